@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/base/LocalText.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace forms {
+
+enum class Severity {
+    Error, ///< must be settled before the interview is held
+    Warning, ///< may be kept with a reason
+    Notice, ///< worth knowing; a safety notice needs a record of what was done
+};
+
+/// A place in a definition's text; line and column count from 1, 0 means unknown.
+struct Position
+{
+    int line = 0;
+    int column = 0;
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+/// What the check of a definition says: FILE:LINE:COLUMN: severity: CODE: text.
+struct DefinitionFinding
+{
+    Severity severity = Severity::Error;
+    QString code; ///< stable, lower-case with hyphens: "unknown-word", "unknown-reference", "cycle"
+    QString file;
+    Position position;
+    QString text; ///< what is wrong and the cure, in English
+};
+
+} // namespace forms

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/base/Finding.h"
+#include "forms/base/LocalText.h"
+#include "forms/expression/Expression.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace forms {
+
+enum class ItemType { SelectOne, Integer, Decimal, Text, Date, Time, Note, Calculate };
+
+enum class MissingKind { Refused, Unknown, NotApplicable, NotAsked };
+
+/// A special code: name ("X"), label, kind, and the key that gives it (the name itself unless stated).
+struct MissingCode
+{
+    QString name;
+    LocalText label;
+    MissingKind kind = MissingKind::Unknown;
+    QString key;
+};
+
+struct Choice
+{
+    QString name; ///< the code that is typed, stored and counted
+    LocalText label;
+    LocalText hint;
+};
+
+struct ChoiceList
+{
+    QString name;
+    std::vector<Choice> choices;
+};
+
+struct Variant
+{
+    QString name; ///< "baseline", "lite", "follow_up"
+    LocalText label;
+};
+
+struct Setting
+{
+    QString name;
+    QStringList values;
+    QString defaultValue;
+    LocalText label;
+};
+
+/// A skip that records a value rather than hiding an item (ASI's skips). In effect while "when" holds: the value stands
+/// instead of a blank; an answer the interviewer gave stands against it (so that a check can point out the
+/// contradiction) unless force is set, when the given answer is kept aside until "when" no longer holds.
+/// While a special code is in effect through such a rule the item counts as not relevant and is passed over.
+struct SetRule
+{
+    Expression when;
+    QString to; ///< a literal, or a special code of the item
+    bool force = false;
+};
+
+struct Item
+{
+    Slot slot = 0; ///< its index in FormDefinition::items
+    int section = -1; ///< index of the top-level group it stands in
+    int group = -1; ///< index of the innermost group
+    ItemType type = ItemType::Text;
+    QString name;
+    LocalText label;
+    LocalText hint;
+    LocalText guidance; ///< guidance_hint: for the right-hand column
+    QString listName; ///< SelectOne: its choice list
+    QString appearance;
+    QString unit; ///< parameters.unit: "day", "month", "year", "currency", "time"
+    std::optional<double> minimum; ///< parameters.min / max, inclusive
+    std::optional<double> maximum;
+    int longest = 0; ///< parameters.max_length for text; 0 = the reader's limit
+    std::optional<Expression> relevant;
+    std::optional<Expression> required;
+    LocalText requiredMessage;
+    std::optional<Expression> constraint;
+    LocalText constraintMessage;
+    std::optional<Expression> calculation;
+    std::optional<QString> defaultValue;
+    bool readOnly = false;
+    std::vector<SetRule> sets;
+    QStringList missingCodes; ///< names of the special codes allowed here
+    QStringList variants; ///< empty: asked in every variant
+    QHash<QString, QString> timeFrames; ///< variant name to "last_30_days", "lifetime", "since_last"; key "" for every other
+    QString informant; ///< "client" unless stated; "interviewer" for ratings and observations
+    QString scope; ///< "interviewer" unless stated; "supervisor", "client"
+    QString role; ///< "", "interviewer_rating", "client_rating", "confidence": what the result page draws
+    bool identifier = false; ///< names a person: no plan can reach it
+    bool neverSummarised = false; ///< no plan can override it
+    bool afterInterview = false; ///< opens after the last section (interviewer's ratings, rules.md 6)
+    QHash<QString, QString> concepts; ///< system ("icf") to code
+    Position position;
+
+    bool isAskedIn(const QString &variant) const { return variants.isEmpty() || variants.contains(variant); }
+    bool isInput() const { return type != ItemType::Note && type != ItemType::Calculate; }
+};
+
+/// What stands in a group, in the form's own order.
+struct Child
+{
+    enum class Kind { Item, Group } kind;
+    int index; ///< into items or groups
+};
+
+struct GridColumn
+{
+    QString name; ///< "a"
+    LocalText label;
+};
+
+struct GridRow
+{
+    QString name; ///< "D1"
+    LocalText label;
+    LocalText hint;
+    std::vector<int> cells; ///< a slot for each column, -1 where the row has no such cell
+};
+
+/// A group; one at the top level is a section. A grid is a group whose items are cells named row + column (D1a).
+struct Group
+{
+    int parent = -1;
+    QString name;
+    LocalText label;
+    LocalText hint;
+    QString appearance;
+    std::optional<Expression> relevant;
+    std::vector<Child> children; ///< of a grid: its cells, row by row
+    bool isGrid = false;
+    std::vector<GridColumn> columns;
+    std::vector<GridRow> rows;
+    QString accessKey; ///< of a section: Alt and this letter jumps there
+    Position position;
+};
+
+/// A rule across items. The expression states what must hold; the finding appears when it is false.
+struct Check
+{
+    QString id;
+    Expression expression;
+    Severity severity = Severity::Error;
+    bool critical = false; ///< must be settled before hand-over even when only a warning
+    QString record; ///< "", "safety" (what was done, when, by whom) or "child" (the child's situation): needs an entry before held
+    std::vector<Slot> items;
+    Slot focus = -1; ///< where the cursor goes
+    LocalText message;
+    QStringList variants;
+    Position position;
+};
+
+enum class Direction { Worse, Better };
+
+struct Band
+{
+    QString name;
+    LocalText label;
+    double from = 0; ///< inclusive; the first band also takes what is below, the last what is above
+};
+
+struct Reliability
+{
+    double r = 0;
+    double sd = 0;
+    QString population;
+    QString source;
+};
+
+struct ScoreDefinition
+{
+    QString name; ///< "medical"
+    LocalText label;
+    Expression calculation;
+    std::vector<Slot> inputs; ///< every item the formula rests on, through calculations too
+    std::vector<Slot> codedOk; ///< may_be_coded: here a special code is left out of the formula instead of making it incomputable
+    double lowest = 0; ///< range; a value outside it is kept as computed
+    double highest = 1;
+    Direction higherIs = Direction::Worse;
+    int decimals = 4;
+    std::vector<Band> bands;
+    std::optional<Reliability> reliability; ///< only when all four parts are published
+    LocalText caution; ///< stands beside the score wherever it is shown
+    Slot clientRating = -1; ///< items drawn beside it on the profile (0-4), -1 for none
+    Slot clientNeed = -1;
+    Slot interviewerRating = -1; ///< 0-9
+    Position position;
+};
+
+/// One table of the publication plan.
+struct PlanTable
+{
+    QString name;
+    LocalText label;
+    QStringList by; ///< "sex", "age_band" or "score:<name>": at most three
+    bool sensitive = false;
+};
+
+/// What may be summarised; what no plan names never leaves.
+struct PublicationPlan
+{
+    QString id;
+    QString version;
+    LocalText title;
+    QString period; ///< "half_year", "year", "tertial"
+    int fewestInCell = 5; ///< k
+    int fewestPersons = 10;
+    QStringList variants; ///< which administrations count as a baseline
+    std::vector<PlanTable> tables;
+};
+
+/// The period setting says which results are restricted (rules.md 1): shown, and counted apart.
+struct Restriction
+{
+    Expression when;
+    LocalText label;
+};
+
+/// An instrument as immutable values. Slots index items; every expression in it is already well-formed.
+struct FormDefinition
+{
+    QString id;
+    QString version;
+    LocalText title;
+    LocalText shownAs; ///< how the edition is named wherever results stand ("ASI-5, egen ordalydelse, ...")
+    QStringList languages; ///< the first is the default
+    QString review; ///< "required", "sample" or "none"
+    std::vector<Setting> settings;
+    std::vector<MissingCode> missingCodes;
+    std::vector<Variant> variants;
+    QHash<QString, ChoiceList> choices;
+    std::vector<Item> items;
+    std::vector<Group> groups;
+    std::vector<int> sections; ///< top-level groups in order
+    std::vector<Check> checks;
+    std::vector<ScoreDefinition> scores;
+    std::optional<Restriction> restriction;
+    QStringList unreliableItems; ///< confidence items: two or more areas marked makes the interview unreliable
+    Slot interviewDate = -1; ///< interview_date: the item that holds it
+    Slot outcome = -1; ///< special_outcome: the item that allows an incomplete record
+    QStringList incompleteOutcomes; ///< its codes that do (ASI: 1, 2, 3)
+    std::optional<PublicationPlan> plan;
+    QHash<QString, Slot> slotsByName;
+    QString structureFingerprint; ///< SHA-256, hexadecimal
+    QString wordingFingerprint;
+    QByteArray source; ///< the exact bytes it was read from
+    QHash<QString, QByteArray> overlays; ///< file name to bytes
+
+    const Item *find(const QString &name) const;
+    const MissingCode *missingCode(const QString &name) const;
+    const ChoiceList *choiceList(const Item &item) const;
+    QString timeFrame(const Item &item, const QString &variant) const;
+};
+
+} // namespace forms

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+#include <variant>
+
+namespace forms {
+
+/// What an expression works on. Blank is XPath's empty string: "" as text, NaN as a number, false as a boolean
+/// (ODK XForms specification, "irrelevant and unanswered are blank"; special codes X and N are blank too).
+struct Blank
+{
+    friend bool operator==(const Blank &, const Blank &) = default;
+};
+
+using Value = std::variant<Blank, double, bool, QString, QDate, QTime>;
+
+/// XPath 1.0 section 4 conversions, with ODK's dates: number(date) is days since 1970-01-01.
+double toNumber(const Value &value);
+QString toText(const Value &value); ///< numbers as XPath prints them: 3 not 3.0, NaN for not a number
+bool toBoolean(const Value &value);
+
+} // namespace forms
