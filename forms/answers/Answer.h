@@ -46,7 +46,10 @@ struct Chosen
 
 using Answer = std::variant<Unanswered, Missing, Number, Text, Chosen, QDate, QTime>;
 
-inline bool isAnswered(const Answer &answer) { return !std::holds_alternative<Unanswered>(answer); }
+inline bool isAnswered(const Answer &answer)
+{
+    return !std::holds_alternative<Unanswered>(answer);
+}
 
 /// Typed canonical text, as the store keeps it beside kindOf: "12", "X", "2026-03-14", "14:30".
 QString canonicalText(const Answer &answer);

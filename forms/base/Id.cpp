@@ -18,5 +18,6 @@ QUuid forms::newUuidV7()
     const auto version = static_cast<ushort>(0x7000U | (random[0] & 0x0fffU));
     const auto variant = static_cast<uchar>(0x80U | ((random[0] >> 12U) & 0x3fU));
     const auto byte = [&random](int word, unsigned shift) { return static_cast<uchar>(random[word] >> shift); };
-    return {high, low, version, variant, byte(0, 24), byte(1, 0), byte(1, 8), byte(1, 16), byte(1, 24), byte(2, 0), byte(2, 8)};
+    return {high, low, version, variant, byte(0, 24), byte(1, 0), byte(1, 8), byte(1, 16), byte(1, 24), byte(2, 0),
+        byte(2, 8)};
 }

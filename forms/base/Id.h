@@ -12,12 +12,13 @@ namespace forms {
 QUuid newUuidV7();
 
 /// An identifier of one kind of thing; one in another's place does not compile.
-template <typename Tag>
-class Id
+template <typename Tag> class Id
 {
 public:
     Id() = default; ///< the null id: names nothing
-    explicit Id(QUuid uuid) : m_uuid(uuid) {}
+    explicit Id(QUuid uuid)
+        : m_uuid(uuid)
+    { }
     static Id create() { return Id(newUuidV7()); }
     static Id fromString(const QString &text) { return Id(QUuid::fromString(text)); }
 

@@ -13,7 +13,9 @@ class LocalText
 {
 public:
     LocalText() = default;
-    explicit LocalText(QMap<QString, QString> texts) : m_texts(std::move(texts)) {}
+    explicit LocalText(QMap<QString, QString> texts)
+        : m_texts(std::move(texts))
+    { }
 
     bool isEmpty() const { return m_texts.isEmpty(); }
     bool has(const QString &language) const { return m_texts.contains(language); }

@@ -5,12 +5,10 @@
 namespace forms {
 
 /// std::visit with one lambda an alternative: a new alternative must break the build.
-template <typename... F>
-struct Overloaded : F...
+template <typename... F> struct Overloaded : F...
 {
     using F::operator()...;
 };
-template <typename... F>
-Overloaded(F...) -> Overloaded<F...>;
+template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 } // namespace forms

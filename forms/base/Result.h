@@ -13,14 +13,17 @@ namespace forms {
 
 /// Either a T or an Error. A caller cannot drop it by accident, and cannot read a value that is not there.
 /// The names are std::expected's, so that C++23 can replace this file.
-template <typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
     using value_type = T;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -34,8 +37,7 @@ public:
     const Error &error() const & { return std::get<1>(m_state); }
     Error &&error() && { return std::get<1>(std::move(m_state)); }
 
-    template <typename F>
-    auto and_then(F &&next) && -> std::invoke_result_t<F, T &&>
+    template <typename F> auto and_then(F &&next) && -> std::invoke_result_t<F, T &&>
     {
         if (!has_value())
             return std::move(*this).error();
@@ -46,14 +48,15 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     using value_type = void;
 
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error))
+    { }
 
     bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }

@@ -94,7 +94,8 @@ struct Item
     std::vector<SetRule> sets;
     QStringList missingCodes; ///< names of the special codes allowed here
     QStringList variants; ///< empty: asked in every variant
-    QHash<QString, QString> timeFrames; ///< variant name to "last_30_days", "lifetime", "since_last"; key "" for every other
+    QHash<QString, QString>
+        timeFrames; ///< variant name to "last_30_days", "lifetime", "since_last"; key "" for every other
     QString informant; ///< "client" unless stated; "interviewer" for ratings and observations
     QString scope; ///< "interviewer" unless stated; "supervisor", "client"
     QString role; ///< "", "interviewer_rating", "client_rating", "confidence": what the result page draws
@@ -153,7 +154,8 @@ struct Check
     Expression expression;
     Severity severity = Severity::Error;
     bool critical = false; ///< must be settled before hand-over even when only a warning
-    QString record; ///< "", "safety" (what was done, when, by whom) or "child" (the child's situation): needs an entry before held
+    QString record; ///< "", "safety" (what was done, when, by whom) or "child" (the child's situation): needs an entry
+                    ///< before held
     std::vector<Slot> items;
     Slot focus = -1; ///< where the cursor goes
     LocalText message;
@@ -184,7 +186,8 @@ struct ScoreDefinition
     LocalText label;
     Expression calculation;
     std::vector<Slot> inputs; ///< every item the formula rests on, through calculations too
-    std::vector<Slot> codedOk; ///< may_be_coded: here a special code is left out of the formula instead of making it incomputable
+    std::vector<Slot>
+        codedOk; ///< may_be_coded: here a special code is left out of the formula instead of making it incomputable
     double lowest = 0; ///< range; a value outside it is kept as computed
     double highest = 1;
     Direction higherIs = Direction::Worse;

@@ -18,7 +18,8 @@ namespace forms {
 /// What a check, a range or a constraint says of the answers as they stand.
 struct Finding
 {
-    QString id; ///< the check's id; "range:M6", "required:G5", "constraint:M6", "choice:G19", "code:L24" for an item's own rules
+    QString id; ///< the check's id; "range:M6", "required:G5", "constraint:M6", "choice:G19", "code:L24" for an item's
+                ///< own rules
     Severity severity = Severity::Error;
     bool critical = false;
     QString record; ///< as Check::record
@@ -80,7 +81,8 @@ public:
     Result<void> setAnswer(Slot slot, const Answer &answer);
 
     Answer given(Slot slot) const; ///< what the interviewer gave, also when set aside
-    Answer answer(Slot slot) const; ///< what stands: given, recorded by a rule, or computed; Unanswered when not relevant by "relevant"
+    Answer answer(Slot slot)
+        const; ///< what stands: given, recorded by a rule, or computed; Unanswered when not relevant by "relevant"
     ItemStanding standing(Slot slot) const;
     bool isRelevant(Slot slot) const; ///< asked here, shown, not passed over by a rule
     bool isSetAside(Slot slot) const; ///< given, but not standing
@@ -91,14 +93,7 @@ public:
     Progress progress(int section) const; ///< section: index into definition().sections
     std::vector<Slot> lacking() const; ///< asked, relevant, not answered
 
-    /// The value of a score and what it lacks.
-    struct Score
-    {
-        std::optional<double> value;
-        std::vector<Slot> missing; ///< inputs that are blank or a special code, in the formula's order
-        bool outside = false; ///< outside the score's range; kept as computed
-    };
-    Score score(const ScoreDefinition &definition) const;
+    const EvaluationContext &context() const; ///< the answers as they stand, for scores
     bool isRestricted() const; ///< FormDefinition::restriction holds
 
 Q_SIGNALS:

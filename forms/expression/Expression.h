@@ -69,7 +69,9 @@ public:
     struct Tree; ///< in Ast.h
 
 private:
-    explicit Expression(std::shared_ptr<const Tree> tree) : m_tree(std::move(tree)) {}
+    explicit Expression(std::shared_ptr<const Tree> tree)
+        : m_tree(std::move(tree))
+    { }
     std::shared_ptr<const Tree> m_tree;
 };
 

@@ -16,19 +16,24 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &registeredTests();
 
 struct Registration
 {
-    explicit Registration(std::function<std::unique_ptr<QObject>()> make) { registeredTests().push_back(std::move(make)); }
+    explicit Registration(std::function<std::unique_ptr<QObject>()> make)
+    {
+        registeredTests().push_back(std::move(make));
+    }
 };
 
 } // namespace support
 
 /// Adds a test class to its folder's executable.
-#define UNDERLAG_TEST(TestClass) \
+#define UNDERLAG_TEST(TestClass)                                                                                       \
     static const support::Registration registration_##TestClass([] { return std::make_unique<TestClass>(); });
 
 /// Fails the test with the error's own words when a Result holds one.
-#define QVERIFY_RESULT(result) \
-    do { \
-        const auto &checked_ = (result); \
-        QVERIFY2(checked_.has_value(), \
-            checked_.has_value() ? "" : qPrintable(checked_.error().where + QStringLiteral(": ") + checked_.error().detail)); \
+#define QVERIFY_RESULT(result)                                                                                         \
+    do {                                                                                                               \
+        const auto &checked_ = (result);                                                                               \
+        QVERIFY2(checked_.has_value(),                                                                                 \
+            checked_.has_value()                                                                                       \
+                ? ""                                                                                                   \
+                : qPrintable(checked_.error().where + QStringLiteral(": ") + checked_.error().detail));                \
     } while (false)
