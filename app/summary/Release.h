@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/base/LocalText.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace summary {
+
+/// A closed period: half-open days [from, to).
+struct Period
+{
+    QString name; ///< "2026-H1"
+    QDate from;
+    QDate to;
+
+    static std::optional<Period> parse(const QString &name); ///< "2026-H1", "2026-T2", "2026"
+    /// A release may be made 60 days after the period's end (rules.md 1).
+    QDate releasableFrom() const { return to.addDays(60); }
+};
+
+/// What counting reads of one approved assessment: values fixed at approval, never answers. Made by app/operations.
+struct CountedAssessment
+{
+    QString person; ///< the alias group: stands for a person, means nothing outside
+    QDate interviewDate;
+    QString variant;
+    QString sex; ///< "K", "M", "unknown"
+    std::optional<int> age; ///< completed years at the interview
+    std::map<QString, std::optional<double>> scores; ///< by score name; no value: not computable
+    bool hasOutcome = true; ///< false: aborted, refused or unable, counted without scores
+};
+
+struct Category
+{
+    QString code; ///< "K", "18-24", "low", "unknown", "not-computable"
+    forms::LocalText label;
+};
+
+struct Dimension
+{
+    QString name; ///< "sex", "age_band", "score:medical"
+    forms::LocalText label;
+    std::vector<Category> categories;
+};
+
+struct Cell
+{
+    std::vector<int> categories; ///< an index for each dimension
+    int persons = 0;
+};
+
+enum class TableState { Whole, Withdrawn };
+
+struct Table
+{
+    QString name;
+    forms::LocalText label;
+    std::vector<Dimension> dimensions;
+    std::vector<Cell> cells; ///< complete: every combination, zeros too
+    int persons = 0;
+    TableState state = TableState::Whole;
+    QString rule; ///< why withdrawn: "few-persons", "small-cell", "one-cell-holds-all", ""
+};
+
+/// One municipality's anonymised summaries for one closed period under one plan, as they would leave.
+struct Release
+{
+    QString plan;
+    QString planVersion;
+    QString instrument;
+    QString instrumentVersion;
+    QString structureFingerprint;
+    forms::LocalText shownAs;
+    QString moneyRule;
+    Period period;
+    QString reportingBody; ///< municipality code; 9901 and up in practice
+    bool isPractice = false;
+    int persons = 0;
+    std::vector<Table> tables;
+    bool isWithdrawn = false; ///< fewer persons than the plan asks: nothing leaves
+    QString rule;
+};
+
+/// A file of the release, exactly as written.
+struct ReleaseFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
+} // namespace summary
