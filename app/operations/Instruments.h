@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/base/Result.h"
+#include "forms/definition/DefinitionReader.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace operations {
+
+/// The instruments at hand: those that come with the program (instruments/<id>, found beside the program, in the source
+/// tree it was built from, or in UNDERLAG_INSTRUMENTS) and those a vault keeps. Definitions are read once and shared.
+class Instruments
+{
+public:
+    struct Listed
+    {
+        QString id;
+        QString version;
+        forms::LocalText title;
+        QString path;
+    };
+
+    static QStringList folders(); ///< where it looks, first found wins
+    static std::vector<Listed> list();
+    /// By id, or by path of a folder or a .yaml file. NotFound names what there is.
+    static forms::Result<std::shared_ptr<const forms::FormDefinition>> find(const QString &idOrPath);
+};
+
+} // namespace operations

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/Person.h"
+#include "app/keys/SecretBytes.h"
+#include "forms/base/Clock.h"
+#include "forms/base/Result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace store {
+class Vault;
+}
+
+namespace operations {
+
+struct NewVault
+{
+    QString folder;
+    cases::VaultKind kind = cases::VaultKind::Real;
+    QString personName; ///< the first person: an administrator who may also interview
+    cases::Role role = cases::Role::Administrator;
+    bool fastKeys = false; ///< practice vaults of tests and demo only: cheap key derivation; refused for real vaults
+};
+
+/// An unlocked vault and who sits at it. Owns the store; everything else in this folder is handed a reference.
+/// Belongs to the window's thread; writes go in order to the store's writer thread.
+class VaultSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Created
+    {
+        std::unique_ptr<VaultSession> session;
+        QString recoveryCode; ///< shown once, to be printed and entered back
+    };
+
+    static forms::Result<Created> create(const NewVault &vault, keys::SecretBytes passphrase);
+    /// Tries the passphrase against every slot, the one used last first. WrongKey when none opens; Conflict when
+    /// another process has the vault; Corrupt when both slot copies or the database are damaged.
+    static forms::Result<std::unique_ptr<VaultSession>> open(const QString &folder, keys::SecretBytes passphrase);
+    /// With the recovery code: makes a new administrator slot with this passphrase, logs it, and opens.
+    static forms::Result<std::unique_ptr<VaultSession>> recover(
+        const QString &folder, const QString &recoveryCode, const QString &personName, keys::SecretBytes passphrase);
+    static bool isVault(const QString &folder);
+    ~VaultSession() override;
+
+    QString folder() const;
+    cases::VaultId id() const;
+    cases::VaultKind kind() const;
+    cases::Person person() const; ///< who sits at it
+    const forms::Clock &clock() const;
+
+    std::vector<cases::Person> people() const;
+    /// A further person with an own slot and role (administrators only).
+    forms::Result<cases::PersonId> addPerson(const QString &name, cases::Role role, keys::SecretBytes passphrase);
+    /// True when the code typed is the one this vault was given; part of creating a vault.
+    bool confirmRecoveryCode(const QString &typed) const;
+
+    /// A setting of this vault that is no answer and no secret: municipality code and name, the safety routine's text
+    /// and telephone, "speed_tab", ...
+    QString policy(const QString &name) const;
+    forms::Result<void> setPolicy(const QString &name, const QString &value);
+
+    store::Vault &vault(); ///< for this folder's classes only
+
+private:
+    struct State;
+    explicit VaultSession(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace operations

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/base/Result.h"
+#include "forms/entry/FormEntry.h"
+#include "forms/scoring/Score.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+namespace paper {
+
+/// What stands at the head of every page.
+struct Heading
+{
+    QString client; ///< "" on the empty form
+    QString caseNumber;
+    QString interviewer;
+    QDate date;
+    QString variantLabel;
+    bool isPractice = false; ///< says ÖVNING / PRACTICE on every page
+    QString language = QStringLiteral("sv");
+};
+
+/// A4 PDF of the form: filled as it stands, or empty to be filled in by hand. Never splits an item, keeps headings with
+/// what follows.
+forms::Result<QByteArray> filledForm(
+    const forms::FormEntry &entry, const QHash<forms::Slot, QString> &notes, const Heading &heading);
+forms::Result<QByteArray> emptyForm(
+    const forms::FormDefinition &definition, const QString &variant, const Heading &heading);
+
+struct EarlierResult
+{
+    QDate date;
+    QHash<QString, forms::Score> scores;
+    QHash<QString, forms::Answer> answers; ///< by item name: the ratings
+};
+
+/// The result: the 0-9 and 0-4 profiles, scores with what they lack, change since the last assessment, narrative.
+forms::Result<QByteArray> resultPaper(
+    const forms::FormEntry &entry, const std::optional<EarlierResult> &earlier, const Heading &heading);
+
+} // namespace paper
