@@ -24,7 +24,7 @@ struct IdentityNumber
     bool isTest = false; ///< from Skatteverket's test series (birth numbers 238, 239, 980, 981)
 
     /// Accepts YYMMDD-NNNC, YYMMDD+NNNC (100 years or older), YYYYMMDDNNNC, YYYYMMDD-NNNC, with or without the hyphen.
-    /// Type error that says what is wrong: length, date, or check digit.
+    /// Type error whose where says what is wrong: "length", "character", "date", "future" or "check-digit".
     static forms::Result<IdentityNumber> read(const QString &typed, QDate today);
     QString shown() const; ///< YYYYMMDD-NNNC
     QString masked() const; ///< YYYY****-****: for lists in privacy mode
