@@ -24,6 +24,7 @@ struct Step
     bool needsComment = false;
     bool own = false; ///< only the interviewer
     bool notOwn = false; ///< four eyes: never the interviewer
+    bool withoutReview = false; ///< only for an instrument that asks for no review
 };
 
 const std::vector<Step> &steps();
@@ -34,7 +35,7 @@ struct Asking
     cases::Person person;
     cases::AssessmentState state;
     cases::PersonId interviewer;
-    bool reviewRequired = true; ///< the instrument's review: required
+    bool reviewRequired = true; ///< false for an instrument whose review is "none"
 };
 
 std::vector<Action> allowedActions(const Asking &asking);
