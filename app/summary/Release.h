@@ -25,6 +25,10 @@ struct Period
     static std::optional<Period> parse(const QString &name); ///< "2026-H1", "2026-T2", "2026"
     /// A release may be made 60 days after the period's end (rules.md 1).
     QDate releasableFrom() const { return to.addDays(60); }
+    bool overlaps(const Period &other) const { return from < other.to && other.from < to; }
+    bool holds(QDate day) const { return day >= from && day < to; }
+
+    friend bool operator==(const Period &, const Period &) = default;
 };
 
 /// What counting reads of one approved assessment: values fixed at approval, never answers. Made by app/operations.
@@ -37,6 +41,8 @@ struct CountedAssessment
     std::optional<int> age; ///< completed years at the interview
     std::map<QString, std::optional<double>> scores; ///< by score name; no value: not computable
     bool hasOutcome = true; ///< false: aborted, refused or unable, counted without scores
+    QString structureFingerprint; ///< as fixed at approval: different structures are never added
+    QString moneyRule; ///< as fixed at approval: different rules are never added
 };
 
 struct Category
@@ -65,8 +71,9 @@ struct Table
     QString name;
     forms::LocalText label;
     std::vector<Dimension> dimensions;
-    std::vector<Cell> cells; ///< complete: every combination, zeros too
+    std::vector<Cell> cells; ///< complete: every combination, zeros too; none when withdrawn
     int persons = 0;
+    bool isSensitive = false; ///< a zero is as telling as a small cell (rules.md 2)
     TableState state = TableState::Whole;
     QString rule; ///< why withdrawn: "few-persons", "small-cell", "one-cell-holds-all", ""
 };
@@ -76,6 +83,10 @@ struct Release
 {
     QString plan;
     QString planVersion;
+    forms::LocalText planTitle;
+    QStringList variants; ///< which administrations count as a baseline
+    int fewestInCell = 5; ///< k, as applied
+    int fewestPersons = 10; ///< as applied
     QString instrument;
     QString instrumentVersion;
     QString structureFingerprint;
