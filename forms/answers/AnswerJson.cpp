@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Answers = QList<std::pair<QString, QString>>;
+using Answers = QList<JsonAnswer>;
 using Json = nlohmann::json;
 
 constexpr qsizetype largestFile = 20 * 1024 * 1024;
@@ -68,12 +68,21 @@ public:
         return std::move(m_answers);
     }
 
-    bool null() override { return take(QString()); }
+    bool null() override { return take(JsonAnswer::Kind::Blank, {}); }
     bool boolean(bool) override { return refuse(u"true and false are not answers; write 1, 0 or the choice's code"_s); }
-    bool number_integer(number_integer_t value) override { return take(QString::number(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return take(QString::number(value)); }
-    bool number_float(number_float_t, const string_t &text) override { return take(QString::fromStdString(text)); }
-    bool string(string_t &text) override { return take(QString::fromStdString(text)); }
+    bool number_integer(number_integer_t value) override
+    {
+        return take(JsonAnswer::Kind::Number, QString::number(value));
+    }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        return take(JsonAnswer::Kind::Number, QString::number(value));
+    }
+    bool number_float(number_float_t, const string_t &text) override
+    {
+        return take(JsonAnswer::Kind::Number, QString::fromStdString(text));
+    }
+    bool string(string_t &text) override { return take(JsonAnswer::Kind::Text, QString::fromStdString(text)); }
     bool binary(binary_t &) override { return refuse(u"bytes are not an answer"_s); }
     bool start_array(std::size_t) override { return refuse(u"a list is not an answer; give each item its own name"_s); }
     bool end_array() override { return true; }
@@ -102,11 +111,11 @@ public:
     }
 
 private:
-    bool take(const QString &text)
+    bool take(JsonAnswer::Kind kind, const QString &text)
     {
         if (!m_inside)
             return refuse(u"expected one object, {\"ITEM\": value, …}"_s);
-        m_answers.append({m_item, text});
+        m_answers.append({kind, m_item, text});
         return true;
     }
 
@@ -133,7 +142,7 @@ private:
 
 } // namespace
 
-Result<Answers> readAnswersJson(const QByteArray &json)
+Result<QList<JsonAnswer>> readTypedAnswersJson(const QByteArray &json)
 {
     if (json.size() > largestFile)
         return Error{Error::Code::Schema, u"1:1"_s, u"larger than 20 MB; answers to one form are far smaller"_s};
@@ -143,6 +152,16 @@ Result<Answers> readAnswersJson(const QByteArray &json)
     FlatObject reader(json);
     Json::sax_parse(json.begin(), json.end(), &reader);
     return std::move(reader).result();
+}
+
+Result<QList<std::pair<QString, QString>>> readAnswersJson(const QByteArray &json)
+{
+    TRY_ASSIGN(const Answers typed, readTypedAnswersJson(json));
+    QList<std::pair<QString, QString>> answers;
+    answers.reserve(typed.size());
+    for (const JsonAnswer &answer : typed)
+        answers.append({answer.name, answer.text});
+    return answers;
 }
 
 } // namespace forms

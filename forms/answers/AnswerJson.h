@@ -17,4 +17,13 @@ namespace forms {
 /// names the item and what to do (Syntax or Type).
 Result<QList<std::pair<QString, QString>>> readAnswersJson(const QByteArray &json);
 
+/// The same, for a reader without a definition to say what each name holds.
+struct JsonAnswer
+{
+    enum class Kind { Blank, Number, Text } kind = Kind::Blank;
+    QString name;
+    QString text;
+};
+Result<QList<JsonAnswer>> readTypedAnswersJson(const QByteArray &json);
+
 } // namespace forms

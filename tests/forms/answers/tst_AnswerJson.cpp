@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatIsNotAFlatObjectIsRefused();
     void anErrorNeverQuotesAnAnswer();
     void valuesKeepTheirText();
+    void theJsonTypeIsKnown();
 };
 
 void TestAnswerJson::whatIsNotAFlatObjectIsRefused_data()
@@ -69,6 +70,16 @@ void TestAnswerJson::valuesKeepTheirText()
     const QList<std::pair<QString, QString>> expected{{u"a"_s, u"0.10"_s}, {u"b"_s, u"X"_s}, {u"c"_s, QString()},
         {u"d"_s, u"18446744073709551615"_s}, {u"e"_s, u"-3"_s}, {u"f"_s, u"å😀"_s}, {u"g"_s, u"1e2"_s}};
     QCOMPARE(*answers, expected);
+}
+
+void TestAnswerJson::theJsonTypeIsKnown()
+{
+    const auto answers = readTypedAnswersJson(R"({"a": 7, "b": "7", "c": null})");
+    QVERIFY_RESULT(answers);
+    QCOMPARE(answers->size(), 3);
+    QCOMPARE(answers->at(0).kind, JsonAnswer::Kind::Number);
+    QCOMPARE(answers->at(1).kind, JsonAnswer::Kind::Text);
+    QCOMPARE(answers->at(2).kind, JsonAnswer::Kind::Blank);
 }
 
 UNDERLAG_TEST(TestAnswerJson)
