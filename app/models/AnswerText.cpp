@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/AnswerText.h"
+
+#include "forms/base/Overloaded.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+namespace {
+
+QString choiceText(
+    const forms::FormDefinition &form, const forms::Item &item, const QString &code, const QString &language)
+{
+    if (const forms::ChoiceList *const list = form.choiceList(item)) {
+        for (const forms::Choice &choice : list->choices) {
+            if (choice.name == code)
+                return u"%1 %2"_s.arg(code, choice.label.in(language));
+        }
+    }
+    return code;
+}
+
+QString gridLabel(const forms::Group &grid, forms::Slot slot, const QString &language)
+{
+    for (const forms::GridRow &row : grid.rows) {
+        const auto cell = std::find(row.cells.begin(), row.cells.end(), slot);
+        if (cell == row.cells.end())
+            continue;
+        const auto column = std::size_t(cell - row.cells.begin());
+        return u"%1 – %2"_s.arg(row.label.in(language), grid.columns[column].label.in(language));
+    }
+    return {};
+}
+
+} // namespace
+
+QString itemLabel(const forms::FormDefinition &form, const forms::Item &item, const QString &language)
+{
+    if (item.group >= 0) {
+        const forms::Group &group = form.groups[std::size_t(item.group)];
+        if (group.isGrid) {
+            if (const QString label = gridLabel(group, item.slot, language); !label.isEmpty())
+                return label;
+        }
+    }
+    return item.label.in(language);
+}
+
+QString answerText(
+    const forms::FormDefinition &form, const forms::Item &item, const forms::Answer &answer, const QString &language)
+{
+    return std::visit(forms::Overloaded{
+                          [](const forms::Unanswered &) { return QString(); },
+                          [&](const forms::Missing &missing) {
+                              const forms::MissingCode *const code = form.missingCode(missing.code);
+                              return code ? u"%1 %2"_s.arg(missing.code, code->label.in(language)) : missing.code;
+                          },
+                          [](const forms::Number &number) { return number.text; },
+                          [](const forms::Text &text) { return text.text; },
+                          [&](const forms::Chosen &chosen) { return choiceText(form, item, chosen.code, language); },
+                          [](const QDate &date) { return date.toString(Qt::ISODate); },
+                          [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+                      },
+        answer);
+}
+
+} // namespace models

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/ReviewModel.h"
+
+#include "app/models/AnswerText.h"
+#include "app/models/Words.h"
+#include "app/operations/Interview.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+ReviewModel::ReviewModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{ }
+
+void ReviewModel::setInterview(operations::Interview *interview)
+{
+    m_interview = interview;
+    m_comments.clear();
+    m_changed.clear();
+    rebuild();
+}
+
+void ReviewModel::setComments(std::vector<review::Comment> comments)
+{
+    m_comments = std::move(comments);
+    if (m_show == Show::Comments)
+        rebuild();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ReviewModel::setChanged(const QStringList &items)
+{
+    m_changed = QSet<QString>(items.begin(), items.end());
+    rebuild();
+}
+
+void ReviewModel::setShow(Show show)
+{
+    m_show = show;
+    rebuild();
+}
+
+bool ReviewModel::isShown(forms::Slot slot, Show show) const
+{
+    const forms::FormEntry &entry = m_interview->entry();
+    const forms::Item &item = m_interview->definition().items[std::size_t(slot)];
+    if (!item.isInput() || entry.standing(slot) == forms::ItemStanding::NotAsked)
+        return false;
+    switch (show) {
+    case Show::Everything:
+        return true;
+    case Show::Changed:
+        return m_changed.contains(item.name);
+    case Show::Findings:
+        return !entry.findingsAt(slot).empty();
+    case Show::Comments:
+        return !commentsAt(item.name).empty();
+    case Show::Unanswered:
+        return entry.standing(slot) == forms::ItemStanding::Blank
+            || std::holds_alternative<forms::Missing>(entry.answer(slot));
+    }
+    return false;
+}
+
+void ReviewModel::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    if (m_interview) {
+        const forms::FormDefinition &form = m_interview->definition();
+        int section = -1;
+        for (const forms::Item &item : form.items) {
+            if (!isShown(item.slot, m_show))
+                continue;
+            if (item.section != section) {
+                section = item.section;
+                m_rows.push_back({.section = section, .slot = -1});
+            }
+            m_rows.push_back({.section = -1, .slot = item.slot});
+        }
+    }
+    endResetModel();
+}
+
+int ReviewModel::countOf(Show show) const
+{
+    if (!m_interview)
+        return 0;
+    const auto &items = m_interview->definition().items;
+    return int(
+        std::count_if(items.begin(), items.end(), [&](const forms::Item &item) { return isShown(item.slot, show); }));
+}
+
+std::vector<review::Comment> ReviewModel::commentsAt(const QString &item) const
+{
+    std::vector<review::Comment> found;
+    std::copy_if(m_comments.begin(), m_comments.end(), std::back_inserter(found),
+        [&](const review::Comment &comment) { return comment.item == item; });
+    return found;
+}
+
+std::vector<forms::Finding> ReviewModel::findingsAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || m_rows[std::size_t(row)].slot < 0)
+        return {};
+    return m_interview->entry().findingsAt(m_rows[std::size_t(row)].slot);
+}
+
+QString ReviewModel::reasonAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || m_rows[std::size_t(row)].slot < 0)
+        return {};
+    const forms::Slot slot = m_rows[std::size_t(row)].slot;
+    const forms::FormEntry &entry = m_interview->entry();
+    if (entry.isSetAside(slot))
+        return tr("The answer given is set aside: an earlier answer makes the question not relevant.");
+    if (const forms::SetRule *const rule = entry.ruleInEffect(slot))
+        return tr("Recorded as %1 by a rule, because of an earlier answer.").arg(rule->to);
+    if (entry.standing(slot) == forms::ItemStanding::NotRelevant)
+        return tr("Passed over: an earlier answer makes the question not relevant.");
+    return {};
+}
+
+QString ReviewModel::itemAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || m_rows[std::size_t(row)].slot < 0)
+        return {};
+    return m_interview->definition().items[std::size_t(m_rows[std::size_t(row)].slot)].name;
+}
+
+int ReviewModel::rowOf(const QString &item) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (itemAt(row) == item)
+            return row;
+    }
+    return -1;
+}
+
+int ReviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ReviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ReviewModel::label(const forms::Item &item) const
+{
+    return itemLabel(m_interview->definition(), item, language());
+}
+
+QString ReviewModel::answerText(const forms::Item &item) const
+{
+    const forms::FormEntry &entry = m_interview->entry();
+    if (entry.isSetAside(item.slot))
+        return tr("(%1)").arg(models::answerText(m_interview->definition(), item, entry.given(item.slot), language()));
+    return models::answerText(m_interview->definition(), item, entry.answer(item.slot), language());
+}
+
+QString ReviewModel::marks(const forms::Item &item) const
+{
+    QStringList words;
+    const forms::FormEntry &entry = m_interview->entry();
+    if (m_changed.contains(item.name))
+        words << tr("Changed");
+    for (const forms::Finding &finding : entry.findingsAt(item.slot)) {
+        const bool kept = !m_interview->keptReason(finding.id).isEmpty();
+        words << (finding.severity == forms::Severity::Error   ? tr("Error")
+                : finding.severity == forms::Severity::Warning ? (kept ? tr("Kept with a reason") : tr("Look again"))
+                                                               : tr("Worth knowing"));
+    }
+    if (entry.isSetAside(item.slot))
+        words << tr("Set aside");
+    else if (entry.standing(item.slot) == forms::ItemStanding::NotRelevant)
+        words << tr("Passed over");
+    else if (entry.standing(item.slot) == forms::ItemStanding::Blank)
+        words << tr("Not answered");
+    if (const auto comments = commentsAt(item.name); !comments.empty())
+        words << tr("%n comment(s)", "", int(comments.size()));
+    words.removeDuplicates();
+    return words.join(u" · "_s);
+}
+
+QVariant ReviewModel::itemData(const forms::Item &item, int column, int role) const
+{
+    const forms::FormEntry &entry = m_interview->entry();
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Code      ? item.name
+            : column == Label      ? label(item)
+            : column == AnswerText ? answerText(item)
+                                   : marks(item);
+    case ItemRole:
+        return item.name;
+    case SlotRole:
+        return item.slot;
+    case SkippedRole:
+        return entry.standing(item.slot) == forms::ItemStanding::NotRelevant || entry.isSetAside(item.slot);
+    case SeverityRole: {
+        const auto findings = entry.findingsAt(item.slot);
+        const auto worst = std::min_element(findings.begin(), findings.end(),
+            [](const forms::Finding &a, const forms::Finding &b) { return a.severity < b.severity; });
+        return worst == findings.end() ? QVariant() : QVariant(int(worst->severity));
+    }
+    case ChangedRole:
+        return m_changed.contains(item.name);
+    case CommentsRole:
+        return int(commentsAt(item.name).size());
+    default:
+        return {};
+    }
+}
+
+QVariant ReviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    const forms::FormDefinition &form = m_interview->definition();
+    if (row.slot >= 0)
+        return itemData(form.items[std::size_t(row.slot)], index.column(), role);
+    if (role == SectionRole)
+        return true;
+    if (role == Qt::DisplayRole && index.column() == 0) {
+        const int group = form.sections[std::size_t(row.section)];
+        return form.groups[std::size_t(group)].label.in(language());
+    }
+    return {};
+}
+
+QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    const QString titles[ColumnCount] = {tr("Code"), tr("Question"), tr("Answer"), tr("Marks")};
+    return titles[section];
+}
+
+Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return Qt::NoItemFlags;
+    return m_rows[std::size_t(index.row())].slot < 0 ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace models

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/Words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace models {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+struct Named
+{
+    const char *name;
+    const char *word;
+};
+
+template <std::size_t N> QString wordFor(const Named (&table)[N], const QString &name)
+{
+    for (const Named &row : table) {
+        if (name == QLatin1StringView(row.name))
+            return Words::tr(row.word);
+    }
+    return name;
+}
+
+} // namespace
+
+QString language()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
+QString stateWord(cases::AssessmentState state)
+{
+    switch (state) {
+    case cases::AssessmentState::Planned:
+        return Words::tr("Planned");
+    case cases::AssessmentState::UnderWay:
+        return Words::tr("Under way");
+    case cases::AssessmentState::Held:
+        return Words::tr("Held");
+    case cases::AssessmentState::Rated:
+        return Words::tr("Coded and rated");
+    case cases::AssessmentState::FedBack:
+        return Words::tr("Fed back");
+    case cases::AssessmentState::Sent:
+        return Words::tr("Waiting for review");
+    case cases::AssessmentState::Returned:
+        return Words::tr("Returned");
+    case cases::AssessmentState::Approved:
+        return Words::tr("Approved");
+    case cases::AssessmentState::Filed:
+        return Words::tr("Filed in the case system");
+    }
+    return {};
+}
+
+QString roleWord(cases::Role role)
+{
+    switch (role) {
+    case cases::Role::SocialWorker:
+        return Words::tr("Social worker");
+    case cases::Role::Supervisor:
+        return Words::tr("Supervisor");
+    case cases::Role::Administrator:
+        return Words::tr("Administrator");
+    }
+    return {};
+}
+
+QString vaultKindWord(cases::VaultKind kind)
+{
+    return kind == cases::VaultKind::Practice ? Words::tr("Practice") : Words::tr("Real");
+}
+
+QString contactModeWord(const QString &contactMode)
+{
+    static constexpr Named table[] = {
+        {"in-person", QT_TRANSLATE_NOOP("Words", "In person")},
+        {"telephone", QT_TRANSLATE_NOOP("Words", "By telephone")},
+        {"from-paper", QT_TRANSLATE_NOOP("Words", "From paper")},
+    };
+    return wordFor(table, contactMode);
+}
+
+QString actionWord(review::Action action)
+{
+    switch (action) {
+    case review::Action::Begin:
+        return Words::tr("Begin interview");
+    case review::Action::Hold:
+        return Words::tr("Interview held");
+    case review::Action::Rate:
+        return Words::tr("Coded and rated");
+    case review::Action::FeedBack:
+        return Words::tr("Fed back to the client");
+    case review::Action::Send:
+        return Words::tr("Send to review");
+    case review::Action::Withdraw:
+        return Words::tr("Take back from review");
+    case review::Action::Return:
+        return Words::tr("Return with comments");
+    case review::Action::Approve:
+        return Words::tr("Approve");
+    case review::Action::Unlock:
+        return Words::tr("Unlock");
+    case review::Action::File:
+        return Words::tr("Filed in the case system");
+    }
+    return {};
+}
+
+QString refusalWord(const QString &refusal)
+{
+    static constexpr Named table[] = {
+        {"state", QT_TRANSLATE_NOOP("Words", "The assessment is not at that step.")},
+        {"role", QT_TRANSLATE_NOOP("Words", "Your role in this vault does not allow it.")},
+        {"own-interview", QT_TRANSLATE_NOOP("Words", "It is your own interview: somebody else must decide.")},
+        {"not-own", QT_TRANSLATE_NOOP("Words", "Only the one who interviewed can do this.")},
+        {"comment-missing", QT_TRANSLATE_NOOP("Words", "Write what should be looked at again first.")},
+        {"not-required", QT_TRANSLATE_NOOP("Words", "This instrument asks for no review.")},
+        {"obstacles", QT_TRANSLATE_NOOP("Words", "There is still something to settle in the interview.")},
+    };
+    return refusal.isEmpty() ? QString() : wordFor(table, refusal);
+}
+
+QString withdrawalWord(const QString &rule)
+{
+    static constexpr Named table[] = {
+        {"few-persons",
+            QT_TRANSLATE_NOOP(
+                "Words", "There are too few persons: somebody could be singled out, so nothing is given.")},
+        {"small-cell",
+            QT_TRANSLATE_NOOP("Words", "A group holds one to four persons: somebody in it could be recognised.")},
+        {"one-cell-holds-all",
+            QT_TRANSLATE_NOOP(
+                "Words", "All persons fall in one group: the table would tell something about each of them.")},
+    };
+    return rule.isEmpty() ? QString() : wordFor(table, rule);
+}
+
+QString dayWord(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
+QString agoWord(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return {};
+    const int days = int(day.daysTo(today));
+    if (days == 0)
+        return Words::tr("today");
+    if (days > 0)
+        return days < 60 ? Words::tr("%n day(s) ago", "", days) : Words::tr("%n month(s) ago", "", days / 30);
+    return days > -60 ? Words::tr("in %n day(s)", "", -days) : Words::tr("in %n month(s)", "", -days / 30);
+}
+
+} // namespace models

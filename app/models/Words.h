@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/Assessment.h"
+#include "app/review/ReviewSteps.h"
+
+#include <QDate>
+#include <QString>
+
+namespace models {
+
+/// The interface's language, "sv" or "en": what instrument texts are asked for in. The window sets QLocale's default.
+QString language();
+
+/// The words a person reads for what the store keeps as stable names. One word for one thing, in lists, pages and
+/// papers.
+QString stateWord(cases::AssessmentState state);
+QString roleWord(cases::Role role);
+QString vaultKindWord(cases::VaultKind kind);
+QString contactModeWord(const QString &contactMode);
+QString actionWord(review::Action action); ///< on a button: "Send to review"
+QString refusalWord(const QString &refusal); ///< why a step is not open: a sentence; "" for ""
+QString withdrawalWord(const QString &rule); ///< why a table stays in the house: a sentence
+QString dayWord(QDate day); ///< "14 March 2026"; "" for none
+QString agoWord(QDate day, QDate today); ///< "today", "3 days ago", "in 2 weeks"
+
+} // namespace models
