@@ -3,6 +3,7 @@
 #include "app/models/ReleaseModels.h"
 
 #include "app/models/Words.h"
+#include "app/summary/Csv.h"
 
 #include <algorithm>
 
@@ -61,58 +62,21 @@ QVariant ReleaseTablesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-std::vector<QStringList> readCsv(const QByteArray &csv)
-{
-    std::vector<QStringList> rows;
-    QStringList row;
-    QString field;
-    bool quoted = false;
-    bool any = false;
-    const QString text = QString::fromUtf8(csv.startsWith("\xEF\xBB\xBF") ? csv.mid(3) : csv);
-    const auto endRow = [&] {
-        row << field;
-        rows.push_back(row);
-        row.clear();
-        field.clear();
-        any = false;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"') {
-            field += c;
-            ++i;
-        } else if (c == u'"') {
-            quoted = !quoted;
-        } else if (c == u',' && !quoted) {
-            row << field;
-            field.clear();
-            any = true;
-            continue;
-        } else if (c == u'\n' && !quoted) {
-            endRow();
-            continue;
-        } else if (c != u'\r' || quoted) {
-            field += c;
-        }
-        any = true;
-    }
-    if (any)
-        endRow();
-    return rows;
-}
-
 CsvModel::CsvModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void CsvModel::setBytes(const QByteArray &csv)
+bool CsvModel::setBytes(const QByteArray &csv, char separator)
 {
     beginResetModel();
-    m_rows = readCsv(csv);
-    m_header = m_rows.empty() ? QStringList() : m_rows.front();
-    if (!m_rows.empty())
-        m_rows.erase(m_rows.begin());
+    auto rows = summary::readCsv(csv, separator);
+    const bool readable = rows && !rows->empty();
+    m_header = readable ? rows->front() : QStringList();
+    m_rows.clear();
+    if (readable)
+        m_rows.assign(rows->begin() + 1, rows->end());
     endResetModel();
+    return readable;
 }
 
 int CsvModel::rowCount(const QModelIndex &parent) const

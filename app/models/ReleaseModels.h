@@ -31,14 +31,15 @@ private:
     summary::Release m_release;
 };
 
-/// A file exactly as it leaves, read back from its own bytes (RFC 4180): never from the counts behind it.
+/// A file exactly as it leaves, read back from its own bytes: never from the counts behind it.
 class CsvModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     explicit CsvModel(QObject *parent = nullptr);
-    void setBytes(const QByteArray &csv);
+    /// False, and empty, when the bytes are not what summary::readCsv takes.
+    bool setBytes(const QByteArray &csv, char separator);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,8 +50,5 @@ private:
     QStringList m_header;
     std::vector<QStringList> m_rows;
 };
-
-/// Splits comma-separated text with RFC 4180 quoting into rows of fields.
-std::vector<QStringList> readCsv(const QByteArray &csv);
 
 } // namespace models
