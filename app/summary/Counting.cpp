@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/summary/Counting.h"
+
+#include <map>
+#include <tuple>
+
+namespace summary {
+
+namespace {
+
+/// An order that depends on nothing but what is counted, so that a tie never depends on the order of reading.
+bool comesBefore(const CountedAssessment &a, const CountedAssessment &b)
+{
+    const auto key = [](const CountedAssessment &counted) {
+        return std::tie(counted.interviewDate, counted.variant, counted.sex, counted.age, counted.hasOutcome,
+            counted.scores, counted.structureFingerprint, counted.moneyRule);
+    };
+    return key(a) < key(b);
+}
+
+size_t cellIndex(const std::vector<Breakdown> &breakdowns, const CountedAssessment &counted)
+{
+    size_t index = 0;
+    for (const Breakdown &by : breakdowns)
+        index = index * by.dimension.categories.size() + size_t(by.categoryOf(counted));
+    return index;
+}
+
+std::vector<Cell> emptyCells(const std::vector<Breakdown> &breakdowns)
+{
+    std::vector<Cell> cells(1);
+    for (const Breakdown &by : breakdowns) {
+        std::vector<Cell> finer;
+        for (const Cell &cell : cells) {
+            for (size_t category = 0; category < by.dimension.categories.size(); ++category) {
+                finer.push_back(cell);
+                finer.back().categories.push_back(int(category));
+            }
+        }
+        cells = std::move(finer);
+    }
+    return cells;
+}
+
+} // namespace
+
+std::vector<CountedAssessment> firstBaselines(
+    const std::vector<CountedAssessment> &approved, const Period &period, const QStringList &variants)
+{
+    std::map<QString, CountedAssessment> firsts;
+    for (const CountedAssessment &counted : approved) {
+        if (!period.holds(counted.interviewDate) || !variants.contains(counted.variant))
+            continue;
+        const auto [at, isNew] = firsts.try_emplace(counted.person, counted);
+        if (!isNew && comesBefore(counted, at->second))
+            at->second = counted;
+    }
+    std::vector<CountedAssessment> persons;
+    persons.reserve(firsts.size());
+    for (auto &[person, first] : firsts)
+        persons.push_back(std::move(first));
+    return persons;
+}
+
+Table countTable(
+    const QString &name, const std::vector<Breakdown> &breakdowns, const std::vector<CountedAssessment> &persons)
+{
+    Table table{.name = name, .label = {}, .dimensions = {}, .cells = emptyCells(breakdowns), .rule = {}};
+    for (const Breakdown &by : breakdowns)
+        table.dimensions.push_back(by.dimension);
+    for (const CountedAssessment &counted : persons)
+        ++table.cells[cellIndex(breakdowns, counted)].persons;
+    table.persons = int(persons.size());
+    return table;
+}
+
+} // namespace summary
