@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/parts/Field.h"
+
+#include "app/ui/parts/TextLabel.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Field::Field(QWidget *control, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_note(new TextLabel(TextLabel::Size::Meta, this))
+    , m_control(control)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_name);
+    layout->addWidget(control);
+    layout->addWidget(m_note);
+    m_name->setBuddy(control);
+    m_note->hide();
+    if (!qobject_cast<QCheckBox *>(control))
+        control->setMinimumHeight(32);
+}
+
+void Field::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showNote();
+}
+
+void Field::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    showNote();
+}
+
+void Field::showNote()
+{
+    const QString note = m_problem.isEmpty() ? m_hint : m_problem;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_note->setProperty("problem", !m_problem.isEmpty());
+    m_control->setAccessibleDescription(note);
+}
+
+} // namespace ui
