@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keys/KeySlotFile.h"
+
+#include "app/keys/DurableFile.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <optional>
+
+namespace keys {
+
+using forms::Error;
+using forms::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 64 * 1024;
+
+struct Copies
+{
+    std::vector<ReadSlotHeader> whole; ///< well-formed, newest first
+    QStringList notices;
+    bool anyThere = false;
+};
+
+Result<Copies> readCopies(const QString &folder)
+{
+    Copies copies;
+    for (const QString &name : KeySlotFile::names()) {
+        auto bytes = readWhole(folder + u'/' + name, mostBytes);
+        if (!bytes && bytes.error().code == Error::Code::Io)
+            return std::move(bytes).error();
+        if (!bytes && bytes.error().code == Error::Code::NotFound) {
+            copies.notices += u"slot-copy-missing"_s;
+            continue;
+        }
+        copies.anyThere = true;
+        auto copy = bytes ? readSlotHeader(*bytes) : Result<ReadSlotHeader>(bytes.error());
+        if (copy)
+            copies.whole.push_back(std::move(copy).value());
+        else
+            copies.notices += u"slot-copy-damaged"_s;
+    }
+    std::stable_sort(copies.whole.begin(), copies.whole.end(),
+        [](const auto &a, const auto &b) { return a.header.generation > b.header.generation; });
+    return copies;
+}
+
+struct Opened
+{
+    SecretBytes vaultKey;
+    QUuid slot;
+};
+
+struct Attempt
+{
+    const SecretBytes &secret;
+    SlotKind kind;
+    const KdfPolicy &policy;
+    QUuid first;
+};
+
+std::vector<KeySlot> inOrder(const SlotHeader &header, const Attempt &attempt)
+{
+    std::vector<KeySlot> entries;
+    std::copy_if(header.entries.begin(), header.entries.end(), std::back_inserter(entries),
+        [&](const KeySlot &slot) { return slot.kind == attempt.kind; });
+    std::stable_partition(
+        entries.begin(), entries.end(), [&](const KeySlot &slot) { return slot.id == attempt.first; });
+    return entries;
+}
+
+/// Each slot once, though it stands in both copies: deriving a key is slow on purpose.
+Result<Opened> openAny(const std::vector<ReadSlotHeader> &copies, const Attempt &attempt)
+{
+    Error refusal{Error::Code::WrongKey, u"wrong-passphrase"_s, u"this does not open the vault"_s};
+    std::vector<KeySlot> tried;
+    for (const ReadSlotHeader &copy : copies) {
+        for (const KeySlot &slot : inOrder(copy.header, attempt)) {
+            if (std::find(tried.begin(), tried.end(), slot) != tried.end())
+                continue;
+            tried.push_back(slot);
+            auto key = unwrapKey(copy.header.binding, slot, attempt.secret, attempt.policy);
+            if (key)
+                return Opened{std::move(key).value(), slot.id};
+            if (key.error().code != Error::Code::WrongKey)
+                refusal = std::move(key).error();
+        }
+    }
+    return refusal;
+}
+
+bool has(const SlotHeader &header, const QUuid &slot)
+{
+    return std::any_of(
+        header.entries.begin(), header.entries.end(), [&](const KeySlot &entry) { return entry.id == slot; });
+}
+
+} // namespace
+
+QStringList KeySlotFile::names()
+{
+    return {u"key.slots.A"_s, u"key.slots.B"_s};
+}
+
+bool KeySlotFile::exists() const
+{
+    const QStringList all = names();
+    return std::any_of(
+        all.begin(), all.end(), [&](const QString &name) { return QFile::exists(m_folder + u'/' + name); });
+}
+
+Result<OpenedSlots> KeySlotFile::open(
+    const SecretBytes &secret, SlotKind kind, const KdfPolicy &policy, const QUuid &first) const
+{
+    TRY_ASSIGN(Copies copies, readCopies(m_folder));
+    if (!copies.anyThere)
+        return Error{Error::Code::NotFound, u"slots-missing"_s,
+            u"both key slot files are missing; put them back from a backup of this vault"_s};
+    if (copies.whole.empty())
+        return Error{Error::Code::Corrupt, u"slots-damaged"_s,
+            u"both key slot files are damaged; put them back from a backup of this vault"_s};
+    TRY_ASSIGN(Opened opened, openAny(copies.whole, {secret, kind, policy, first}));
+    std::optional<SlotHeader> truth;
+    for (ReadSlotHeader &copy : copies.whole) {
+        if (!copy.verify(opened.vaultKey))
+            copies.notices += u"slot-copy-damaged"_s;
+        else if (!truth)
+            truth = std::move(copy.header);
+        else if (copy.header.generation != truth->generation)
+            copies.notices += u"slot-copy-older"_s;
+    }
+    if (!truth)
+        return Error{Error::Code::Corrupt, u"slots-damaged"_s,
+            u"the key slot files were changed by somebody else; put them back from a backup of this vault"_s};
+    if (!has(*truth, opened.slot)) // an older copy still holds a secret that has been replaced
+        return Error{Error::Code::WrongKey, u"wrong-passphrase"_s, u"this does not open the vault"_s};
+    return OpenedSlots{std::move(opened.vaultKey), *std::move(truth), opened.slot, copies.notices};
+}
+
+Result<void> KeySlotFile::write(const SlotHeader &header, const SecretBytes &vaultKey) const
+{
+    const QByteArray bytes = writeSlotHeader(header, vaultKey);
+    for (const QString &name : names())
+        TRY(writeDurably(m_folder + u'/' + name, bytes));
+    return {};
+}
+
+} // namespace keys
