@@ -27,6 +27,8 @@ public:
     virtual std::optional<Slot> slotOf(const QString &name) const = 0; ///< ${name}
     virtual QStringList names() const = 0; ///< for "did you mean"
     virtual bool hasSetting(const QString &name) const = 0; ///< setting('name')
+    virtual QStringList settings() const { return {}; } ///< for "did you mean"
+    virtual Kind kindOf(Slot) const { return Kind::Any; } ///< lets a text item in arithmetic be pointed out
 };
 
 /// What an evaluation asks: the answers as they stand, and the world as it was handed in. Pure: no clock of its own.
@@ -53,10 +55,12 @@ public:
         std::optional<Slot> self; ///< what "." means here; without it "." is an error
         QString file; ///< for findings
         Position start{1, 1}; ///< where the text begins in that file
+        int nextLines = 1; ///< the column at which the text's second and later lines begin in that file
     };
 
     /// Every problem found, each with line and column in the file: unknown name, unknown function, wrong number of
-    /// arguments, wrong type, unfinished string, nesting over 64. No expression when the list is not empty.
+    /// arguments, unfinished string, nesting over 64: errors, and then no expression. A type that cannot be meant (a
+    /// word in arithmetic) is a warning beside the expression, because XPath gives it a value.
     struct Parsed;
     static Parsed parse(const QString &text, const NameScope &scope, const Options &options);
 

@@ -19,7 +19,11 @@ struct Blank
 
 using Value = std::variant<Blank, double, bool, QString, QDate, QTime>;
 
-/// XPath 1.0 section 4 conversions, with ODK's dates: number(date) is days since 1970-01-01.
+/// What is known of a value before it is computed; Any where only the answer can tell.
+enum class Kind { Any, Number, Text, Boolean, Date, Time };
+
+/// XPath 1.0 section 4 conversions, with ODK's dates: number(date) is days since 1970-01-01, also for a text that is a
+/// date (2026-03-14); number(time) is the part of the day that has passed.
 double toNumber(const Value &value);
 QString toText(const Value &value); ///< numbers as XPath prints them: 3 not 3.0, NaN for not a number
 bool toBoolean(const Value &value);

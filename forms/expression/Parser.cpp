@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/expression/Parser.h"
+
+#include "forms/expression/Functions.h"
+#include "forms/expression/Nearest.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+namespace {
+
+/// XPath 1.0 section 3.4: or, and, equality, order; section 3.5: sum, product. A sign binds strongest.
+int strengthOf(Operator what)
+{
+    switch (what) {
+    case Operator::Or:
+        return 1;
+    case Operator::And:
+        return 2;
+    case Operator::Equal:
+    case Operator::NotEqual:
+        return 3;
+    case Operator::Less:
+    case Operator::LessOrEqual:
+    case Operator::Greater:
+    case Operator::GreaterOrEqual:
+        return 4;
+    case Operator::Plus:
+    case Operator::Minus:
+        return 5;
+    case Operator::Times:
+    case Operator::Divide:
+    case Operator::Modulo:
+        return 6;
+    }
+    return 0;
+}
+
+constexpr int signStrength = 6; // a sign takes one operand and nothing that follows it
+
+Span joined(Span first, Span last)
+{
+    return {first.begin, last.begin + last.length - first.begin};
+}
+
+} // namespace
+
+void Parser::parse()
+{
+    advance();
+    if (m_token.kind == TokenKind::End) {
+        m_problems.error("empty-expression", {}, u"an expression was expected here"_s);
+        return;
+    }
+    m_tree.root = expression(0);
+    if (!stopped() && m_token.kind != TokenKind::End)
+        unexpected();
+}
+
+NodeIndex Parser::expression(int strength)
+{
+    NodeIndex left = operand();
+    while (!stopped() && m_token.kind == TokenKind::Operator && strengthOf(m_token.what) > strength) {
+        const Operator what = m_token.what;
+        advance();
+        const NodeIndex right = expression(strengthOf(what));
+        const int depth = 1 + std::max(m_depths[size_t(left)], m_depths[size_t(right)]);
+        const Span span = joined(m_tree.nodes[size_t(left)].span, m_tree.nodes[size_t(right)].span);
+        if (depth > longestChain && !stopped())
+            return stop("nesting-too-deep", span,
+                u"more than %1 operators in a row: split it over several calculations"_s.arg(longestChain));
+        left = add({BinaryNode{what, left, right}, span}, depth);
+    }
+    return left;
+}
+
+NodeIndex Parser::operand()
+{
+    if (m_nesting >= deepestNesting && !stopped())
+        return stop("nesting-too-deep", m_token.span,
+            u"nested more than %1 deep: split it over several calculations"_s.arg(deepestNesting));
+    ++m_nesting;
+    const Span span = m_token.span;
+    NodeIndex made = -1;
+    switch (m_token.kind) {
+    case TokenKind::Number:
+        made = add({NumberNode{m_token.number}, span}, 1);
+        advance();
+        break;
+    case TokenKind::Text:
+        made = text();
+        break;
+    case TokenKind::Reference:
+        made = reference();
+        break;
+    case TokenKind::Self:
+        made = self();
+        break;
+    case TokenKind::Name:
+        made = word();
+        break;
+    case TokenKind::Open:
+        made = parenthesis();
+        break;
+    case TokenKind::Operator:
+        made = m_token.what == Operator::Minus ? negation() : unexpected();
+        break;
+    case TokenKind::Close:
+    case TokenKind::Comma:
+    case TokenKind::End:
+        made = unexpected();
+        break;
+    case TokenKind::Wrong:
+        made = nothing(span);
+        break;
+    }
+    --m_nesting;
+    return made;
+}
+
+NodeIndex Parser::negation()
+{
+    const Span sign = m_token.span;
+    advance();
+    const NodeIndex operand = expression(signStrength);
+    const int depth = 1 + m_depths[size_t(operand)];
+    return add({NegationNode{operand}, joined(sign, m_tree.nodes[size_t(operand)].span)}, depth);
+}
+
+NodeIndex Parser::parenthesis()
+{
+    const Span opened = m_token.span;
+    advance();
+    const NodeIndex inner = expression(0);
+    if (stopped())
+        return inner;
+    if (m_token.kind != TokenKind::Close)
+        return m_token.kind == TokenKind::End
+            ? stop("missing-parenthesis", opened, u"this parenthesis is not closed: a \")\" is missing"_s)
+            : unexpected();
+    if (Node &node = m_tree.nodes[size_t(inner)]; std::holds_alternative<BinaryNode>(node.what))
+        node.span = joined(opened, m_token.span);
+    advance();
+    return inner;
+}
+
+NodeIndex Parser::text()
+{
+    const int index = int(m_tree.texts.size());
+    m_tree.texts.push_back(m_token.text);
+    const NodeIndex made = add({TextNode{index}, m_token.span}, 1);
+    advance();
+    return made;
+}
+
+NodeIndex Parser::reference()
+{
+    const Token token = m_token;
+    advance();
+    if (token.text.isEmpty()) {
+        m_problems.error("unknown-reference", token.span, u"a name is missing between the braces: write ${name}"_s);
+        return nothing(token.span);
+    }
+    const std::optional<Slot> slot = m_scope.slotOf(token.text);
+    if (!slot) {
+        m_problems.error("unknown-reference", token.span,
+            u"no item is named \"%1\"%2"_s.arg(token.text.left(80), didYouMean(token.text, m_scope.names())));
+        return nothing(token.span);
+    }
+    return add({ReferenceNode{*slot}, token.span}, 1);
+}
+
+NodeIndex Parser::self()
+{
+    const Span span = m_token.span;
+    advance();
+    if (!m_tree.self) {
+        m_problems.error(
+            "no-self", span, u"\".\" means an item's own answer, and this expression belongs to none: write ${name}"_s);
+        return nothing(span);
+    }
+    return add({ReferenceNode{*m_tree.self}, span}, 1);
+}
+
+NodeIndex Parser::word()
+{
+    const Token name = m_token;
+    advance();
+    if (stopped())
+        return nothing(name.span);
+    if (m_token.kind == TokenKind::Open)
+        return call(name);
+    bareWord(name);
+    return nothing(name.span);
+}
+
+NodeIndex Parser::call(const Token &name)
+{
+    const std::vector<NodeIndex> given = arguments(m_token.span);
+    if (stopped())
+        return nothing(name.span);
+    const Function *const function = findFunction(name.text);
+    if (function == nullptr) {
+        unknownFunction(name);
+        return nothing(name.span);
+    }
+    const int count = int(given.size());
+    if (count < function->fewest || (function->most != anyNumber && count > function->most)) {
+        wrongCount(*function, name, count);
+        return nothing(name.span);
+    }
+    const CallNode made{function, int(m_tree.arguments.size()), count};
+    int depth = 1;
+    for (const NodeIndex argument : given)
+        depth = std::max(depth, 1 + m_depths[size_t(argument)]);
+    m_tree.arguments.insert(m_tree.arguments.end(), given.begin(), given.end());
+    return add({made, name.span}, depth);
+}
+
+/// From "(" to ")", and past it.
+std::vector<NodeIndex> Parser::arguments(Span opened)
+{
+    std::vector<NodeIndex> given;
+    advance();
+    if (m_token.kind == TokenKind::Close) {
+        advance();
+        return given;
+    }
+    while (!stopped()) {
+        given.push_back(expression(0));
+        if (stopped())
+            break;
+        if (m_token.kind == TokenKind::Close) {
+            advance();
+            break;
+        }
+        if (m_token.kind == TokenKind::End)
+            stop("missing-parenthesis", opened, u"this parenthesis is not closed: a \")\" is missing"_s);
+        else if (m_token.kind != TokenKind::Comma)
+            unexpected();
+        else
+            advance();
+    }
+    return given;
+}
+
+void Parser::wrongCount(const Function &function, const Token &name, int count)
+{
+    const QString wanted = function.fewest == function.most ? QString::number(function.fewest)
+        : function.most == anyNumber                        ? u"%1 or more"_s.arg(function.fewest)
+                                                            : u"%1 to %2"_s.arg(function.fewest).arg(function.most);
+    m_problems.error("argument-count", name.span,
+        u"%1() takes %2 argument%3, not %4; usage: %5"_s.arg(
+            function.name, wanted, wanted == "1"_L1 ? u""_s : u"s"_s, QString::number(count), function.help));
+}
+
+void Parser::unknownFunction(const Token &name)
+{
+    if (const RefusedFunction *const refused = findRefusedFunction(name.text)) {
+        m_problems.error("unsupported-function", name.span, u"%1() is refused: %2"_s.arg(name.text, refused->reason));
+        return;
+    }
+    m_problems.error("unknown-function", name.span,
+        u"no function is named \"%1\"%2"_s.arg(name.text.left(80), didYouMean(name.text, functionNames())));
+}
+
+/// A word that is neither a function nor in quotation marks: what was meant depends on what there is.
+void Parser::bareWord(const Token &name)
+{
+    const QString word = name.text.left(80);
+    if (m_scope.slotOf(name.text)) {
+        m_problems.error("unsupported-path", name.span, u"an item's answer is written ${%1}"_s.arg(word));
+        return;
+    }
+    const Function *const function = findFunction(name.text);
+    if (function != nullptr) {
+        m_problems.error(
+            "expected-arguments", name.span, u"a function is written with parentheses: %1"_s.arg(function->help));
+        return;
+    }
+    m_problems.error("unsupported-path", name.span,
+        u"\"%1\" is neither a number, a text nor a reference: write '%1' for a text, ${name} for an item's answer"_s
+            .arg(word));
+}
+
+NodeIndex Parser::add(Node node, int depth)
+{
+    m_tree.nodes.push_back(node);
+    m_depths.push_back(depth);
+    return NodeIndex(m_tree.nodes.size()) - 1;
+}
+
+NodeIndex Parser::stop(const char *code, Span span, const QString &text)
+{
+    m_problems.error(code, span, text);
+    m_token = {TokenKind::Wrong, span, 0, {}, {}};
+    return nothing(span);
+}
+
+NodeIndex Parser::unexpected()
+{
+    const Span span = m_token.span;
+    switch (m_token.kind) {
+    case TokenKind::End:
+        return stop("expected-value", span, u"the expression ends where a value was expected"_s);
+    case TokenKind::Close:
+        return stop("unexpected-parenthesis", span,
+            u"\")\" stands where a value was expected, or closes nothing: remove it or open a parenthesis"_s);
+    case TokenKind::Comma:
+        return stop("unexpected-comma", span,
+            u"a comma only separates a function's arguments (a decimal is written with a point: 1.5)"_s);
+    case TokenKind::Operator:
+        return stop("expected-value", span,
+            u"a value must stand before \"%1\""_s.arg(QStringView(m_tree.text).mid(span.begin, span.length)));
+    case TokenKind::Number:
+    case TokenKind::Text:
+    case TokenKind::Reference:
+    case TokenKind::Self:
+    case TokenKind::Name:
+    case TokenKind::Open:
+    case TokenKind::Wrong:
+        break;
+    }
+    return stop("expected-operator", span,
+        u"an operator was expected before \"%1\": one of + - * div mod = != < <= > >= and or"_s.arg(
+            QStringView(m_tree.text).mid(span.begin, std::min(span.length, 40))));
+}
+
+} // namespace forms

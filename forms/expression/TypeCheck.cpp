@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/expression/TypeCheck.h"
+
+#include "forms/base/Overloaded.h"
+#include "forms/expression/Calendar.h"
+#include "forms/expression/Functions.h"
+#include "forms/expression/Nearest.h"
+#include "forms/expression/Pattern.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+namespace {
+
+bool isNumber(const QString &text)
+{
+    return !std::isnan(toNumber(text));
+}
+
+bool fits(const QString &text, Kind kind)
+{
+    switch (kind) {
+    case Kind::Number:
+        return isNumber(text);
+    case Kind::Date:
+        return isNumber(text) || readDate(text);
+    case Kind::Time:
+        return isNumber(text) || readTime(text);
+    case Kind::Any:
+    case Kind::Text:
+    case Kind::Boolean:
+        return true;
+    }
+    return true;
+}
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Number:
+        return u"a number"_s;
+    case Kind::Date:
+        return u"a date (2026-03-14)"_s;
+    case Kind::Time:
+        return u"a time (14:30)"_s;
+    case Kind::Text:
+        return u"a text"_s;
+    case Kind::Boolean:
+        return u"true or false"_s;
+    case Kind::Any:
+        break;
+    }
+    return u"a value"_s;
+}
+
+} // namespace
+
+void TypeCheck::run()
+{
+    m_kinds.reserve(m_tree.nodes.size());
+    for (Node &node : m_tree.nodes) // children come before their parents
+        m_kinds.push_back(kindOf(node));
+}
+
+Kind TypeCheck::kindOf(Node &node)
+{
+    return std::visit(Overloaded{
+                          [](const NumberNode &) { return Kind::Number; },
+                          [](const TextNode &) { return Kind::Text; },
+                          [this](const ReferenceNode &reference) { return m_scope.kindOf(reference.slot); },
+                          [this](const NegationNode &negation) {
+                              checkArithmetic(negation.operand);
+                              return Kind::Number;
+                          },
+                          [this](const BinaryNode &both) { return checkBinary(both); },
+                          [&](CallNode &call) { return checkCall(call, node); },
+                      },
+        node.what);
+}
+
+const QString *TypeCheck::literal(NodeIndex index) const
+{
+    const auto *const text = std::get_if<TextNode>(&at(index).what);
+    return text == nullptr ? nullptr : &m_tree.texts[size_t(text->text)];
+}
+
+Kind TypeCheck::checkBinary(const BinaryNode &node)
+{
+    switch (node.what) {
+    case Operator::Or:
+    case Operator::And:
+        checkCondition(node.left);
+        checkCondition(node.right);
+        return Kind::Boolean;
+    case Operator::Equal:
+    case Operator::NotEqual:
+        checkEquality(node.left, node.right, node.what);
+        checkEquality(node.right, node.left, node.what);
+        return Kind::Boolean;
+    case Operator::Less:
+    case Operator::LessOrEqual:
+    case Operator::Greater:
+    case Operator::GreaterOrEqual:
+        checkOrder(node.left, node.right);
+        checkOrder(node.right, node.left);
+        return Kind::Boolean;
+    case Operator::Plus:
+    case Operator::Minus:
+    case Operator::Times:
+    case Operator::Divide:
+    case Operator::Modulo:
+        checkArithmetic(node.left);
+        checkArithmetic(node.right);
+        return Kind::Number;
+    }
+    return Kind::Any;
+}
+
+void TypeCheck::checkArithmetic(NodeIndex operand)
+{
+    const QString *const text = literal(operand);
+    if (text != nullptr && !isNumber(*text))
+        warn(operand, u"a text that is no number makes the result not-a-number: write a number"_s);
+    else if (text == nullptr && kind(operand) == Kind::Text && std::holds_alternative<ReferenceNode>(at(operand).what))
+        warn(operand, u"the item holds a text: make it an integer or a decimal, or write number(...)"_s);
+}
+
+void TypeCheck::checkOrder(NodeIndex operand, NodeIndex other)
+{
+    const QString *const text = literal(operand);
+    const bool asTime = text != nullptr && (kind(other) == Kind::Time || kind(other) == Kind::Any) && readTime(*text);
+    if (text != nullptr && !isNumber(*text) && !asTime)
+        warn(operand, u"a text that is neither number nor date is never in order: the comparison is always false"_s);
+    else if (kind(operand) == Kind::Boolean)
+        warn(operand, u"true or false is put in order here: write a < b and b < c for a value between two"_s);
+}
+
+/// A literal beside something of a kind that it can never equal; blank ('') is asked of everything.
+void TypeCheck::checkEquality(NodeIndex index, NodeIndex other, Operator what)
+{
+    const QString *const text = literal(index);
+    if (text == nullptr || text->isEmpty() || fits(*text, kind(other)))
+        return;
+    warn(index,
+        u"%1 is compared with a text that is none: this is always %2"_s.arg(
+            nameOf(kind(other)), what == Operator::Equal ? u"false"_s : u"true"_s));
+}
+
+void TypeCheck::checkCondition(NodeIndex operand)
+{
+    const QString *const text = literal(operand);
+    if (text != nullptr && !text->isEmpty())
+        warn(operand, u"a text is true whatever it says, 'false' too: write true(), false() or a comparison"_s);
+}
+
+Kind TypeCheck::checkCall(CallNode &call, const Node &node)
+{
+    for (int i = 0; i < call.count; ++i)
+        checkArgument(argument(call, i), call.function->parameter(i));
+    checkForm(call, node);
+    return call.function->result;
+}
+
+void TypeCheck::checkArgument(NodeIndex index, Kind wanted)
+{
+    if (wanted == Kind::Boolean) {
+        checkCondition(index);
+        return;
+    }
+    const QString *const text = literal(index);
+    if (text != nullptr && !text->isEmpty() && !fits(*text, wanted))
+        warn(index, u"%1 was expected here, and this text is none"_s.arg(nameOf(wanted)));
+}
+
+void TypeCheck::checkForm(CallNode &call, const Node &node)
+{
+    switch (call.function->form) {
+    case Form::Plain:
+        return;
+    case Form::AnswerOf:
+        return checkAnswerOf(argument(call, 0));
+    case Form::SettingName:
+        return checkSetting(argument(call, 0));
+    case Form::NeedsSelf:
+        if (!m_tree.self)
+            m_problems.error("no-self", node.span,
+                u"%1() keeps an item's own answer, and this expression belongs to none"_s.arg(call.function->name));
+        return;
+    case Form::Pattern:
+        return checkPattern(call);
+    case Form::DateFormat:
+        return checkLiteral(call, "wrong-date-format", dateFormatProblem);
+    case Form::Algorithm:
+        return checkLiteral(call, "unknown-digest", algorithmProblem);
+    case Form::Pairs:
+        if (call.count % 2 != 0)
+            m_problems.error("argument-count", node.span,
+                u"a weight is missing: after the limits each condition has one; usage: %1"_s.arg(call.function->help));
+        return;
+    }
+}
+
+void TypeCheck::checkAnswerOf(NodeIndex index)
+{
+    if (!std::holds_alternative<ReferenceNode>(at(index).what))
+        m_problems.error("not-a-reference", at(index).span, u"a reference was expected: write missing-code(${name})"_s);
+}
+
+void TypeCheck::checkSetting(NodeIndex index)
+{
+    const QString *const name = literal(index);
+    if (name == nullptr)
+        m_problems.error("not-a-text", at(index).span, u"a setting's name was expected: write setting('name')"_s);
+    else if (!m_scope.hasSetting(*name))
+        m_problems.error("unknown-setting", at(index).span,
+            u"no setting is named \"%1\"%2"_s.arg(name->left(80), didYouMean(*name, m_scope.settings())));
+}
+
+void TypeCheck::checkPattern(CallNode &call)
+{
+    const NodeIndex index = argument(call, 1);
+    const QString *const written = literal(index);
+    if (written == nullptr)
+        return;
+    QRegularExpression compiled;
+    if (const PatternProblem problem = compilePattern(*written, compiled)) {
+        const Span span{at(index).span.begin + 1 + problem->offset, 0};
+        m_problems.error("wrong-pattern", span, problem->text);
+        return;
+    }
+    call.pattern = int(m_tree.patterns.size());
+    m_tree.patterns.push_back(compiled);
+}
+
+void TypeCheck::checkLiteral(const CallNode &call, const char *code, QString (*problemOf)(const QString &))
+{
+    const NodeIndex index = argument(call, 1);
+    const QString *const text = literal(index);
+    const QString problem = text == nullptr ? QString() : problemOf(*text);
+    if (!problem.isEmpty())
+        m_problems.error(code, at(index).span, problem);
+}
+
+} // namespace forms

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/expression/Ast.h"
+
+namespace forms {
+
+/// One pass over a parsed tree: what each node gives, what cannot be meant (a warning, because XPath gives it a value)
+/// and what a function's form refuses (an error). Compiles the regular expressions that stand as texts.
+class TypeCheck
+{
+public:
+    TypeCheck(Expression::Tree &tree, const NameScope &scope, Problems &problems)
+        : m_tree(tree)
+        , m_scope(scope)
+        , m_problems(problems)
+    { }
+
+    void run();
+
+private:
+    Kind kindOf(Node &node);
+    Kind checkBinary(const BinaryNode &node);
+    void checkArithmetic(NodeIndex operand);
+    void checkOrder(NodeIndex operand, NodeIndex other);
+    void checkEquality(NodeIndex literal, NodeIndex other, Operator what);
+    void checkCondition(NodeIndex operand);
+    Kind checkCall(CallNode &call, const Node &node);
+    void checkArgument(NodeIndex argument, Kind wanted);
+    void checkForm(CallNode &call, const Node &node);
+    void checkAnswerOf(NodeIndex argument);
+    void checkSetting(NodeIndex argument);
+    void checkPattern(CallNode &call);
+    void checkLiteral(const CallNode &call, const char *code, QString (*problemOf)(const QString &));
+
+    const Node &at(NodeIndex index) const { return m_tree.nodes[size_t(index)]; }
+    Kind kind(NodeIndex index) const { return m_kinds[size_t(index)]; }
+    const QString *literal(NodeIndex index) const; ///< the text, when one stands there
+    NodeIndex argument(const CallNode &call, int index) const { return m_tree.arguments[size_t(call.first + index)]; }
+    void warn(NodeIndex node, const QString &text) { m_problems.warning("type-mismatch", at(node).span, text); }
+
+    Expression::Tree &m_tree;
+    const NameScope &m_scope;
+    Problems &m_problems;
+    std::vector<Kind> m_kinds;
+};
+
+} // namespace forms
