@@ -40,6 +40,8 @@ struct ChoiceList
 {
     QString name;
     std::vector<Choice> choices;
+
+    const Choice *find(const QString &code) const;
 };
 
 struct Variant
@@ -120,6 +122,8 @@ struct GridColumn
 {
     QString name; ///< "a"
     LocalText label;
+    LocalText hint;
+    LocalText guidance;
 };
 
 struct GridRow
@@ -127,16 +131,21 @@ struct GridRow
     QString name; ///< "D1"
     LocalText label;
     LocalText hint;
+    LocalText guidance;
     std::vector<int> cells; ///< a slot for each column, -1 where the row has no such cell
 };
 
 /// A group; one at the top level is a section. A grid is a group whose items are cells named row + column (D1a).
+/// A cell's own label is its row's, its hint its column's, its guidance the row's and then the column's; "cells" in a
+/// row replaces them. Whoever shows a cell outside its grid puts the column's label after the cell's.
+/// Items that stand outside every group are gathered in a section without a name, titled as the form.
 struct Group
 {
     int parent = -1;
     QString name;
     LocalText label;
     LocalText hint;
+    LocalText guidance;
     QString appearance;
     std::optional<Expression> relevant;
     std::vector<Child> children; ///< of a grid: its cells, row by row

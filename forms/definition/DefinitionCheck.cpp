@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/definition/Reading.h"
+
+#include "forms/definition/Dependencies.h"
+#include "forms/definition/Literal.h"
+#include "forms/expression/Nearest.h"
+
+namespace forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void checkList(Reading &reading, const Item &item)
+{
+    const bool isChoice = item.type == ItemType::SelectOne;
+    if (isChoice != item.listName.isEmpty()) {
+        if (isChoice && !reading.form.choices.contains(item.listName))
+            reading.error("unknown-list"_L1, item.position,
+                u"%1 takes its choices from %2, which is not there%3"_s.arg(
+                    item.name, item.listName, didYouMean(item.listName, reading.form.choices.keys())));
+        return;
+    }
+    reading.error(isChoice ? "missing-word"_L1 : "misplaced-word"_L1, item.position,
+        isChoice ? u"%1 needs list_name"_s.arg(item.name)
+                 : u"%1 is no select_one: take list_name away"_s.arg(item.name));
+}
+
+void checkParameters(Reading &reading, const Item &item)
+{
+    const bool isNumber = item.type == ItemType::Integer || item.type == ItemType::Decimal;
+    if (!isNumber && (item.minimum || item.maximum))
+        reading.error("misplaced-word"_L1, item.position, u"%1 is no number: take min and max away"_s.arg(item.name));
+    if (item.type != ItemType::Text && item.longest > 0)
+        reading.error("misplaced-word"_L1, item.position, u"%1 is no text: take max_length away"_s.arg(item.name));
+}
+
+void checkCalculation(Reading &reading, const Item &item)
+{
+    if (item.type == ItemType::Calculate && !item.calculation && !reading.hasErrors())
+        reading.error("missing-word"_L1, item.position, u"%1 needs calculation"_s.arg(item.name));
+    if (item.type == ItemType::Note && item.calculation)
+        reading.error("misplaced-word"_L1, item.position, u"%1 is a note: it has no value"_s.arg(item.name));
+    if (!item.isInput() && (!item.sets.empty() || item.defaultValue || !item.missingCodes.isEmpty()))
+        reading.error("misplaced-word"_L1, item.position,
+            u"%1 takes no answer: take set, default and missing_codes away"_s.arg(item.name));
+    if (item.calculation && (!item.sets.empty() || item.defaultValue))
+        reading.error(
+            "misplaced-word"_L1, item.position, u"%1 is computed: take set and default away"_s.arg(item.name));
+}
+
+void checkLiterals(Reading &reading, const Item &item)
+{
+    if (!item.isInput())
+        return;
+    const auto check = [&](const QString &word, const QString &text) {
+        if (!literalAnswer(reading.form, item, text))
+            reading.error("bad-value"_L1, item.position,
+                u"%1 of %2: \"%3\" is neither a value of its type nor a special code it allows"_s.arg(
+                    word, item.name, text.left(100)));
+    };
+    for (const SetRule &rule : item.sets)
+        check(u"set"_s, rule.to);
+    if (item.defaultValue)
+        check(u"default"_s, *item.defaultValue);
+}
+
+/// A code must mean one thing when it is typed.
+void checkCodes(Reading &reading, const Item &item)
+{
+    const ChoiceList *const list = reading.form.choiceList(item);
+    for (const QString &code : item.missingCodes) {
+        if (list && list->find(code))
+            reading.error("ambiguous-code"_L1, item.position,
+                u"%1 is both a choice and a special code of %2; rename one"_s.arg(code, item.name));
+    }
+}
+
+QString nodeName(const FormDefinition &form, int node)
+{
+    const int items = int(form.items.size());
+    return node < items ? form.items[node].name : form.groups[node - items].name;
+}
+
+void reportCycle(Reading &reading, const std::vector<int> &cycle)
+{
+    constexpr std::size_t mostNames = 20;
+    const FormDefinition &form = reading.form;
+    QStringList names;
+    for (std::size_t i = 0; i < cycle.size() && i < mostNames; ++i)
+        names += nodeName(form, cycle[i]);
+    if (cycle.size() > mostNames)
+        names += {u"…"_s, nodeName(form, cycle.back())};
+    const int items = int(form.items.size());
+    const int first = cycle.front();
+    reading.error("cycle"_L1, first < items ? form.items[first].position : form.groups[first - items].position,
+        u"%1: each rests on the next, so none can be computed; cut one of them"_s.arg(names.join(u" -> "_s)));
+}
+
+} // namespace
+
+void checkDefinition(Reading &reading)
+{
+    for (const Item &item : reading.form.items) {
+        checkList(reading, item);
+        checkParameters(reading, item);
+        checkCalculation(reading, item);
+        checkLiterals(reading, item);
+        checkCodes(reading, item);
+    }
+    for (const std::vector<int> &cycle : Dependencies::of(reading.form).cycles())
+        reportCycle(reading, cycle);
+}
+
+} // namespace forms

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/definition/FormDefinition.h"
+
+#include <vector>
+
+namespace forms {
+
+/// What an item's or a group's standing follows from. A node is a slot, or items.size() + the index of a group:
+/// - an item rests on what its relevant, calculation and set rules name, and on its group;
+/// - a group rests on what its relevant names, and on the group around it.
+/// A constraint or required changes no value, so two items may constrain each other.
+struct Dependencies
+{
+    std::vector<std::vector<int>> restsOn; ///< node to nodes, each once
+
+    static Dependencies of(const FormDefinition &form);
+
+    /// The first node of each cycle and the way back to it: a -> b -> a as {a, b, a}.
+    std::vector<std::vector<int>> cycles() const;
+};
+
+} // namespace forms

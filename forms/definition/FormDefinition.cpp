@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/definition/FormDefinition.h"
+
+#include <algorithm>
+
+namespace forms {
+
+const Choice *ChoiceList::find(const QString &code) const
+{
+    const auto found
+        = std::find_if(choices.begin(), choices.end(), [&code](const Choice &choice) { return choice.name == code; });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+const Item *FormDefinition::find(const QString &name) const
+{
+    const auto slot = slotsByName.constFind(name);
+    return slot == slotsByName.constEnd() ? nullptr : &items[*slot];
+}
+
+const MissingCode *FormDefinition::missingCode(const QString &name) const
+{
+    const auto found = std::find_if(
+        missingCodes.begin(), missingCodes.end(), [&name](const MissingCode &code) { return code.name == name; });
+    return found == missingCodes.end() ? nullptr : &*found;
+}
+
+const ChoiceList *FormDefinition::choiceList(const Item &item) const
+{
+    const auto list = choices.constFind(item.listName);
+    return list == choices.constEnd() ? nullptr : &*list;
+}
+
+QString FormDefinition::timeFrame(const Item &item, const QString &variant) const
+{
+    const auto own = item.timeFrames.constFind(variant);
+    return own == item.timeFrames.constEnd() ? item.timeFrames.value(QString()) : *own;
+}
+
+} // namespace forms

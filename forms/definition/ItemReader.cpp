@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/definition/SurveyReader.h"
+
+#include "forms/expression/Nearest.h"
+
+namespace forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Place = PendingExpression::Place;
+
+/// XLSForm's names for the kinds of item; "group" and "grid" are read elsewhere.
+const std::pair<QLatin1StringView, ItemType> itemTypes[] = {
+    {"select_one"_L1, ItemType::SelectOne},
+    {"integer"_L1, ItemType::Integer},
+    {"decimal"_L1, ItemType::Decimal},
+    {"text"_L1, ItemType::Text},
+    {"date"_L1, ItemType::Date},
+    {"time"_L1, ItemType::Time},
+    {"note"_L1, ItemType::Note},
+    {"calculate"_L1, ItemType::Calculate},
+};
+
+void readType(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    const QString type = reading.text(node);
+    QStringList names;
+    for (const auto &[name, kind] : itemTypes) {
+        names += name;
+        if (type == name) {
+            draft.item.type = kind;
+            return;
+        }
+    }
+    names += {u"group"_s, u"grid"_s};
+    if (!type.isEmpty())
+        reading.error("unknown-type"_L1, node.position(),
+            u"%1 is not a type; known are %2%3"_s.arg(type, names.join(u", "_s), didYouMean(type, names)));
+}
+
+template <Place place> void later(Reading &, const YamlNode &node, ItemDraft &draft)
+{
+    draft.expressions.push_back({place, node, QString(), false});
+}
+
+const Word<PendingExpression> setWords[] = {
+    {"when"_L1, [](Reading &, const YamlNode &n, PendingExpression &p) { p.node = n; }},
+    {"to"_L1, [](Reading &r, const YamlNode &n, PendingExpression &p) { p.setTo = r.text(n); }},
+    {"force"_L1, [](Reading &r, const YamlNode &n, PendingExpression &p) { p.force = r.flag(n); }},
+};
+
+void readSets(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    if (!isList(reading, node, "set"_L1))
+        return;
+    for (const YamlNode &entry : node) {
+        PendingExpression rule{Place::SetWhen, {}, {}, false};
+        readWords(reading, entry, rule, setWords, "set"_L1);
+        requireWords(reading, entry, {"when", "to"}, "a set rule"_L1);
+        if (rule.node && !rule.setTo.isEmpty())
+            draft.expressions.push_back(std::move(rule));
+    }
+}
+
+const Word<ItemDraft> parameterWords[] = {
+    {"min"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.minimum = r.number(n); }},
+    {"max"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.maximum = r.number(n); }},
+    {"max_length"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.longest = r.whole(n, 1, 100'000); }},
+    {"unit"_L1,
+        [](Reading &r, const YamlNode &n, ItemDraft &d) {
+            d.item.unit = r.oneOf(n, {"day"_L1, "month"_L1, "year"_L1, "currency"_L1, "time"_L1});
+        }},
+};
+
+void readParameters(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    readWords(reading, node, draft, parameterWords, "parameters"_L1);
+    if (draft.item.minimum && draft.item.maximum && *draft.item.minimum > *draft.item.maximum)
+        reading.error("empty-range"_L1, node.position(), u"min is greater than max: no answer could fit"_s);
+}
+
+void readMissingCodes(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    draft.item.missingCodes = reading.texts(node);
+    QStringList known;
+    for (const MissingCode &code : reading.form.missingCodes)
+        known += code.name;
+    for (const QString &code : draft.item.missingCodes) {
+        if (!known.contains(code))
+            reading.error("unknown-missing-code"_L1, node.position(),
+                u"%1 is not among the form's missing_codes: %2"_s.arg(code, known.join(u", "_s)));
+    }
+}
+
+void readTimeFrame(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    draft.item.timeFrames.clear();
+    if (node.isScalar()) {
+        draft.item.timeFrames.insert(QString(), reading.word(node));
+        return;
+    }
+    if (!isMap(reading, node, "time_frame"_L1))
+        return;
+    for (const YamlNode &entry : node) {
+        const auto isIt = [&entry](const Variant &variant) { return variant.name == entry.keyText(); };
+        if (std::none_of(reading.form.variants.begin(), reading.form.variants.end(), isIt))
+            reading.error("unknown-variant"_L1, entry.keyPosition(),
+                u"%1 is not among the form's variants"_s.arg(entry.keyText()));
+        draft.item.timeFrames.insert(entry.keyText(), reading.word(entry));
+    }
+}
+
+void readConcepts(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    if (!isMap(reading, node, "concepts"_L1))
+        return;
+    draft.item.concepts.clear();
+    for (const YamlNode &entry : node)
+        draft.item.concepts.insert(entry.keyText(), reading.text(entry));
+}
+
+const Word<ItemDraft> itemWords[] = {
+    {"type"_L1, readType},
+    {"name"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.name = r.word(n); }},
+    {"label"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.label = r.localText(n); }},
+    {"hint"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.hint = r.localText(n); }},
+    {"guidance_hint"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.guidance = r.localText(n); }},
+    {"list_name"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.listName = r.text(n); }},
+    {"relevant"_L1, later<Place::Relevant>},
+    {"required"_L1, later<Place::Required>},
+    {"required_message"_L1,
+        [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.requiredMessage = r.localText(n); }},
+    {"constraint"_L1, later<Place::Constraint>},
+    {"constraint_message"_L1,
+        [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.constraintMessage = r.localText(n); }},
+    {"calculation"_L1, later<Place::Calculation>},
+    {"default"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.defaultValue = r.text(n); }},
+    {"read_only"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.readOnly = r.flag(n); }},
+    {"appearance"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.appearance = r.text(n); }},
+    {"parameters"_L1, readParameters},
+    {"missing_codes"_L1, readMissingCodes},
+    {"set"_L1, readSets},
+    {"variants"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.variants = readVariants(r, n); }},
+    {"time_frame"_L1, readTimeFrame},
+    {"informant"_L1,
+        [](Reading &r, const YamlNode &n, ItemDraft &d) {
+            d.item.informant = r.oneOf(n, {"client"_L1, "interviewer"_L1, "child"_L1, "parent"_L1});
+        }},
+    {"scope"_L1,
+        [](Reading &r, const YamlNode &n, ItemDraft &d) {
+            d.item.scope = r.oneOf(n, {"interviewer"_L1, "client"_L1, "supervisor"_L1});
+        }},
+    {"role"_L1,
+        [](Reading &r, const YamlNode &n, ItemDraft &d) {
+            d.item.role = r.oneOf(n, {"interviewer_rating"_L1, "client_rating"_L1, "confidence"_L1});
+        }},
+    {"after_interview"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.afterInterview = r.flag(n); }},
+    {"identifier"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.identifier = r.flag(n); }},
+    {"never_summarised"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.neverSummarised = r.flag(n); }},
+    {"concepts"_L1, readConcepts},
+};
+
+} // namespace
+
+void readItemWords(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    readWords(reading, node, draft, itemWords, draft.gridRow.isEmpty() ? "an item"_L1 : "a column"_L1,
+        [&draft](const YamlNode &value) { return bool(draft.cellWords.find(value.key())); });
+}
+
+QStringList readVariants(Reading &reading, const YamlNode &node)
+{
+    QStringList known;
+    for (const Variant &variant : reading.form.variants)
+        known += variant.name;
+    const QStringList names = reading.texts(node);
+    for (const QString &name : names) {
+        if (!known.contains(name))
+            reading.error("unknown-variant"_L1, node.position(),
+                u"%1 is not among the form's variants: %2"_s.arg(name, known.join(u", "_s)));
+    }
+    return names;
+}
+
+} // namespace forms

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/definition/Reading.h"
+
+#include "forms/expression/Nearest.h"
+
+namespace forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A word of an overlay and the text it sets.
+template <typename Thing> struct TextWord
+{
+    QLatin1StringView name;
+    LocalText Thing::*text;
+};
+
+const TextWord<Item> itemTexts[]
+    = {{"label"_L1, &Item::label}, {"hint"_L1, &Item::hint}, {"guidance_hint"_L1, &Item::guidance},
+        {"required_message"_L1, &Item::requiredMessage}, {"constraint_message"_L1, &Item::constraintMessage}};
+const TextWord<Group> groupTexts[]
+    = {{"label"_L1, &Group::label}, {"hint"_L1, &Group::hint}, {"guidance_hint"_L1, &Group::guidance}};
+const TextWord<GridColumn> columnTexts[]
+    = {{"label"_L1, &GridColumn::label}, {"hint"_L1, &GridColumn::hint}, {"guidance_hint"_L1, &GridColumn::guidance}};
+const TextWord<GridRow> rowTexts[]
+    = {{"label"_L1, &GridRow::label}, {"hint"_L1, &GridRow::hint}, {"guidance_hint"_L1, &GridRow::guidance}};
+const TextWord<Choice> choiceTexts[] = {{"label"_L1, &Choice::label}, {"hint"_L1, &Choice::hint}};
+const TextWord<Check> checkTexts[] = {{"message"_L1, &Check::message}};
+const TextWord<ScoreDefinition> scoreTexts[]
+    = {{"label"_L1, &ScoreDefinition::label}, {"caution"_L1, &ScoreDefinition::caution}};
+const TextWord<Band> bandTexts[] = {{"label"_L1, &Band::label}};
+const TextWord<Setting> settingTexts[] = {{"label"_L1, &Setting::label}};
+const TextWord<MissingCode> missingCodeTexts[] = {{"label"_L1, &MissingCode::label}};
+const TextWord<Variant> variantTexts[] = {{"label"_L1, &Variant::label}};
+const TextWord<PlanTable> tableTexts[] = {{"label"_L1, &PlanTable::label}};
+
+/// Lays one language's texts over a definition; nothing but texts can be reached from here.
+class Overlay
+{
+public:
+    Overlay(Reading &reading, QString language)
+        : m_reading(reading)
+        , m_form(reading.form)
+        , m_language(std::move(language))
+    { }
+
+    void read(const YamlNode &root)
+    {
+        struct Part
+        {
+            QByteArrayView name;
+            void (Overlay::*read)(const YamlNode &);
+        };
+        static const Part parts[] = {{"title", &Overlay::title}, {"shown_as", &Overlay::shownAs},
+            {"restricted", &Overlay::restricted}, {"summary_title", &Overlay::planTitle}, {"items", &Overlay::items},
+            {"groups", &Overlay::groups}, {"choices", &Overlay::choices}, {"checks", &Overlay::checks},
+            {"scores", &Overlay::scores}, {"settings", &Overlay::settings}, {"missing_codes", &Overlay::missingCodes},
+            {"variants", &Overlay::variants}, {"tables", &Overlay::tables}};
+        for (const YamlNode &node : root) {
+            const auto *const part = std::find_if(
+                std::begin(parts), std::end(parts), [&node](const Part &known) { return known.name == node.key(); });
+            if (part != std::end(parts)) {
+                (this->*part->read)(node);
+            } else if (node.key() != "language") {
+                QStringList names{u"language"_s};
+                for (const Part &known : parts)
+                    names += QString::fromLatin1(known.name);
+                reportUnknownWord(m_reading, node, names, "an overlay"_L1);
+            }
+        }
+    }
+
+private:
+    void set(LocalText &text, const YamlNode &node)
+    {
+        if (const QString value = m_reading.text(node); !value.isEmpty())
+            text.set(m_language, value);
+    }
+
+    void title(const YamlNode &node) { set(m_form.title, node); }
+    void shownAs(const YamlNode &node) { set(m_form.shownAs, node); }
+    void restricted(const YamlNode &node)
+    {
+        if (m_form.restriction)
+            set(m_form.restriction->label, node);
+    }
+    void planTitle(const YamlNode &node)
+    {
+        if (m_form.plan)
+            set(m_form.plan->title, node);
+    }
+
+    template <typename Thing, std::size_t count>
+    void texts(const YamlNode &node, Thing &thing, const TextWord<Thing> (&words)[count], QStringList parts = {})
+    {
+        if (!isMap(m_reading, node, "texts"_L1))
+            return;
+        for (const YamlNode &value : node) {
+            const auto *const word = std::find_if(std::begin(words), std::end(words), [&value](const auto &known) {
+                return value.key() == QByteArrayView(known.name.data(), known.name.size());
+            });
+            if (word != std::end(words)) {
+                set(thing.*word->text, value);
+            } else if (!parts.contains(value.keyText())) {
+                QStringList names = parts;
+                for (const auto &known : words)
+                    names += known.name;
+                reportUnknownWord(m_reading, value, names, "a text"_L1);
+            }
+        }
+    }
+
+    /// Texts of things that lie in a vector and have a name (of checks: an id).
+    template <typename Thing, std::size_t count>
+    void named(
+        const YamlNode &node, std::vector<Thing> &things, QString Thing::*name, const TextWord<Thing> (&words)[count])
+    {
+        if (!isMap(m_reading, node, "an overlay's part"_L1))
+            return;
+        for (const YamlNode &entry : node) {
+            if (Thing *const thing = find(things, name, entry))
+                texts(entry, *thing, words);
+        }
+    }
+
+    template <typename Thing> Thing *find(std::vector<Thing> &things, QString Thing::*name, const YamlNode &entry)
+    {
+        const QString wanted = entry.keyText();
+        const auto found = std::find_if(things.begin(), things.end(),
+            [&](const Thing &thing) { return thing.*name == wanted && !wanted.isEmpty(); });
+        if (found != things.end())
+            return &*found;
+        QStringList names;
+        for (const Thing &thing : things)
+            names += thing.*name;
+        unknown(entry, names);
+        return nullptr;
+    }
+
+    void unknown(const YamlNode &entry, const QStringList &names)
+    {
+        if (!m_reading.isFull())
+            m_reading.error("unknown-name"_L1, entry.keyPosition(),
+                u"the definition has no %1%2"_s.arg(entry.keyText(), didYouMean(entry.keyText(), names)));
+    }
+
+    void items(const YamlNode &node)
+    {
+        if (!isMap(m_reading, node, "items"_L1))
+            return;
+        for (const YamlNode &entry : node) {
+            const auto slot = m_form.slotsByName.constFind(entry.keyText());
+            if (slot == m_form.slotsByName.constEnd())
+                unknown(entry, m_form.slotsByName.keys());
+            else
+                texts(entry, m_form.items[*slot], itemTexts);
+        }
+    }
+
+    void groups(const YamlNode &node)
+    {
+        if (!isMap(m_reading, node, "groups"_L1))
+            return;
+        for (const YamlNode &entry : node) {
+            Group *const group = find(m_form.groups, &Group::name, entry);
+            if (!group)
+                continue;
+            texts(entry, *group, groupTexts, {u"columns"_s, u"rows"_s});
+            if (const YamlNode columns = entry.find("columns"))
+                named(columns, group->columns, &GridColumn::name, columnTexts);
+            if (const YamlNode rows = entry.find("rows"))
+                named(rows, group->rows, &GridRow::name, rowTexts);
+        }
+    }
+
+    /// A choice's text may stand by itself: { yes_no: { 0: No, 1: Yes } }.
+    void choices(const YamlNode &node)
+    {
+        if (!isMap(m_reading, node, "choices"_L1))
+            return;
+        for (const YamlNode &entry : node) {
+            const auto list = m_form.choices.find(entry.keyText());
+            if (list == m_form.choices.end()) {
+                unknown(entry, m_form.choices.keys());
+                continue;
+            }
+            for (const YamlNode &value : entry) {
+                Choice *const choice = find(list->choices, &Choice::name, value);
+                if (choice && value.isScalar())
+                    set(choice->label, value);
+                else if (choice)
+                    texts(value, *choice, choiceTexts);
+            }
+        }
+    }
+
+    void scores(const YamlNode &node)
+    {
+        if (!isMap(m_reading, node, "scores"_L1))
+            return;
+        for (const YamlNode &entry : node) {
+            ScoreDefinition *const score = find(m_form.scores, &ScoreDefinition::name, entry);
+            if (!score)
+                continue;
+            texts(entry, *score, scoreTexts, {u"bands"_s});
+            if (const YamlNode bands = entry.find("bands"))
+                named(bands, score->bands, &Band::name, bandTexts);
+        }
+    }
+
+    void checks(const YamlNode &node) { named(node, m_form.checks, &Check::id, checkTexts); }
+    void settings(const YamlNode &node) { named(node, m_form.settings, &Setting::name, settingTexts); }
+    void missingCodes(const YamlNode &node) { named(node, m_form.missingCodes, &MissingCode::name, missingCodeTexts); }
+    void variants(const YamlNode &node) { named(node, m_form.variants, &Variant::name, variantTexts); }
+    void tables(const YamlNode &node)
+    {
+        if (m_form.plan)
+            named(node, m_form.plan->tables, &PlanTable::name, tableTexts);
+    }
+
+    Reading &m_reading;
+    FormDefinition &m_form;
+    QString m_language;
+};
+
+} // namespace
+
+void readOverlay(Reading &reading, const YamlNode &root, const QString &language)
+{
+    if (!isMap(reading, root, "an overlay"_L1))
+        return;
+    requireWords(reading, root, {"language"}, "an overlay"_L1);
+    const YamlNode stated = root.find("language");
+    if (!stated)
+        return;
+    if (reading.text(stated) != language) {
+        reading.error("bad-value"_L1, stated.position(), u"language is %1 in the file's name"_s.arg(language));
+        return;
+    }
+    if (!reading.form.languages.contains(language))
+        reading.form.languages += language;
+    Overlay(reading, language).read(root);
+}
+
+} // namespace forms

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/definition/FormDefinition.h"
+#include "forms/definition/YamlTree.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace forms {
+
+/// What the files that read a definition share: what has been read so far, and what was found on the way.
+class Reading
+{
+public:
+    explicit Reading(const QString &file)
+        : m_file(file)
+    { }
+
+    FormDefinition form;
+    QHash<QString, Position> positions; ///< of names: "list:yes_no", "choice:yes_no/1", "band:…": for later findings
+
+    void error(QLatin1StringView code, Position position, const QString &text);
+    void warning(QLatin1StringView code, Position position, const QString &text);
+    void add(DefinitionFinding finding); ///< at most mostFindings are kept: hostile input may have millions
+    bool isFull() const { return int(m_findings.size()) >= mostFindings; }
+    bool hasErrors() const { return m_hasErrors; }
+    std::vector<DefinitionFinding> &findings() { return m_findings; }
+
+    const QString &file() const { return m_file; }
+    void setFile(const QString &file) { m_file = file; }
+
+    QString text(const YamlNode &node); ///< a scalar; error when it is not or is blank
+    QString word(const YamlNode &node); ///< a name: letters, digits, "_", "-", "."; error otherwise
+    QString oneOf(const YamlNode &node, std::initializer_list<QLatin1StringView> values);
+    QStringList texts(const YamlNode &node); ///< a list of scalars
+    std::optional<double> number(const YamlNode &node);
+    int whole(const YamlNode &node, int lowest, int highest);
+    bool flag(const YamlNode &node); ///< true, false, yes or no
+    LocalText localText(const YamlNode &node); ///< a plain text, or language to text
+
+    std::optional<Expression> expression(const YamlNode &node, std::optional<Slot> self = {});
+    std::optional<Expression> expression(const QString &text, const YamlNode &node, std::optional<Slot> self = {});
+    std::optional<Slot> slot(const YamlNode &node); ///< the item it names; error when there is none
+    std::vector<Slot> slotList(const YamlNode &node);
+
+    static constexpr int mostFindings = 500;
+    static constexpr int mostItems = 20'000;
+    static constexpr int mostChoices = 100'000;
+
+private:
+    QString m_file;
+    std::vector<DefinitionFinding> m_findings;
+    bool m_hasErrors = false;
+};
+
+/// A known word of one context and what it does: the table is at once the vocabulary and the reader.
+template <typename Target> struct Word
+{
+    QLatin1StringView name;
+    void (*read)(Reading &reading, const YamlNode &value, Target &target);
+};
+
+/// Error "unknown-word" at this word, with the nearest known one.
+void reportUnknownWord(Reading &reading, const YamlNode &value, const QStringList &known, QLatin1StringView context);
+
+/// Error "missing-word" for each of these that the map lacks.
+void requireWords(
+    Reading &reading, const YamlNode &map, std::initializer_list<QByteArrayView> words, QLatin1StringView context);
+
+/// Error "bad-value" when it is not a map or list.
+bool isMap(Reading &reading, const YamlNode &node, QLatin1StringView context);
+bool isList(Reading &reading, const YamlNode &node, QLatin1StringView context);
+
+/// Reads a map by a table of words, without those that "skipped" holds for.
+template <typename Target, std::size_t count, typename Skipped>
+void readWords(Reading &reading, const YamlNode &map, Target &target, const Word<Target> (&words)[count],
+    QLatin1StringView context, Skipped skipped)
+{
+    if (!isMap(reading, map, context))
+        return;
+    for (const YamlNode &value : map) {
+        if (skipped(value))
+            continue;
+        const QByteArrayView key = value.key();
+        const auto *const known = std::find_if(std::begin(words), std::end(words),
+            [key](const Word<Target> &word) { return key == QByteArrayView(word.name.data(), word.name.size()); });
+        if (known != std::end(words)) {
+            known->read(reading, value, target);
+            continue;
+        }
+        QStringList names;
+        for (const Word<Target> &word : words)
+            names += word.name;
+        reportUnknownWord(reading, value, names, context);
+    }
+}
+
+template <typename Target, std::size_t count>
+void readWords(Reading &reading, const YamlNode &map, Target &target, const Word<Target> (&words)[count],
+    QLatin1StringView context)
+{
+    readWords(reading, map, target, words, context, [](const YamlNode &) { return false; });
+}
+
+// The parts of a definition, each in the file of its name; in this order, because later ones name earlier ones.
+void readHeader(Reading &reading, const YamlNode &root);
+void readChoices(Reading &reading, const YamlNode &root);
+void readSurvey(Reading &reading, const YamlNode &root);
+void readInterviewWords(
+    Reading &reading, const YamlNode &root); ///< interview_date, special_outcome, restricted, unreliable
+void readChecks(Reading &reading, const YamlNode &root);
+void readScores(Reading &reading, const YamlNode &root);
+void readPlan(Reading &reading, const YamlNode &root);
+void readOverlay(Reading &reading, const YamlNode &root, const QString &language);
+
+/// Gives each cell the texts of its row and column that it has not of its own; after the overlays.
+void fillGrids(FormDefinition &form);
+
+/// Every rule that holds between the parts; adds what it finds.
+void checkDefinition(Reading &reading);
+
+/// Texts that are missing altogether or in one of the languages: warnings.
+void checkTexts(Reading &reading);
+
+} // namespace forms

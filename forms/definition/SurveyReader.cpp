@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/definition/SurveyReader.h"
+
+namespace forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GroupDraft
+{
+    Group group;
+    YamlNode relevant;
+    QStringList variants;
+};
+
+void ignored(Reading &, const YamlNode &, GroupDraft &) { }
+
+const Word<GroupDraft> groupWords[] = {
+    {"type"_L1, ignored},
+    {"name"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.name = r.word(n); }},
+    {"label"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.label = r.localText(n); }},
+    {"hint"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.hint = r.localText(n); }},
+    {"guidance_hint"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.guidance = r.localText(n); }},
+    {"appearance"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.appearance = r.text(n); }},
+    {"access_key"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.accessKey = r.text(n); }},
+    {"relevant"_L1, [](Reading &, const YamlNode &n, GroupDraft &d) { d.relevant = n; }},
+    {"variants"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.variants = readVariants(r, n); }},
+    {"children"_L1, ignored}, // these three are read once the group has its place
+    {"columns"_L1, ignored},
+    {"rows"_L1, ignored},
+};
+
+QString typeOf(const YamlNode &node)
+{
+    return node.find("type").text();
+}
+
+bool isGroup(const YamlNode &node)
+{
+    const QString type = typeOf(node);
+    return type == u"group"_s || type == u"grid"_s;
+}
+
+} // namespace
+
+void readSurvey(Reading &reading, const YamlNode &root)
+{
+    const YamlNode survey = root.find("survey");
+    if (survey && isList(reading, survey, "survey"_L1))
+        SurveyReader(reading).read(survey);
+}
+
+void SurveyReader::read(const YamlNode &survey)
+{
+    if (survey.size() > Reading::mostItems) {
+        m_reading.error("too-many-items"_L1, survey.position(), u"more than 20 000 items; split the form"_s);
+        return;
+    }
+    bool inUnnamedSection = false;
+    for (const YamlNode &node : survey)
+        readTopLevel(node, inUnnamedSection);
+    if (int(m_reading.form.items.size()) > Reading::mostItems)
+        return;
+    for (const auto &[group, node] : m_groupRelevants)
+        m_reading.form.groups[group].relevant = m_reading.expression(node);
+    for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
+        readExpressions(m_drafts[slot], Slot(slot));
+}
+
+/// Items outside every group are gathered in a section of their own: a page shows sections and nothing else.
+void SurveyReader::readTopLevel(const YamlNode &node, bool &inUnnamedSection)
+{
+    if (isGroup(node)) {
+        inUnnamedSection = false;
+        readGroup(node, {});
+        return;
+    }
+    FormDefinition &form = m_reading.form;
+    if (!inUnnamedSection) {
+        Group group;
+        group.label = form.title;
+        group.position = node.position();
+        form.sections.push_back(int(form.groups.size()));
+        form.groups.push_back(std::move(group));
+        inUnnamedSection = true;
+    }
+    readItem(node, {int(form.sections.size()) - 1, form.sections.back(), {}});
+}
+
+void SurveyReader::readChild(const YamlNode &node, const Surroundings &where)
+{
+    if (isGroup(node))
+        readGroup(node, where);
+    else
+        readItem(node, where);
+}
+
+void SurveyReader::readGroup(const YamlNode &node, const Surroundings &where)
+{
+    GroupDraft draft;
+    readWords(m_reading, node, draft, groupWords, "a group"_L1);
+    const bool isGrid = typeOf(node) == u"grid"_s;
+    requireWords(m_reading, node, {"name"}, "a group"_L1);
+    Surroundings inside = where;
+    inside.variants = narrowed(where.variants, draft.variants, node.position());
+    inside.group = int(m_reading.form.groups.size());
+    draft.group.parent = where.group;
+    draft.group.isGrid = isGrid;
+    draft.group.position = node.position();
+    claimName(draft.group.name, node.position());
+    if (draft.relevant)
+        m_groupRelevants.push_back({inside.group, draft.relevant});
+    if (where.group < 0) {
+        inside.section = int(m_reading.form.sections.size());
+        m_reading.form.sections.push_back(inside.group);
+    } else {
+        m_reading.form.groups[where.group].children.push_back({Child::Kind::Group, inside.group});
+    }
+    m_reading.form.groups.push_back(std::move(draft.group));
+    if (isGrid) {
+        readGrid(node, inside.group, inside);
+        return;
+    }
+    for (const char *word : {"columns", "rows"}) {
+        if (node.find(word))
+            m_reading.error("misplaced-word"_L1, node.find(word).keyPosition(), u"only a grid has columns and rows"_s);
+    }
+    const YamlNode children = node.find("children");
+    requireWords(m_reading, node, {"children"}, "a group"_L1);
+    if (children && isList(m_reading, children, "children"_L1)) {
+        for (const YamlNode &child : children)
+            readChild(child, inside);
+    }
+}
+
+void SurveyReader::readItem(const YamlNode &node, const Surroundings &where)
+{
+    ItemDraft draft;
+    readItemWords(m_reading, node, draft);
+    requireWords(m_reading, node, {"type", "name"}, "an item"_L1);
+    addItem(std::move(draft), node, where);
+}
+
+int SurveyReader::addItem(ItemDraft draft, const YamlNode &node, const Surroundings &where)
+{
+    FormDefinition &form = m_reading.form;
+    const int slot = int(form.items.size());
+    if (slot >= Reading::mostItems) {
+        m_reading.error("too-many-items"_L1, {1, 1}, u"more than 20 000 items; split the form"_s);
+        return -1;
+    }
+    Item &item = draft.item;
+    item.slot = slot;
+    item.section = where.section;
+    item.group = where.group;
+    item.position = node.position();
+    item.variants = narrowed(where.variants, item.variants, node.position());
+    if (item.informant.isEmpty())
+        item.informant = u"client"_s;
+    if (item.scope.isEmpty())
+        item.scope = u"interviewer"_s;
+    if (claimName(item.name, node.position()))
+        form.slotsByName.insert(item.name, slot);
+    form.groups[where.group].children.push_back({Child::Kind::Item, slot});
+    form.items.push_back(std::move(draft.item));
+    draft.item = Item();
+    m_drafts.push_back(std::move(draft));
+    return slot;
+}
+
+bool SurveyReader::claimName(const QString &name, Position position)
+{
+    if (name.isEmpty())
+        return false;
+    const auto known = m_names.constFind(name);
+    if (known != m_names.constEnd()) {
+        m_reading.error("duplicate-name"_L1, position,
+            u"%1 already stands on line %2; names are unique in a definition"_s.arg(name).arg(known->line));
+        return false;
+    }
+    m_names.insert(name, position);
+    return true;
+}
+
+QStringList SurveyReader::narrowed(const QStringList &outer, const QStringList &own, Position position)
+{
+    if (outer.isEmpty() || own.isEmpty())
+        return outer.isEmpty() ? own : outer;
+    QStringList both;
+    for (const QString &variant : own) {
+        if (outer.contains(variant))
+            both += variant;
+    }
+    if (both.isEmpty())
+        m_reading.error("never-asked"_L1, position,
+            u"no variant is left that asks it; its group has only %1"_s.arg(outer.join(u", "_s)));
+    return both;
+}
+
+void SurveyReader::readExpressions(const ItemDraft &draft, Slot slot)
+{
+    Item &item = m_reading.form.items[slot];
+    for (const PendingExpression &pending : draft.expressions) {
+        QString text = m_reading.text(pending.node);
+        if (text.isEmpty())
+            continue;
+        if (!draft.gridRow.isEmpty())
+            text.replace(u"${@"_s, u"${"_s + draft.gridRow); // the cell of the same row
+        using Place = PendingExpression::Place;
+        const auto parse
+            = [&](std::optional<Slot> self = {}) { return m_reading.expression(text, pending.node, self); };
+        switch (pending.place) {
+        case Place::Relevant:
+            item.relevant = parse();
+            break;
+        case Place::Required: // XLSForm: yes, true, or an expression
+            if (text == u"no"_s || text == u"false"_s)
+                break;
+            if (text == u"yes"_s || text == u"true"_s)
+                text = u"true()"_s;
+            item.required = parse();
+            break;
+        case Place::Constraint:
+            item.constraint = parse(slot);
+            break;
+        case Place::Calculation:
+            item.calculation = parse();
+            break;
+        case Place::SetWhen:
+            if (std::optional<Expression> when = parse())
+                item.sets.push_back({*std::move(when), pending.setTo, pending.force});
+            break;
+        }
+    }
+}
+
+} // namespace forms
