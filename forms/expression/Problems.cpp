@@ -19,19 +19,16 @@ Position positionAt(const QString &text, int offset, Position start, int nextLin
     return position;
 }
 
+/// Kept in the order of the text; the type check finds things in the tree's order.
 void Problems::add(Severity severity, const char *code, Span span, const QString &text)
 {
     const Position position = positionAt(m_text, span.begin, m_options.start, m_options.nextLines);
-    m_findings.push_back({severity, QString::fromLatin1(code), m_options.file, position, text});
+    const auto isBefore = [](Position a, const DefinitionFinding &b) {
+        return std::pair(a.line, a.column) < std::pair(b.position.line, b.position.column);
+    };
+    const auto place = std::upper_bound(m_findings.begin(), m_findings.end(), position, isBefore);
+    m_findings.insert(place, {severity, QString::fromLatin1(code), m_options.file, position, text});
     m_hasErrors = m_hasErrors || severity == Severity::Error;
-}
-
-std::vector<DefinitionFinding> Problems::take()
-{
-    std::stable_sort(m_findings.begin(), m_findings.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.position.line, a.position.column) < std::pair(b.position.line, b.position.column);
-    });
-    return std::move(m_findings);
 }
 
 } // namespace forms

@@ -29,7 +29,7 @@ public:
     void warning(const char *code, Span span, const QString &text) { add(Severity::Warning, code, span, text); }
 
     bool hasErrors() const { return m_hasErrors; }
-    std::vector<DefinitionFinding> take(); ///< in the order of the text
+    std::vector<DefinitionFinding> take() { return std::move(m_findings); } ///< in the order of the text
 
 private:
     void add(Severity severity, const char *code, Span span, const QString &text);
