@@ -72,6 +72,25 @@ int CaseloadModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString CaseloadModel::instrumentText(const cases::CaseloadRow &row) const
+{
+    const QString title = m_source.instrumentTitle ? m_source.instrumentTitle(row.instrument) : row.instrument;
+    return row.variant.isEmpty() ? title : tr("%1, %2", "instrument, variant").arg(title, variantWord(row.variant));
+}
+
+bool CaseloadModel::isOverdue(const cases::CaseloadRow &row) const
+{
+    return row.due.isValid() && m_source.today && row.due < m_source.today();
+}
+
+QString CaseloadModel::dueText(const cases::CaseloadRow &row) const
+{
+    if (!row.due.isValid())
+        return {};
+    const QString day = row.due.toString(Qt::ISODate);
+    return isOverdue(row) ? tr("%1, late").arg(day) : day;
+}
+
 QString CaseloadModel::text(const cases::CaseloadRow &row, int column) const
 {
     const bool none = row.assessment.isNull();
@@ -81,13 +100,13 @@ QString CaseloadModel::text(const cases::CaseloadRow &row, int column) const
     case IdentityNumber:
         return row.identityShown;
     case Instrument:
-        return none ? QString() : m_source.instrumentTitle ? m_source.instrumentTitle(row.instrument) : row.instrument;
+        return none ? QString() : instrumentText(row);
     case State:
         return none ? tr("No assessment yet") : stateWord(row.state);
     case InterviewDate:
         return row.interviewDate.isValid() ? row.interviewDate.toString(Qt::ISODate) : QString();
     case Due:
-        return row.due.isValid() ? row.due.toString(Qt::ISODate) : QString();
+        return dueText(row);
     case Mine:
         //: in a column: this client is the reader's own
         return row.isMine ? tr("Mine") : QString();
@@ -111,7 +130,7 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
     case ProtectedRole:
         return found->isProtected;
     case OverdueRole:
-        return found->due.isValid() && m_source.today && found->due < m_source.today();
+        return isOverdue(*found);
     case StateRole:
         return int(found->state);
     case MineRole:

@@ -56,6 +56,9 @@ Q_SIGNALS:
 private:
     static constexpr int page = 50;
     QString text(const cases::CaseloadRow &row, int column) const;
+    QString instrumentText(const cases::CaseloadRow &row) const;
+    QString dueText(const cases::CaseloadRow &row) const;
+    bool isOverdue(const cases::CaseloadRow &row) const;
 
     Source m_source;
     cases::CaseloadFilter m_filter;

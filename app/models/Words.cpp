@@ -116,6 +116,36 @@ QString actionWord(review::Action action)
     return {};
 }
 
+QString openingWord(cases::AssessmentState state, bool isMine, cases::Role role)
+{
+    switch (state) {
+    case cases::AssessmentState::Planned:
+        return isMine ? Words::tr("Begin interview") : Words::tr("Look at it");
+    case cases::AssessmentState::UnderWay:
+    case cases::AssessmentState::Returned:
+        return isMine ? Words::tr("Continue interview") : Words::tr("Look at it");
+    case cases::AssessmentState::Sent:
+        return !isMine && role == cases::Role::Supervisor ? Words::tr("Review") : Words::tr("See the result");
+    case cases::AssessmentState::Held:
+    case cases::AssessmentState::Rated:
+    case cases::AssessmentState::FedBack:
+    case cases::AssessmentState::Approved:
+    case cases::AssessmentState::Filed:
+        break;
+    }
+    return Words::tr("See the result");
+}
+
+QString variantWord(const QString &variant)
+{
+    static constexpr Named table[] = {
+        {"baseline", QT_TRANSLATE_NOOP("Words", "baseline")},
+        {"lite", QT_TRANSLATE_NOOP("Words", "short baseline")},
+        {"follow_up", QT_TRANSLATE_NOOP("Words", "follow-up")},
+    };
+    return wordFor(table, variant);
+}
+
 QString refusalWord(const QString &refusal)
 {
     static constexpr Named table[] = {

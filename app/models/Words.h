@@ -20,8 +20,11 @@ QString roleWord(cases::Role role);
 QString vaultKindWord(cases::VaultKind kind);
 QString contactModeWord(const QString &contactMode);
 QString actionWord(review::Action action); ///< on a button: "Send to review"
+/// What opening it leads to, for who sits here: "Continue interview", "Review", "See the result".
+QString openingWord(cases::AssessmentState state, bool isMine, cases::Role role);
 QString refusalWord(const QString &refusal); ///< why a step is not open: a sentence; "" for ""
 QString withdrawalWord(const QString &rule); ///< why a table stays in the house: a sentence
+QString variantWord(const QString &variant); ///< for the variants there are by custom; else the name itself
 QString dayWord(QDate day); ///< "14 March 2026"; "" for none
 QString agoWord(QDate day, QDate today); ///< "today", "3 days ago", "in 2 weeks"
 

@@ -18,7 +18,9 @@ struct DemoPlan
     quint32 seed = 1;
     QDate today; ///< the caseload ends here; the same bytes of answers for the same seed and day
     QString passphrase
-        = QStringLiteral("practice makes perfect"); ///< of everybody in it; a practice vault holds no secrets
+        = QStringLiteral("practice makes perfect"); ///< of the social workers; a practice vault holds no secrets
+    /// Of the supervisor: whoever looks around can sit at both chairs.
+    QString supervisorPassphrase = QStringLiteral("four eyes see more than two");
     std::function<bool(int done, int of)> progress; ///< false cancels
 };
 

@@ -17,12 +17,16 @@ void Page::say(std::function<void()> text)
     m_texts.push_back(std::move(text));
 }
 
+void Page::sayAgain()
+{
+    for (const auto &text : m_texts)
+        text();
+}
+
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        for (const auto &text : m_texts)
-            text();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        sayAgain();
     QWidget::changeEvent(event);
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void say(std::function<void()> text); ///< runs now, and again after every change of language
+    void sayAgain(); ///< when something else that a text depends on has changed
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< Escape asks to leave
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/Assessment.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// Assessments one below the other, each in one line with its state and its next step as a button; hairlines between.
+class AssessmentRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        std::function<QString(const cases::Assessment &)> title;
+        std::function<QString(const cases::Assessment &)> who;
+        std::function<QString(const cases::Assessment &)> next;
+    };
+
+    explicit AssessmentRows(QWidget *parent = nullptr);
+    void setAssessments(const std::vector<cases::Assessment> &assessments, const Words &words);
+
+Q_SIGNALS:
+    void opened(const cases::AssessmentId &assessment);
+
+private:
+    void addRow(const cases::Assessment &assessment, const Words &words);
+    QVBoxLayout *m_layout;
+};
+
+} // namespace ui

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/caseload/CaseloadPage.h"
+
+#include "app/models/Words.h"
+#include "app/operations/Instruments.h"
+#include "app/operations/VaultSession.h"
+#include "app/ui/caseload/CaseloadPreview.h"
+#include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/TextLabel.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int pauseAfterTyping = 180; // ms
+constexpr int wideEnoughForPreview = 1000;
+constexpr int wideEnoughForAllColumns = 760;
+} // namespace
+
+CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new models::CaseloadModel(this))
+    , m_search(new QLineEdit)
+    , m_mine(new QToolButton)
+    , m_narrow(new QButtonGroup(this))
+    , m_count(new TextLabel(TextLabel::Size::Meta))
+    , m_table(new QTableView)
+    , m_preview(new CaseloadPreview(session.person().role))
+{
+    for (const operations::Instruments::Listed &listed : operations::Instruments::list())
+        m_titles.insert(listed.id, listed.title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(8);
+    buildHead(layout);
+    layout->addWidget(buildFilters());
+    buildTable();
+    auto *tableSide = new QWidget;
+    m_stack = new QStackedLayout(tableSide);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(buildEmpty());
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(tableSide, 1);
+    across->addWidget(m_preview);
+    layout->addLayout(across, 1);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseAfterTyping);
+    connect(&m_typing, &QTimer::timeout, this, &CaseloadPage::narrow);
+    connect(m_model, &models::CaseloadModel::failed, this, &CaseloadPage::failed);
+    connect(m_model, &models::CaseloadModel::reloaded, this, &CaseloadPage::showCount);
+}
+
+void CaseloadPage::buildHead(QVBoxLayout *layout)
+{
+    auto *head = new PageHead;
+    QPushButton *const add = head->addButton("newClient");
+    add->setProperty("primary", true);
+    layout->addWidget(head);
+    layout->addWidget(m_search);
+    m_search->setObjectName(u"search"_s);
+    m_search->setMinimumHeight(36);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    say([this, head, add] {
+        head->setTitle(tr("Caseload"));
+        add->setText(tr("&New client"));
+        m_search->setPlaceholderText(tr("Name, identity number or case number"));
+        m_search->setAccessibleName(tr("Find a client by name, identity number or case number"));
+    });
+    connect(add, &QPushButton::clicked, this, &CaseloadPage::newClientAsked);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+QWidget *CaseloadPage::buildFilters()
+{
+    struct Word
+    {
+        const char *name;
+        Narrow narrow;
+        const char *text;
+    };
+    static constexpr Word words[] = {
+        {"everything", Narrow::Everything, QT_TR_NOOP("Everything")},
+        {"waiting", Narrow::Waiting, QT_TR_NOOP("Waiting for review")},
+        {"returned", Narrow::Returned, QT_TR_NOOP("Returned")},
+        {"dueThisWeek", Narrow::DueThisWeek, QT_TR_NOOP("Follow-up due this week")},
+    };
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const Word &word : words) {
+        auto *button = new QToolButton;
+        button->setObjectName(QLatin1StringView(word.name));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setMinimumHeight(28);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_narrow->addButton(button, int(word.narrow));
+        layout->addWidget(button);
+        say([button, text = word.text] { button->setText(tr(text)); });
+    }
+    m_narrow->button(int(Narrow::Everything))->setChecked(true);
+    layout->addSpacing(16);
+    m_mine->setObjectName(u"mine"_s);
+    m_mine->setCheckable(true);
+    m_mine->setAutoRaise(true);
+    m_mine->setMinimumHeight(28);
+    m_mine->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_mine);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+    m_count->setWordWrap(false);
+    say([this] { m_mine->setText(tr("Only mine")); });
+    connect(m_narrow, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            narrow();
+    });
+    connect(m_mine, &QToolButton::toggled, this, &CaseloadPage::narrow);
+    return row;
+}
+
+void CaseloadPage::buildTable()
+{
+    m_table->setObjectName(u"caseload"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    say([this] { m_table->setAccessibleName(tr("Clients")); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseloadPage::showPreview);
+    connect(m_preview, &CaseloadPreview::clientOpened, this, &CaseloadPage::clientOpened);
+    connect(m_preview, &CaseloadPreview::assessmentOpened, this, &CaseloadPage::assessmentOpened);
+}
+
+QWidget *CaseloadPage::buildEmpty()
+{
+    auto *empty = new QWidget;
+    m_nothing = new TextLabel(TextLabel::Size::Body, empty);
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    auto *add = new QPushButton;
+    add->setObjectName(u"firstClient"_s);
+    add->setMinimumHeight(32);
+    auto *layout = new QVBoxLayout(empty);
+    layout->addStretch(1);
+    layout->addWidget(m_nothing);
+    layout->addSpacing(8);
+    layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    say([add] { add->setText(tr("Add a client")); });
+    connect(add, &QPushButton::clicked, this, &CaseloadPage::newClientAsked);
+    return empty;
+}
+
+models::CaseloadModel::Source CaseloadPage::source() const
+{
+    operations::VaultSession *const session = &m_session; // owns this page's time: pages go before it does
+    return {
+        .rows = [session](const cases::CaseloadFilter &by, int offset,
+                    int limit) { return operations::Caseload(*session).rows(by, offset, limit); },
+        .count = [session](const cases::CaseloadFilter &by) { return operations::Caseload(*session).count(by); },
+        .today = [session] { return session->clock().today(); },
+        .instrumentTitle
+        = [titles = m_titles](
+              const QString &id) { return titles.contains(id) ? titles[id].in(models::language()) : id; },
+    };
+}
+
+QString CaseloadPage::title() const
+{
+    return tr("Caseload");
+}
+
+void CaseloadPage::arrive()
+{
+    const cases::CaseloadRow *const at = m_model->row(m_table->currentIndex().row());
+    const cases::ClientId client = at ? at->client : cases::ClientId();
+    if (m_model->total() == 0)
+        m_model->setSource(source());
+    else
+        m_model->reload();
+    const int row = client.isNull() ? 0 : m_model->rowOf(client);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
+    fitColumns();
+    m_search->setFocus();
+}
+
+cases::CaseloadFilter CaseloadPage::filter() const
+{
+    cases::CaseloadFilter by;
+    by.find = m_search->text().trimmed();
+    by.onlyMine = m_mine->isChecked();
+    switch (Narrow(m_narrow->checkedId())) {
+    case Narrow::Everything:
+        break;
+    case Narrow::Waiting:
+        by.states = {cases::AssessmentState::Sent};
+        break;
+    case Narrow::Returned:
+        by.states = {cases::AssessmentState::Returned};
+        break;
+    case Narrow::DueThisWeek: {
+        const QDate today = m_session.clock().today();
+        by.dueBefore = today.addDays(8 - today.dayOfWeek()); // up to and with Sunday
+        break;
+    }
+    }
+    return by;
+}
+
+void CaseloadPage::narrow()
+{
+    m_typing.stop();
+    m_model->setFilter(filter());
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CaseloadPage::showCount()
+{
+    const bool any = m_model->total() > 0;
+    m_count->setText(any ? tr("%n client(s)", "", m_model->total()) : QString());
+    const bool narrowed = !m_search->text().isEmpty() || m_mine->isChecked() || m_narrow->checkedId() != 0;
+    m_nothing->setText(
+        narrowed ? tr("Nobody here answers to that.") : tr("This is where your clients stand. There is nobody yet."));
+    if (QWidget *const add = findChild<QWidget *>(u"firstClient"_s))
+        add->setVisible(!narrowed);
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    showPreview();
+}
+
+void CaseloadPage::showPreview()
+{
+    const cases::CaseloadRow *const row = m_model->row(m_table->currentIndex().row());
+    const QString instrument = row && m_titles.contains(row->instrument)
+        ? m_titles[row->instrument].in(models::language())
+        : row ? row->instrument
+              : QString();
+    m_preview->show(row, m_session.clock().today(), instrument);
+}
+
+void CaseloadPage::openRow(int row)
+{
+    if (const cases::CaseloadRow *const found = m_model->row(row))
+        Q_EMIT clientOpened(found->client);
+}
+
+bool CaseloadPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+            m_table->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (m_typing.isActive())
+                narrow();
+            openRow(m_table->currentIndex().row());
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void CaseloadPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_preview->setVisible(width() >= wideEnoughForPreview);
+    fitColumns();
+}
+
+void CaseloadPage::fitColumns()
+{
+    const bool wide = m_table->width() >= wideEnoughForAllColumns;
+    m_table->setColumnHidden(models::CaseloadModel::Mine, !wide);
+    m_table->setColumnHidden(models::CaseloadModel::IdentityNumber, m_table->width() < 620);
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(0); // what is in view, not ten thousand rows
+    for (int column = 0; column < models::CaseloadModel::ColumnCount; ++column)
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(models::CaseloadModel::Who, QHeaderView::Stretch);
+}
+
+} // namespace ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/caseload/CaseloadPreview.h"
+
+#include "app/models/Words.h"
+#include "app/ui/parts/TextLabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+CaseloadPreview::CaseloadPreview(cases::Role role, QWidget *parent)
+    : QWidget(parent)
+    , m_role(role)
+    , m_name(new TextLabel(TextLabel::Size::Heading))
+    , m_identity(new TextLabel(TextLabel::Size::Meta))
+    , m_details(new TextLabel(TextLabel::Size::Body))
+    , m_next(new QPushButton)
+    , m_open(new QPushButton)
+{
+    setFixedWidth(280);
+    m_next->setObjectName(u"previewNext"_s);
+    m_open->setObjectName(u"previewOpen"_s);
+    m_next->setMinimumHeight(32);
+    m_open->setMinimumHeight(32);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_name);
+    layout->addWidget(m_identity);
+    layout->addSpacing(8);
+    layout->addWidget(m_details);
+    layout->addSpacing(8);
+    layout->addWidget(m_next);
+    layout->addWidget(m_open);
+    layout->addStretch(1);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT assessmentOpened(m_row.assessment); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT clientOpened(m_row.client); });
+}
+
+void CaseloadPreview::show(const cases::CaseloadRow *row, QDate today, const QString &instrument)
+{
+    m_row = row ? *row : cases::CaseloadRow();
+    m_name->setText(row ? row->clientName : QString());
+    QStringList identity;
+    if (row) {
+        if (row->isProtected)
+            identity << tr("Protected identity");
+        identity << row->identityShown;
+        if (!row->caseNumber.isEmpty())
+            identity << tr("Case %1").arg(row->caseNumber);
+        identity.removeAll(QString());
+    }
+    m_identity->setText(identity.join(u" · "_s));
+    m_details->setText(row ? details(*row, today, instrument) : tr("Choose a client in the list."));
+    m_next->setText(row ? models::openingWord(row->state, row->isMine, m_role) : QString());
+    m_next->setVisible(row && !row->assessment.isNull());
+    m_open->setText(tr("&Open the client"));
+    m_open->setVisible(row);
+}
+
+QString CaseloadPreview::details(const cases::CaseloadRow &row, QDate today, const QString &instrument) const
+{
+    if (row.assessment.isNull())
+        return tr("No assessment yet.");
+    QStringList lines;
+    lines << u"%1, %2"_s.arg(instrument, models::variantWord(row.variant));
+    lines << models::stateWord(row.state);
+    if (row.interviewDate.isValid())
+        lines << tr("Interview %1 (%2)")
+                     .arg(models::dayWord(row.interviewDate), models::agoWord(row.interviewDate, today));
+    if (row.due.isValid())
+        lines << tr("Follow-up due %1 (%2)").arg(models::dayWord(row.due), models::agoWord(row.due, today));
+    return lines.join(u'\n');
+}
+
+} // namespace ui

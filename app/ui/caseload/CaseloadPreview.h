@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/Assessment.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace ui {
+
+class TextLabel;
+
+/// The row at hand beside the table: what a list may show of it, and the next thing to do.
+class CaseloadPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CaseloadPreview(cases::Role role, QWidget *parent = nullptr);
+    void show(const cases::CaseloadRow *row, QDate today, const QString &instrument); ///< null: nothing is chosen
+
+Q_SIGNALS:
+    void clientOpened(const cases::ClientId &client);
+    void assessmentOpened(const cases::AssessmentId &assessment);
+
+private:
+    QString details(const cases::CaseloadRow &row, QDate today, const QString &instrument) const;
+
+    cases::Role m_role;
+    cases::CaseloadRow m_row;
+    TextLabel *m_name;
+    TextLabel *m_identity;
+    TextLabel *m_details;
+    QPushButton *m_next;
+    QPushButton *m_open;
+};
+
+} // namespace ui

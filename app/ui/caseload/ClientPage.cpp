@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/caseload/ClientPage.h"
+
+#include "app/models/ResultReading.h"
+#include "app/models/Words.h"
+#include "app/operations/Caseload.h"
+#include "app/operations/Instruments.h"
+#include "app/operations/Interview.h"
+#include "app/operations/VaultSession.h"
+#include "app/ui/caseload/AssessmentRows.h"
+#include "app/ui/caseload/Timeline.h"
+#include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/TextLabel.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t mostResults = 6; // side by side
+
+bool isDone(const cases::Assessment &assessment)
+{
+    return assessment.state == cases::AssessmentState::Approved || assessment.state == cases::AssessmentState::Filed;
+}
+
+/// Columns of the results table: assessments that have one, oldest first.
+struct ReadResults
+{
+    std::vector<models::ResultReading> columns;
+    QStringList areas;
+};
+
+} // namespace
+
+ClientPage::ClientPage(operations::VaultSession &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_head(new PageHead)
+    , m_protected(new TextLabel(TextLabel::Size::Body))
+    , m_timeline(new Timeline)
+    , m_currentTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_current(new AssessmentRows)
+    , m_earlierTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_earlier(new AssessmentRows)
+    , m_nothing(new TextLabel(TextLabel::Size::Body))
+    , m_resultsTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_results(new QTableWidget)
+{
+    for (const operations::Instruments::Listed &listed : operations::Instruments::list())
+        m_titles.insert(listed.id, listed.title);
+    build();
+    QPushButton *const edit = m_head->addButton("editClient");
+    m_add = m_head->addButton("newAssessment");
+    m_add->setProperty("primary", true);
+    say([this, edit] {
+        m_head->setBack(tr("Caseload"));
+        edit->setText(tr("&Edit"));
+        m_add->setText(tr("New &assessment"));
+        m_protected->setText(tr("Protected identity: masked in every list, never exported by name."));
+        m_currentTitle->setText(tr("Going on"));
+        m_earlierTitle->setText(tr("Done"));
+        m_resultsTitle->setText(tr("Results over time"));
+        m_nothing->setText(tr("No assessment yet. The first one is a baseline."));
+        m_results->setAccessibleName(tr("Results over time"));
+        if (!m_client.id.isNull())
+            reload();
+    });
+    connect(m_head, &PageHead::backAsked, this, &Page::leaveAsked);
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_client.id); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT newAssessmentAsked(m_client.id); });
+    for (AssessmentRows *const rows : {m_current, m_earlier})
+        connect(rows, &AssessmentRows::opened, this, &ClientPage::assessmentOpened);
+    connect(m_timeline, &Timeline::opened, this, &ClientPage::assessmentOpened);
+}
+
+void ClientPage::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 8, 24, 24);
+    column->setSpacing(8);
+    column->addWidget(m_timeline);
+    column->addSpacing(8);
+    column->addWidget(m_nothing);
+    column->addWidget(m_currentTitle);
+    column->addWidget(m_current);
+    column->addSpacing(16);
+    column->addWidget(m_earlierTitle);
+    column->addWidget(m_earlier);
+    column->addSpacing(16);
+    column->addWidget(m_resultsTitle);
+    column->addWidget(m_results);
+    column->addStretch(1);
+    m_results->setObjectName(u"resultsOverTime"_s);
+    m_results->setFrameShape(QFrame::NoFrame);
+    m_results->setShowGrid(false);
+    m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_results->setSelectionMode(QAbstractItemView::NoSelection);
+    m_results->setTabKeyNavigation(false);
+    m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->verticalHeader()->setDefaultSectionSize(28);
+    m_results->horizontalHeader()->setSectionsClickable(false);
+    m_results->verticalHeader()->setSectionsClickable(false);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setSpacing(8);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(24, 0, 24, 0);
+    top->addWidget(m_head);
+    top->addWidget(m_protected);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+}
+
+void ClientPage::setClient(const cases::ClientId &client)
+{
+    m_client = {};
+    m_client.id = client;
+    reload();
+}
+
+QString ClientPage::title() const
+{
+    return m_client.name;
+}
+
+void ClientPage::arrive()
+{
+    reload();
+    const auto going = std::find_if(
+        m_assessments.begin(), m_assessments.end(), [](const cases::Assessment &one) { return !isDone(one); });
+    QWidget *next = m_add;
+    if (going != m_assessments.end()) {
+        if (auto *const button = m_current->findChild<QPushButton *>(u"open-%1"_s.arg(going->id.toString())))
+            next = button;
+    }
+    next->setFocus();
+}
+
+void ClientPage::reload()
+{
+    const operations::Caseload caseload(m_session);
+    const auto client = caseload.client(m_client.id);
+    const auto assessments = caseload.assessmentsOf(m_client.id);
+    if (!client || !assessments) {
+        Q_EMIT failed(client ? assessments.error() : client.error());
+        return;
+    }
+    m_client = *client;
+    m_assessments = *assessments;
+    showHead();
+    showAssessments();
+    m_resultsTitle->hide();
+    m_results->hide();
+    QTimer::singleShot(0, this, &ClientPage::showResults); // the page first, what has to be computed after it
+}
+
+void ClientPage::showHead()
+{
+    m_head->setTitle(m_client.name);
+    QStringList note;
+    if (m_client.identity)
+        note << m_client.identity->shown();
+    if (m_client.birthDate.isValid())
+        note << tr("born %1").arg(models::dayWord(m_client.birthDate));
+    if (!m_client.caseNumber.isEmpty())
+        note << tr("case %1").arg(m_client.caseNumber);
+    m_head->setNote(note.join(u" · "_s));
+    m_protected->setVisible(m_client.isProtected);
+}
+
+QString ClientPage::assessmentTitle(const cases::Assessment &assessment) const
+{
+    const QString instrument = m_titles.contains(assessment.instrument)
+        ? m_titles[assessment.instrument].in(models::language())
+        : assessment.instrument;
+    return u"%1, %2"_s.arg(instrument, models::variantWord(assessment.variant));
+}
+
+QString ClientPage::interviewerName(const cases::Assessment &assessment) const
+{
+    for (const cases::Person &person : m_session.people()) {
+        if (person.id == assessment.interviewer)
+            return person.name;
+    }
+    return {};
+}
+
+QString ClientPage::nextWord(const cases::Assessment &assessment) const
+{
+    const cases::Person me = m_session.person();
+    return models::openingWord(assessment.state, assessment.interviewer == me.id, me.role);
+}
+
+void ClientPage::showAssessments()
+{
+    std::vector<cases::Assessment> going;
+    std::vector<cases::Assessment> done;
+    std::vector<Timeline::Mark> marks;
+    for (const cases::Assessment &assessment : m_assessments) {
+        (isDone(assessment) ? done : going).push_back(assessment);
+        marks.push_back({assessment.id, assessment.interviewDate, assessmentTitle(assessment), isDone(assessment)});
+    }
+    const AssessmentRows::Words words{
+        .title =
+            [this](const cases::Assessment &one) {
+                return u"%1 · %2"_s.arg(assessmentTitle(one), models::dayWord(one.interviewDate));
+            },
+        .who = [this](const cases::Assessment &one) { return interviewerName(one); },
+        .next = [this](const cases::Assessment &one) { return nextWord(one); },
+    };
+    m_current->setAssessments(going, words);
+    m_earlier->setAssessments(done, words);
+    m_currentTitle->setVisible(!going.empty());
+    m_current->setVisible(!going.empty());
+    m_earlierTitle->setVisible(!done.empty());
+    m_earlier->setVisible(!done.empty());
+    m_nothing->setVisible(m_assessments.empty());
+    m_timeline->setVisible(!m_assessments.empty());
+    const QDate first = m_assessments.empty() ? QDate() : m_assessments.back().created.date();
+    m_timeline->setMarks(std::move(marks), first, m_session.clock().today());
+}
+
+void ClientPage::showResults()
+{
+    ReadResults read;
+    for (auto one = m_assessments.rbegin(); one != m_assessments.rend(); ++one) {
+        if (one->state == cases::AssessmentState::Planned || one->state == cases::AssessmentState::UnderWay)
+            continue;
+        const auto interview = operations::Interview::open(m_session, one->id);
+        if (!interview)
+            continue; // its own page says why it cannot be read
+        read.columns.push_back(models::readResult(**interview));
+    }
+    if (read.columns.size() > mostResults)
+        read.columns.erase(read.columns.begin(), read.columns.end() - mostResults);
+    const bool any = !read.columns.empty() && !read.columns.back().areas.empty();
+    m_resultsTitle->setVisible(any);
+    m_results->setVisible(any);
+    if (!any)
+        return;
+    const auto &areas = read.columns.back().areas;
+    m_results->setRowCount(int(areas.size()));
+    m_results->setColumnCount(int(read.columns.size()));
+    for (int column = 0; column < m_results->columnCount(); ++column) {
+        const models::ResultReading &result = read.columns[std::size_t(column)];
+        m_results->setHorizontalHeaderItem(
+            column, new QTableWidgetItem(u"%1\n%2"_s.arg(result.date.toString(Qt::ISODate), result.variant)));
+        for (int row = 0; row < m_results->rowCount(); ++row) {
+            m_results->setVerticalHeaderItem(row, new QTableWidgetItem(areas[std::size_t(row)].label));
+            const auto area = std::find_if(result.areas.begin(), result.areas.end(),
+                [&](const models::AreaResult &one) { return one.name == areas[std::size_t(row)].name; });
+            auto *const item
+                = new QTableWidgetItem(area == result.areas.end() ? u"–"_s : models::scoreText(*area, area->now));
+            item->setTextAlignment(Qt::AlignCenter);
+            m_results->setItem(row, column, item);
+        }
+    }
+    m_results->resizeColumnsToContents();
+    m_results->setFixedHeight(m_results->horizontalHeader()->sizeHint().height() + 28 * m_results->rowCount() + 4);
+}
+
+} // namespace ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/Assessment.h"
+#include "app/ui/parts/Page.h"
+#include "forms/base/LocalText.h"
+#include "forms/base/Result.h"
+
+#include <QHash>
+
+#include <vector>
+
+class QPushButton;
+class QTableWidget;
+
+namespace operations {
+class VaultSession;
+}
+
+namespace ui {
+
+class AssessmentRows;
+class PageHead;
+class TextLabel;
+class Timeline;
+
+/// One client: who it is, the time line, what is going on and what has been, and results side by side.
+class ClientPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ClientPage(operations::VaultSession &session, QWidget *parent = nullptr);
+
+    void setClient(const cases::ClientId &client);
+    cases::ClientId client() const { return m_client.id; }
+    QString title() const override;
+    void arrive() override;
+
+Q_SIGNALS:
+    void assessmentOpened(const cases::AssessmentId &assessment);
+    void newAssessmentAsked(const cases::ClientId &client);
+    void editAsked(const cases::ClientId &client);
+    void failed(const forms::Error &error);
+
+private:
+    void build();
+    void reload();
+    void showHead();
+    void showAssessments();
+    void showResults();
+    QString assessmentTitle(const cases::Assessment &assessment) const;
+    QString interviewerName(const cases::Assessment &assessment) const;
+    QString nextWord(const cases::Assessment &assessment) const;
+
+    operations::VaultSession &m_session;
+    QHash<QString, forms::LocalText> m_titles;
+    cases::Client m_client;
+    std::vector<cases::Assessment> m_assessments;
+    PageHead *m_head;
+    TextLabel *m_protected;
+    QPushButton *m_add = nullptr;
+    Timeline *m_timeline;
+    TextLabel *m_currentTitle;
+    AssessmentRows *m_current;
+    TextLabel *m_earlierTitle;
+    AssessmentRows *m_earlier;
+    TextLabel *m_nothing;
+    TextLabel *m_resultsTitle;
+    QTableWidget *m_results;
+};
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/parts/Colours.h"
+#include "forms/base/Error.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+class WrapLabel;
+
+/// A bar at the top of a page: what happened, what to do next, and at most one action. Hidden until it has something
+/// to say; it pushes the page down once and never covers it.
+class ErrorBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorBar(QWidget *parent = nullptr);
+
+    void showError(const forms::Error &error);
+    void showText(const QString &what, const QString &next, Role role = Role::Error);
+    void setAction(const QString &text); ///< empty: none
+    void setDismissable(bool dismissable);
+    QString text() const;
+
+public Q_SLOTS:
+    void dismiss();
+
+Q_SIGNALS:
+    void actionTriggered();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Role m_role = Role::Error;
+    WrapLabel *m_what;
+    WrapLabel *m_next;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/parts/FocusRing.h"
+
+#include "app/ui/parts/Colours.h"
+#include "app/ui/parts/Metrics.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSplitter>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+constexpr int reach = metrics::ring + 1; // one pixel of air between control and ring
+
+class Ring final : public QWidget
+{
+public:
+    explicit Ring(QWidget *parent)
+        : QWidget(parent)
+    {
+        setObjectName(QStringLiteral("focusRing"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour(palette(), Role::Accent), metrics::ring));
+        const qreal half = metrics::ring / 2.0;
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(half, half, -half, -half), metrics::radius + 2, metrics::radius + 2);
+    }
+};
+
+/// The parent, but never a splitter: it would make the ring one of its panes.
+QWidget *homeOf(const QWidget *widget)
+{
+    QWidget *home = widget->parentWidget();
+    while (qobject_cast<QSplitter *>(home))
+        home = home->parentWidget();
+    return home;
+}
+
+bool showsOwnFocus(const QWidget *widget)
+{
+    return widget->isWindow() || widget->property("ownFocus").toBool() || qobject_cast<const QMenu *>(widget);
+}
+} // namespace
+
+FocusRing::FocusRing(QObject *parent)
+    : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_ring;
+}
+
+void FocusRing::follow(QWidget *widget)
+{
+    if (m_widget)
+        m_widget->removeEventFilter(this);
+    m_widget = widget && !showsOwnFocus(widget) ? widget : nullptr;
+    if (!m_widget) {
+        if (m_ring)
+            m_ring->hide();
+        return;
+    }
+    m_widget->installEventFilter(this);
+    QWidget *const home = homeOf(m_widget);
+    if (!m_ring)
+        m_ring = new Ring(home);
+    else if (m_ring->parentWidget() != home)
+        m_ring->setParent(home);
+    place();
+}
+
+void FocusRing::place()
+{
+    if (!m_ring || !m_widget || m_ring->parentWidget() != homeOf(m_widget))
+        return;
+    // A view that fills its parent has no room outside: the ring then stands just inside it.
+    const QRect inHome(m_widget->mapTo(m_ring->parentWidget(), QPoint()), m_widget->size());
+    const QRect outside = inHome.adjusted(-reach, -reach, reach, reach);
+    m_ring->setGeometry(outside.intersected(m_ring->parentWidget()->rect()));
+    m_ring->setVisible(m_widget->isVisible());
+    m_ring->raise();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_widget) {
+        switch (event->type()) {
+        case QEvent::Move:
+        case QEvent::Resize:
+        case QEvent::Show:
+        case QEvent::ZOrderChange:
+            place();
+            break;
+        case QEvent::ParentChange:
+            follow(m_widget);
+            break;
+        case QEvent::Hide:
+            if (m_ring)
+                m_ring->hide();
+            break;
+        default: // of Qt's hundred events only those that move the ring
+            break;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+class QApplication;
+class QWidget;
+
+namespace ui {
+
+/// The four sizes there are: 0.85, 1, 1.15 and 1.5 of the base.
+enum class TextSize { Meta, Body, Question, Title };
+enum class TextWeight { Normal, Strong }; ///< Strong for titles, never for emphasis in running text
+
+void setBaseFont(QApplication &application); ///< the system's family at 10.5 pt
+QFont textFont(TextSize size, TextWeight weight = TextWeight::Normal);
+void setTextSize(QWidget *widget, TextSize size, TextWeight weight = TextWeight::Normal);
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionComplex;
+class QWidget;
+
+// The drawings of Style, one a control; each is free of the style's own state.
+namespace ui::paint {
+
+void field(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void toolButton(QPainter *painter, const QStyleOption *option);
+void checkBox(QPainter *painter, const QStyleOption *option);
+void radioButton(QPainter *painter, const QStyleOption *option);
+void selectedRow(QPainter *painter, const QStyleOption *option);
+void headerSection(QPainter *painter, const QStyleOption *option);
+void tab(QPainter *painter, const QStyleOption *option);
+void progress(QPainter *painter, const QStyleOption *option);
+void comboBox(QPainter *painter, const QStyleOptionComplex *option, const QWidget *widget);
+void scrollBar(QPainter *painter, const QStyleOptionComplex *option, const QWidget *widget);
+void tip(QPainter *painter, const QStyleOption *option);
+bool isPrimary(const QWidget *widget);
+
+} // namespace ui::paint

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/shell/StartStep.h"
+
+#include "app/ui/parts/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+constexpr int columnWidth = 520; // 60 to 75 characters a line
+}
+
+StartStep::StartStep(QWidget *parent)
+    : Page(parent)
+    , m_title(new TextLabel(TextLabel::Size::Title))
+    , m_words(new TextLabel(TextLabel::Size::Body))
+    , m_body(new QVBoxLayout)
+    , m_problem(new TextLabel(TextLabel::Size::Body))
+    , m_busy(new TextLabel(TextLabel::Size::Meta))
+    , m_actions(new QWidget)
+    , m_ways(new QVBoxLayout)
+    , m_column(new QWidget)
+{
+    m_column->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(24, 48, 24, 24);
+    column->setSpacing(16);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addSpacing(8);
+    column->addLayout(m_body);
+    column->addWidget(m_problem);
+    column->addWidget(m_actions);
+    column->addWidget(m_busy);
+    column->addSpacing(8);
+    column->addLayout(m_ways);
+    column->addStretch(1);
+    m_body->setSpacing(16);
+    m_ways->setSpacing(4);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->addStretch(1);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->hide();
+    m_busy->hide();
+
+    auto *middle = new QWidget;
+    auto *across = new QHBoxLayout(middle);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addStretch(1);
+    across->addWidget(m_column, 100);
+    across->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(middle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QString StartStep::title() const
+{
+    return m_title->text();
+}
+
+void StartStep::addTitle(std::function<QString()> title, std::function<QString()> words)
+{
+    say([this, title = std::move(title), words = std::move(words)] {
+        m_title->setText(title());
+        m_words->setText(words());
+        m_words->setVisible(!m_words->text().isEmpty());
+    });
+}
+
+QPushButton *StartStep::addAction(const char *objectName, std::function<QString()> text)
+{
+    auto *button = new QPushButton(m_actions);
+    button->setObjectName(QLatin1StringView(objectName));
+    button->setMinimumHeight(32);
+    auto *actions = static_cast<QHBoxLayout *>(m_actions->layout());
+    if (actions->count() == 1) {
+        button->setDefault(true);
+        button->setAutoDefault(true);
+    }
+    actions->insertWidget(actions->count() - 1, button);
+    say([button, text = std::move(text)] { button->setText(text()); });
+    return button;
+}
+
+QPushButton *StartStep::addWay(const char *objectName, std::function<QString()> text)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(QLatin1StringView(objectName));
+    button->setFlat(true);
+    button->setMinimumHeight(28);
+    m_ways->addWidget(button, 0, Qt::AlignLeft);
+    say([button, text = std::move(text)] { button->setText(text()); });
+    return button;
+}
+
+void StartStep::setBusy(const QString &what)
+{
+    m_busy->setText(what);
+    m_busy->setVisible(!what.isEmpty());
+    m_actions->setEnabled(what.isEmpty());
+    for (int i = 0; i < m_body->count(); ++i) {
+        if (QWidget *const widget = m_body->itemAt(i)->widget())
+            widget->setEnabled(what.isEmpty());
+    }
+    if (!what.isEmpty())
+        setProblem({});
+}
+
+void StartStep::setProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace ui
