@@ -29,7 +29,7 @@ void AssessmentRows::setAssessments(const std::vector<cases::Assessment> &assess
     }
     for (const cases::Assessment &assessment : assessments) {
         if (m_layout->count() > 0)
-            m_layout->addWidget(hairline(Qt::Horizontal));
+            m_layout->addWidget(new Hairline(Qt::Horizontal));
         addRow(assessment, words);
     }
 }
@@ -45,7 +45,6 @@ void AssessmentRows::addRow(const cases::Assessment &assessment, const Words &wo
     title->setText(name);
     note->setText(words.who(assessment));
     state->setText(models::stateWord(assessment.state));
-    state->setWordWrap(false);
     next->setMinimumHeight(32);
     next->setMinimumWidth(160);
     next->setObjectName(u"open-%1"_s.arg(assessment.id.toString()));

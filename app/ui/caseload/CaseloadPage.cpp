@@ -6,6 +6,7 @@
 #include "app/operations/Instruments.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/CaseloadPreview.h"
+#include "app/ui/parts/EmptyPage.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/TextLabel.h"
 
@@ -40,6 +41,7 @@ CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
     , m_narrow(new QButtonGroup(this))
     , m_count(new TextLabel(TextLabel::Size::Meta))
     , m_table(new QTableView)
+    , m_empty(new EmptyPage(u"system-users"_s))
     , m_preview(new CaseloadPreview(session.person().role))
 {
     for (const operations::Instruments::Listed &listed : operations::Instruments::list())
@@ -53,7 +55,8 @@ CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
     auto *tableSide = new QWidget;
     m_stack = new QStackedLayout(tableSide);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyPage::actionTriggered, this, &CaseloadPage::newClientAsked);
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
     across->addWidget(tableSide, 1);
@@ -135,7 +138,6 @@ QWidget *CaseloadPage::buildFilters()
     layout->addWidget(m_mine);
     layout->addStretch(1);
     layout->addWidget(m_count);
-    m_count->setWordWrap(false);
     say([this] { m_mine->setText(tr("Only mine")); });
     connect(m_narrow, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
@@ -166,26 +168,6 @@ void CaseloadPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseloadPage::showPreview);
     connect(m_preview, &CaseloadPreview::clientOpened, this, &CaseloadPage::clientOpened);
     connect(m_preview, &CaseloadPreview::assessmentOpened, this, &CaseloadPage::assessmentOpened);
-}
-
-QWidget *CaseloadPage::buildEmpty()
-{
-    auto *empty = new QWidget;
-    m_nothing = new TextLabel(TextLabel::Size::Body, empty);
-    m_nothing->setObjectName(u"nothing"_s);
-    m_nothing->setAlignment(Qt::AlignHCenter);
-    auto *add = new QPushButton;
-    add->setObjectName(u"firstClient"_s);
-    add->setMinimumHeight(32);
-    auto *layout = new QVBoxLayout(empty);
-    layout->addStretch(1);
-    layout->addWidget(m_nothing);
-    layout->addSpacing(8);
-    layout->addWidget(add, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
-    say([add] { add->setText(tr("Add a client")); });
-    connect(add, &QPushButton::clicked, this, &CaseloadPage::newClientAsked);
-    return empty;
 }
 
 models::CaseloadModel::Source CaseloadPage::source() const
@@ -258,10 +240,10 @@ void CaseloadPage::showCount()
     const bool any = m_model->total() > 0;
     m_count->setText(any ? tr("%n client(s)", "", m_model->total()) : QString());
     const bool narrowed = !m_search->text().isEmpty() || m_mine->isChecked() || m_narrow->checkedId() != 0;
-    m_nothing->setText(
-        narrowed ? tr("Nobody here answers to that.") : tr("This is where your clients stand. There is nobody yet."));
-    if (QWidget *const add = findChild<QWidget *>(u"firstClient"_s))
-        add->setVisible(!narrowed);
+    if (narrowed)
+        m_empty->setTexts(tr("Nobody here answers to that"), tr("Look at the words above, or at how it is spelt."));
+    else
+        m_empty->setTexts(tr("Nobody here yet"), tr("This is where your clients stand."), tr("Add a client"));
     m_stack->setCurrentIndex(any ? 0 : 1);
     showPreview();
 }

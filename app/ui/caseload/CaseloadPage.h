@@ -25,6 +25,7 @@ class VaultSession;
 namespace ui {
 
 class CaseloadPreview;
+class EmptyPage;
 class TextLabel;
 
 /// Everybody one works with: one search field, a few words to narrow by, a plain table, and the row at hand beside it.
@@ -54,7 +55,6 @@ private:
     void buildHead(QVBoxLayout *layout);
     QWidget *buildFilters();
     void buildTable();
-    QWidget *buildEmpty();
     models::CaseloadModel::Source source() const;
     cases::CaseloadFilter filter() const;
     void narrow();
@@ -71,9 +71,9 @@ private:
     QButtonGroup *m_narrow;
     TextLabel *m_count;
     QTableView *m_table;
+    EmptyPage *m_empty;
     CaseloadPreview *m_preview;
     QStackedLayout *m_stack = nullptr;
-    TextLabel *m_nothing = nullptr;
     QTimer m_typing; ///< a search is logged: wait until the word is typed
 };
 

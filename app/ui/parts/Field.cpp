@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/parts/Field.h"
 
+#include "app/ui/parts/Icons.h"
+#include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,6 +16,7 @@ namespace ui {
 Field::Field(QWidget *control, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel(this))
+    , m_icon(new QLabel(this))
     , m_note(new TextLabel(TextLabel::Size::Meta, this))
     , m_control(control)
 {
@@ -21,11 +25,17 @@ Field::Field(QWidget *control, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_name);
     layout->addWidget(control);
-    layout->addWidget(m_note);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(4);
+    note->addWidget(m_icon, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
+    layout->addLayout(note);
+    m_icon->setPixmap(icon(QStringLiteral("emblem-error"), Role::Error).pixmap(metrics::smallIcon));
+    m_icon->hide();
     m_name->setBuddy(control);
     m_note->hide();
     if (!qobject_cast<QCheckBox *>(control))
-        control->setMinimumHeight(32);
+        control->setMinimumHeight(metrics::control);
 }
 
 void Field::setName(const QString &name)
@@ -51,7 +61,10 @@ void Field::showNote()
     const QString note = m_problem.isEmpty() ? m_hint : m_problem;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_note->setProperty("problem", !m_problem.isEmpty());
+    m_note->setRole(m_problem.isEmpty() ? Role::Secondary : Role::Error);
+    m_icon->setVisible(!m_problem.isEmpty());
+    m_control->setProperty("severity", m_problem.isEmpty() ? QString() : QStringLiteral("error"));
+    m_control->update();
     m_control->setAccessibleDescription(note);
 }
 

@@ -29,6 +29,7 @@ private:
     void showNote();
 
     QLabel *m_name;
+    QLabel *m_icon; ///< beside what is wrong: never colour alone
     TextLabel *m_note;
     QWidget *m_control;
     QString m_hint;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/parts/PageHead.h"
 
+#include "app/ui/parts/Icons.h"
+#include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -21,7 +23,8 @@ PageHead::PageHead(QWidget *parent)
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setAutoRaise(true);
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setArrowType(Qt::LeftArrow);
+    m_back->setIcon(icon(QStringLiteral("go-previous")));
+    m_back->setMinimumHeight(metrics::control);
     m_back->setFocusPolicy(Qt::TabFocus);
     m_back->hide();
     m_note->hide();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "app/ui/parts/Labels.h"
 
 namespace ui {
 
 /// Words on a page in one of the few sizes there are; follows the text size that the reader has chosen.
-class TextLabel : public QLabel
+class TextLabel : public WrapLabel
 {
     Q_OBJECT
 
@@ -17,14 +17,11 @@ public:
     explicit TextLabel(Size size = Size::Body, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applySize();
     Size m_size;
 };
-
-/// The one hairline between two regions.
-QWidget *hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
 
 } // namespace ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/shell/StartStep.h"
 
+#include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -20,7 +22,7 @@ StartStep::StartStep(QWidget *parent)
     , m_title(new TextLabel(TextLabel::Size::Title))
     , m_words(new TextLabel(TextLabel::Size::Body))
     , m_body(new QVBoxLayout)
-    , m_problem(new TextLabel(TextLabel::Size::Body))
+    , m_problem(new ErrorBar)
     , m_busy(new TextLabel(TextLabel::Size::Meta))
     , m_actions(new QWidget)
     , m_ways(new QVBoxLayout)
@@ -46,9 +48,7 @@ StartStep::StartStep(QWidget *parent)
     actions->setContentsMargins(0, 0, 0, 0);
     actions->addStretch(1);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setProperty("problem", true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->hide();
+    m_problem->setDismissable(false);
     m_busy->hide();
 
     auto *middle = new QWidget;
@@ -90,6 +90,7 @@ QPushButton *StartStep::addAction(const char *objectName, std::function<QString(
     if (actions->count() == 1) {
         button->setDefault(true);
         button->setAutoDefault(true);
+        button->setProperty("primary", true);
     }
     actions->insertWidget(actions->count() - 1, button);
     say([button, text = std::move(text)] { button->setText(text()); });
@@ -100,7 +101,7 @@ QPushButton *StartStep::addWay(const char *objectName, std::function<QString()> 
 {
     auto *button = new QPushButton;
     button->setObjectName(QLatin1StringView(objectName));
-    button->setFlat(true);
+    button->setProperty("quiet", true);
     button->setMinimumHeight(28);
     m_ways->addWidget(button, 0, Qt::AlignLeft);
     say([button, text = std::move(text)] { button->setText(text()); });
@@ -117,13 +118,21 @@ void StartStep::setBusy(const QString &what)
             widget->setEnabled(what.isEmpty());
     }
     if (!what.isEmpty())
-        setProblem({});
+        setProblem(QString());
 }
 
-void StartStep::setProblem(const QString &problem)
+void StartStep::setProblem(const QString &problem, const QString &next)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        m_problem->dismiss();
+    else
+        m_problem->showText(problem, next);
+}
+
+void StartStep::setError(const forms::Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    setProblem(words.what, words.next);
 }
 
 } // namespace ui

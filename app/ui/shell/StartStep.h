@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ui/parts/Page.h"
+#include "forms/base/Error.h"
 
 class QLabel;
 class QPushButton;
@@ -10,6 +11,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ErrorBar;
 class TextLabel;
 
 /// One step of starting: a narrow column with a title, some words, fields, what went wrong, and one thing to do.
@@ -22,7 +24,8 @@ public:
 
     QString title() const override;
     void setBusy(const QString &what); ///< says what is being done and holds the fields still; empty: done
-    void setProblem(const QString &problem); ///< what went wrong and what to do next; empty: nothing
+    void setProblem(const QString &problem, const QString &next = {}); ///< empty: nothing is wrong
+    void setError(const forms::Error &error);
 
 protected:
     void addTitle(std::function<QString()> title, std::function<QString()> words);
@@ -34,7 +37,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_words;
     QVBoxLayout *m_body;
-    TextLabel *m_problem;
+    ErrorBar *m_problem;
     TextLabel *m_busy;
     QWidget *m_actions;
     QVBoxLayout *m_ways;

@@ -110,8 +110,13 @@ OpenStep::OpenStep(QWidget *parent)
 void OpenStep::setFolder(const QString &folder)
 {
     m_folder = folder;
-    setProblem({});
+    setProblem(QString());
     sayAgain(); // the title is the vault's name
+}
+
+void OpenStep::setAdvice(const QString &advice)
+{
+    m_field->setHint(advice);
 }
 
 keys::SecretBytes OpenStep::takePassphrase()
@@ -302,7 +307,7 @@ RecoverStep::RecoverStep(QWidget *parent)
 void RecoverStep::setFolder(const QString &folder)
 {
     m_folder = folder;
-    setProblem({});
+    setProblem(QString());
     sayAgain(); // the vault's name stands in the words
 }
 

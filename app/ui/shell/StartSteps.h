@@ -48,6 +48,7 @@ public:
     explicit OpenStep(QWidget *parent = nullptr);
     void setFolder(const QString &folder);
     QString folder() const { return m_folder; }
+    void setAdvice(const QString &advice); ///< under the field
     keys::SecretBytes takePassphrase();
     void arrive() override;
 
