@@ -20,6 +20,8 @@ private Q_SLOTS:
     void referencesComeOnceInOrder();
     void onceKeepsWhatTheItemHolds();
     void aLongChainIsNoTrouble();
+    void textsCannotGrowWithoutEnd();
+    void searchingTakesStepsToo();
 };
 
 namespace {
@@ -135,6 +137,27 @@ void TestEvaluator::aLongChainIsNoTrouble()
     const auto form = expressiontest::smallForm();
     const QString chain = u"1"_s + u"+1"_s.repeated(900);
     QCOMPARE(*parsed(chain, form).expression->evaluate(form), Value(901.0));
+}
+
+void TestEvaluator::textsCannotGrowWithoutEnd()
+{
+    auto form = expressiontest::smallForm();
+    form.item(u"long"_s, u"x"_s.repeated(40000));
+    QCOMPARE(*parsed(u"string-length(concat(${long}, 'y'))"_s, form).expression->evaluate(form), Value(40001.0));
+    const Result<Value> result = parsed(u"concat(${long}, ${long})"_s, form).expression->evaluate(form);
+    QVERIFY(!result);
+    QVERIFY2(result.error().detail.contains(u"65536"), qPrintable(result.error().detail));
+}
+
+void TestEvaluator::searchingTakesStepsToo()
+{
+    auto form = expressiontest::smallForm();
+    form.item(u"long"_s, u"x"_s.repeated(40000));
+    const QString once = u"contains(${long}, concat('y', substr(${long}, 0, 20000)))"_s;
+    const Result<Value> result = parsed(once, form).expression->evaluate(form);
+    QVERIFY(!result);
+    QVERIFY2(result.error().detail.contains(u"steps"), qPrintable(result.error().detail));
+    QCOMPARE(*parsed(u"contains(${long}, 'xxy')"_s, form).expression->evaluate(form), Value(false));
 }
 
 UNDERLAG_TEST(TestEvaluator)
