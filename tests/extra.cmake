@@ -1,7 +1,13 @@
 # SPDX-FileCopyrightText: Underlag's authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What stands beside the tests and does not run as one: the fuzz targets.
+# What stands beside the tests: the benchmark program and the fuzz targets. Neither runs as a test.
+
+file(GLOB bench_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/bench/*.h)
+add_executable(underlag-bench ${bench_sources})
+target_include_directories(underlag-bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(underlag-bench PRIVATE UNDERLAG_SOURCE="${CMAKE_SOURCE_DIR}" UNDERLAG_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+target_link_libraries(underlag-bench PRIVATE forms_definition)
 
 # The libraries are built with coverage too: without it the fuzzer sees nothing of what its inputs reach.
 if(UNDERLAG_FUZZ)
@@ -11,9 +17,9 @@ if(UNDERLAG_FUZZ)
             target_compile_options(forms_${library} PRIVATE -fsanitize=fuzzer-no-link)
         endif()
     endforeach()
-    foreach(target expression answers)
+    foreach(target expression definition answers)
         add_executable(fuzz_${target} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz_${target}.cpp)
-        target_link_libraries(fuzz_${target} PRIVATE forms_entry)
+        target_link_libraries(fuzz_${target} PRIVATE forms_definition)
         target_compile_options(fuzz_${target} PRIVATE -fsanitize=fuzzer)
         target_link_options(fuzz_${target} PRIVATE -fsanitize=fuzzer)
     endforeach()

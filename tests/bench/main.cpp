@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/Measure.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cstdio>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    QLatin1StringView name; ///< what `underlag-bench NAME` chooses
+    bench::Measure measure;
+};
+
+constexpr Entry measures[] = {
+    {"expression"_L1, bench::measureExpressions},
+    {"load"_L1, bench::measureLoading},
+};
+
+QString numberText(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+QString verdictOf(const bench::Line &line)
+{
+    if (!line.goal)
+        return {};
+    return line.value <= *line.goal ? u"met"_s : u"MISSED"_s;
+}
+
+void print(const bench::Line &line)
+{
+    const QString value = line.unit.isEmpty() ? u"-"_s : numberText(line.value) + u' ' + line.unit;
+    const QString goal = line.goal ? u"<= "_s + numberText(*line.goal) + u' ' + line.unit : QString();
+    const QString row = line.what.leftJustified(44) + value.rightJustified(14) + goal.rightJustified(18) + u"  "_s
+        + verdictOf(line).leftJustified(8) + line.note;
+    std::printf("%s\n", qPrintable(row.trimmed()));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+/// Speed and memory beside the goals. With names as arguments: only those measures.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList chosen = application.arguments().mid(1);
+    int ran = 0;
+    std::printf("%-44s%14s%18s\n", "measure", "measured", "goal");
+    for (const Entry &entry : measures) {
+        if (!chosen.isEmpty() && !chosen.contains(QString(entry.name)))
+            continue;
+        ++ran;
+        for (const bench::Line &line : entry.measure())
+            print(line);
+    }
+    if (ran > 0)
+        return 0;
+    std::fprintf(stderr, "No measure has that name. There are:");
+    for (const Entry &entry : measures)
+        std::fprintf(stderr, " %s", entry.name.data());
+    std::fprintf(stderr, "\n");
+    return 2;
+}
