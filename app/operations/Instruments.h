@@ -30,6 +30,8 @@ public:
     static std::vector<Listed> list();
     /// By id, or by path of a folder or a .yaml file. NotFound names what there is.
     static forms::Result<std::shared_ptr<const forms::FormDefinition>> find(const QString &idOrPath);
+    /// The same bytes give the same shared definition. Schema with the first error's place when it has one.
+    static forms::Result<std::shared_ptr<const forms::FormDefinition>> read(const forms::DefinitionText &text);
 };
 
 } // namespace operations

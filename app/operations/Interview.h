@@ -10,9 +10,14 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace store {
+class Connection;
+}
 
 namespace operations {
 
@@ -91,10 +96,15 @@ Q_SIGNALS:
     void saved(); ///< everything given so far is durable
     void saveFailed(const forms::Error &error); ///< nothing is lost: kept in memory; input stops until retry() succeeds
     void noteChanged(forms::Slot slot);
-    void marksChanged(forms::Slot slot); ///< return-to, kept reasons, records
+    void marksChanged(forms::Slot slot); ///< return-to, kept reasons, records; -1 when it is of no single item
+    void stateChanged(); ///< a step was taken: what may be answered is another matter now
 
 private:
     struct State;
+    void keep(std::function<forms::Result<void>(store::Connection &)> command);
+    void keepAnswer(forms::Slot slot, const forms::Answer &answer);
+    std::optional<forms::Slot> step(std::size_t at, bool back);
+    void reloadAssessment();
     explicit Interview(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

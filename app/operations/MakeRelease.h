@@ -30,8 +30,8 @@ public:
         const QString &instrument) const; ///< closed ones with approved assessments, newest first
     /// Refused when the period is not closed, not yet releasable, already released, or overlaps one that is.
     forms::Result<Preview> preview(const QString &instrument, const QString &period) const;
-    /// Writes the files into a new folder below the one given, reads them back, enters the release in the ledger. Returns the
-    /// folder.
+    /// Writes the files into a new folder below the one given, reads them back, enters the release in the ledger.
+    /// Returns the folder.
     forms::Result<QString> write(const Preview &preview, const QString &folder);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cases/Assessment.h"
 #include "app/cases/Person.h"
 #include "app/keys/SecretBytes.h"
 #include "forms/base/Clock.h"
@@ -9,8 +10,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace store {
@@ -26,10 +29,13 @@ struct NewVault
     QString personName; ///< the first person: an administrator who may also interview
     cases::Role role = cases::Role::Administrator;
     bool fastKeys = false; ///< practice vaults of tests and demo only: cheap key derivation; refused for real vaults
+    std::shared_ptr<const forms::Clock> clock; ///< null: the system's; shared with whoever turns it
 };
 
-/// An unlocked vault and who sits at it. Owns the store; everything else in this folder is handed a reference.
-/// Belongs to the window's thread; writes go in order to the store's writer thread.
+/// An unlocked vault and who sits at it. A person has a slot and a role; a key of their own to sign with comes with the
+/// hand-over between vaults, and until then an approval rests on the vault's own key and audit trail. Owns the store;
+/// everything else in this folder is handed a reference. Belongs to the window's thread; writes go in order to the
+/// store's writer thread.
 class VaultSession : public QObject
 {
     Q_OBJECT
@@ -44,7 +50,8 @@ public:
     static forms::Result<Created> create(const NewVault &vault, keys::SecretBytes passphrase);
     /// Tries the passphrase against every slot, the one used last first. WrongKey when none opens; Conflict when
     /// another process has the vault; Corrupt when both slot copies or the database are damaged.
-    static forms::Result<std::unique_ptr<VaultSession>> open(const QString &folder, keys::SecretBytes passphrase);
+    static forms::Result<std::unique_ptr<VaultSession>> open(
+        const QString &folder, keys::SecretBytes passphrase, std::shared_ptr<const forms::Clock> clock = {});
     /// With the recovery code: makes a new administrator slot with this passphrase, logs it, and opens.
     static forms::Result<std::unique_ptr<VaultSession>> recover(
         const QString &folder, const QString &recoveryCode, const QString &personName, keys::SecretBytes passphrase);
@@ -56,6 +63,7 @@ public:
     cases::VaultKind kind() const;
     cases::Person person() const; ///< who sits at it
     const forms::Clock &clock() const;
+    QStringList notices() const; ///< "slot-copy-mended", "recovered": to be shown once after opening
 
     std::vector<cases::Person> people() const;
     /// A further person with an own slot and role (administrators only).
@@ -68,7 +76,24 @@ public:
     QString policy(const QString &name) const;
     forms::Result<void> setPolicy(const QString &name, const QString &value);
 
+    /// Every page of the database and every row of the audit trail.
+    struct Verified
+    {
+        QStringList damage; ///< of pages; empty when whole
+        qint64 auditRows = 0;
+        std::optional<qint64> firstBadRow;
+        bool isAuditCut = false; ///< the trail ends before the head that was kept outside the database
+        bool isWhole() const { return damage.isEmpty() && !firstBadRow && !isAuditCut; }
+    };
+    forms::Result<Verified> verify();
+
     store::Vault &vault(); ///< for this folder's classes only
+    /// Enters an access in the audit trail; the same one again within ten minutes is the same access.
+    void recordAccess(const QString &action, const QString &object, const QString &details = {});
+
+Q_SIGNALS:
+    void assessmentChanged(const cases::AssessmentId &id); ///< a step was taken, or what is recorded about it
+    void caseloadChanged(); ///< a client or an assessment came or changed
 
 private:
     struct State;

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/AssessmentContent.h"
+
+#include "app/operations/Instruments.h"
+#include "app/store/AnswerTable.h"
+#include "app/store/AssessmentTable.h"
+#include "app/store/DefinitionTable.h"
+#include "app/store/KeptReasonTable.h"
+#include "app/store/MarkTable.h"
+#include "app/store/NoteTable.h"
+#include "app/store/NoticeRecordTable.h"
+#include "app/store/Vault.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using forms::Error;
+
+namespace operations {
+namespace {
+
+using Kind = Interview::ObstacleKind;
+
+forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
+    VaultSession &session, const cases::Assessment &assessment)
+{
+    TRY_ASSIGN(const auto stored,
+        store::DefinitionTable(session.vault().reader())
+            .definition(assessment.structureFingerprint, assessment.wordingFingerprint));
+    if (!stored)
+        return Error{Error::Code::Corrupt, assessment.instrument,
+            u"the definition this assessment was made with is not in the vault; restore a backup"_s};
+    forms::DefinitionText text{.file = assessment.instrument + u".yaml"_s, .bytes = stored->definition, .overlays = {}};
+    for (const store::DefinitionFile &overlay : stored->overlays)
+        text.overlays.insert(overlay.name, overlay.bytes);
+    return Instruments::read(text);
+}
+
+forms::Result<void> loadAnswers(VaultSession &session, AssessmentContent &content)
+{
+    TRY_ASSIGN(const auto stored, store::AnswerTable(session.vault().reader()).answers(content.assessment.id));
+    QHash<forms::Slot, forms::Answer> answers;
+    for (const store::StoredAnswer &answer : stored) {
+        const auto slot = content.definition->slotsByName.constFind(answer.item);
+        if (slot != content.definition->slotsByName.constEnd())
+            answers.insert(*slot, answer.answer);
+    }
+    content.entry = std::make_unique<forms::FormEntry>(content.definition,
+        forms::FormEntry::Options{.variant = content.assessment.variant,
+            .settings = content.assessment.settings,
+            .today = session.clock().today()});
+    content.entry->load(answers);
+    return {};
+}
+
+forms::Result<void> loadBesides(VaultSession &session, AssessmentContent &content)
+{
+    store::Connection &db = session.vault().reader();
+    const cases::AssessmentId &id = content.assessment.id;
+    TRY_ASSIGN(const auto notes, store::NoteTable(db).of(id));
+    for (const store::Note &note : notes) {
+        const auto kind = note.kind == u"private" ? Interview::NoteKind::Private : Interview::NoteKind::Report;
+        content.notes.insert(content.definition->slotsByName.value(note.item, -1), {.kind = kind, .text = note.text});
+    }
+    TRY_ASSIGN(const QStringList marks, store::MarkTable(db).of(id));
+    for (const QString &item : marks)
+        content.returnTo.insert(content.definition->slotsByName.value(item, -1));
+    TRY_ASSIGN(const auto reasons, store::KeptReasonTable(db).of(id));
+    for (const store::KeptReason &reason : reasons)
+        content.reasons.insert(reason.finding, reason.reason);
+    TRY_ASSIGN(const auto records, store::NoticeRecordTable(db).of(id));
+    for (const store::NoticeRecord &record : records)
+        content.records.insert(
+            record.finding, {.findingId = record.finding, .what = record.what, .when = record.done, .who = record.who});
+    return {};
+}
+
+/// An item that has no special code to say why it is blank may stay so, unless the form requires it: ASI's "no empty
+/// boxes" is about boxes that X and N can fill.
+bool mayStayBlank(const forms::Item &item)
+{
+    return item.afterInterview || (item.type == forms::ItemType::Text && item.missingCodes.isEmpty() && !item.required);
+}
+
+void addFinding(
+    const AssessmentContent &content, const forms::Finding &finding, std::vector<Interview::Obstacle> &obstacles)
+{
+    const auto add = [&](Kind kind) {
+        const forms::Slot first = finding.items.empty() ? -1 : finding.items.front();
+        obstacles.push_back(
+            {.kind = kind, .slot = finding.focus >= 0 ? finding.focus : first, .findingId = finding.id});
+    };
+    if (finding.id.startsWith(u"required:"_s))
+        return; // the item is among those without answer
+    const bool isCriticalWarning = finding.severity == forms::Severity::Warning && finding.critical;
+    if (finding.severity == forms::Severity::Error || isCriticalWarning)
+        add(Kind::Error);
+    else if (finding.severity == forms::Severity::Warning && content.reasons.value(finding.id).isEmpty())
+        add(Kind::Warning);
+    if (!finding.record.isEmpty() && !content.records.contains(finding.id))
+        add(Kind::Record);
+}
+
+} // namespace
+
+bool isFollowUp(const QString &variant)
+{
+    return variant == u"follow_up";
+}
+
+forms::Result<cases::Assessment> storedAssessment(VaultSession &session, const cases::AssessmentId &id)
+{
+    TRY_ASSIGN(auto found, store::AssessmentTable(session.vault().reader()).assessment(id));
+    if (!found)
+        return Error{Error::Code::NotFound, id.toString(), u"no such assessment"_s};
+    return *std::move(found);
+}
+
+forms::Result<AssessmentContent> AssessmentContent::load(VaultSession &session, const cases::AssessmentId &id)
+{
+    AssessmentContent content;
+    TRY_ASSIGN(content.assessment, storedAssessment(session, id));
+    TRY_ASSIGN(content.definition, definitionOf(session, content.assessment));
+    TRY(loadAnswers(session, content));
+    TRY(loadBesides(session, content));
+    return content;
+}
+
+bool AssessmentContent::isIncompleteByOutcome() const
+{
+    return definition->outcome >= 0
+        && definition->incompleteOutcomes.contains(forms::canonicalText(entry->answer(definition->outcome)));
+}
+
+bool AssessmentContent::isUnreliable() const
+{
+    QSet<int> sections;
+    for (const QString &name : definition->unreliableItems) {
+        const forms::Item *item = definition->find(name);
+        if (item && forms::canonicalText(entry->answer(item->slot)) == u"1")
+            sections.insert(item->section);
+    }
+    return sections.size() >= 2;
+}
+
+std::vector<Interview::Obstacle> AssessmentContent::obstacles() const
+{
+    std::vector<Interview::Obstacle> all;
+    for (const forms::Finding &finding : entry->findings())
+        addFinding(*this, finding, all);
+    for (const forms::Slot slot : returnTo)
+        all.push_back({.kind = Kind::ReturnTo, .slot = slot, .findingId = {}});
+    if (!isIncompleteByOutcome()) {
+        for (const forms::Slot slot : entry->lacking()) {
+            if (!mayStayBlank(definition->items[slot]))
+                all.push_back({.kind = Kind::Unanswered, .slot = slot, .findingId = {}});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const auto &a, const auto &b) { return a.slot != b.slot ? a.slot < b.slot : a.kind < b.kind; });
+    return all;
+}
+
+} // namespace operations

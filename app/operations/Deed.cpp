@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/Deed.h"
+
+namespace operations {
+
+forms::Result<void> record(store::Connection &db, const store::AuditChain &audit, const cases::PersonId &actor,
+    const QDateTime &when, const Deed &deed)
+{
+    return audit.append(db,
+        {.when = when.toUTC(), .actor = actor, .action = deed.action, .object = deed.object, .details = deed.details});
+}
+
+forms::Result<void> carryOut(VaultSession &session, const Deed &deed, store::Writer::Command command)
+{
+    const store::AuditChain *const audit = &session.vault().audit();
+    const cases::PersonId actor = session.person().id;
+    const QDateTime when = session.vault().now();
+    return session.vault().writer().write(
+        [command = std::move(command), deed, audit, actor, when](store::Connection &db) -> forms::Result<void> {
+            TRY(command(db));
+            return record(db, *audit, actor, when, deed);
+        });
+}
+
+} // namespace operations

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/Interview.h"
+
+#include "app/operations/AssessmentContent.h"
+#include "app/operations/Deed.h"
+#include "app/operations/EarlierAssessment.h"
+#include "app/review/ReviewSteps.h"
+#include "app/store/AnswerTable.h"
+#include "app/store/AssessmentTable.h"
+#include "app/store/KeptReasonTable.h"
+#include "app/store/MarkTable.h"
+#include "app/store/NoteTable.h"
+#include "app/store/NoticeRecordTable.h"
+#include "app/store/StepTable.h"
+
+using namespace Qt::StringLiterals;
+using cases::AssessmentState;
+using forms::Error;
+
+namespace operations {
+
+struct Interview::State
+{
+    struct Change
+    {
+        forms::Slot slot;
+        forms::Answer before;
+        forms::Answer after;
+    };
+
+    State(VaultSession &vaultSession, AssessmentContent stored)
+        : session(vaultSession)
+        , content(std::move(stored))
+    { }
+
+    VaultSession &session;
+    AssessmentContent content;
+    std::vector<Change> changes; ///< across items, in the order given
+    std::size_t changesDone = 0; ///< those after it are undone
+    int waiting = 0; ///< commands not yet known to be on disk
+    forms::Slot position = -1;
+    bool isPositionKept = true;
+    bool isEarlierLooked = false;
+    std::optional<AssessmentContent> earlier;
+
+    const QString &name(forms::Slot slot) const { return content.definition->items[slot].name; }
+    cases::AssessmentId id() const { return content.assessment.id; }
+    QString itemOrWhole(forms::Slot slot) const { return slot < 0 ? QString() : name(slot); }
+    const AssessmentContent *before()
+    {
+        if (!isEarlierLooked) {
+            isEarlierLooked = true;
+            // Without it the interview goes on as a first one would; nothing is written from what stands beside.
+            if (auto found = earlierAssessment(session, content.assessment))
+                earlier = std::move(found).value();
+        }
+        return earlier ? &*earlier : nullptr;
+    }
+};
+
+forms::Result<std::unique_ptr<Interview>> Interview::open(VaultSession &session, const cases::AssessmentId &assessment)
+{
+    TRY(session.vault().writer().flush()); // what another page gave is read here
+    TRY_ASSIGN(AssessmentContent content, AssessmentContent::load(session, assessment));
+    session.recordAccess(u"assessment-opened"_s, assessment.toString());
+    auto state = std::make_unique<State>(session, std::move(content));
+    state->position = state->content.definition->slotsByName.value(state->content.assessment.lastItem, -1);
+    return std::unique_ptr<Interview>(new Interview(std::move(state)));
+}
+
+Interview::Interview(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+    store::Writer &writer = m_state->session.vault().writer();
+    connect(&writer, &store::Writer::failed, this, [this](const Error &error) {
+        if (m_state->waiting > 0)
+            Q_EMIT saveFailed(error);
+    });
+    connect(&m_state->session, &VaultSession::assessmentChanged, this, [this](const cases::AssessmentId &id) {
+        if (id == m_state->id())
+            reloadAssessment();
+    });
+}
+
+Interview::~Interview()
+{
+    if (!m_state->isPositionKept && !isReadOnly()) {
+        const QString item = m_state->itemOrWhole(m_state->position);
+        m_state->session.vault().writer().enqueue([id = m_state->id(), item](store::Connection &db) {
+            return store::AssessmentTable(db).setLastItem(id, item);
+        });
+    }
+    (void)m_state->session.vault().writer().flush(); // a failure was told by saveFailed, and the writer keeps the rest
+}
+
+void Interview::reloadAssessment()
+{
+    if (auto stored = storedAssessment(m_state->session, m_state->id())) {
+        m_state->content.assessment = std::move(stored).value();
+        Q_EMIT stateChanged();
+    }
+}
+
+forms::FormEntry &Interview::entry()
+{
+    return *m_state->content.entry;
+}
+
+const forms::FormDefinition &Interview::definition() const
+{
+    return *m_state->content.definition;
+}
+
+const cases::Assessment &Interview::assessment() const
+{
+    return m_state->content.assessment;
+}
+
+bool Interview::isReadOnly() const
+{
+    const AssessmentState state = assessment().state;
+    const bool isOpen = state == AssessmentState::Planned || state == AssessmentState::UnderWay
+        || state == AssessmentState::Held || state == AssessmentState::Returned;
+    return !isOpen || assessment().interviewer != m_state->session.person().id;
+}
+
+bool Interview::mayAnswer(forms::Slot slot) const
+{
+    const forms::Item &item = definition().items[slot];
+    if (isReadOnly() || !item.isInput() || item.readOnly)
+        return false;
+    const AssessmentState state = assessment().state;
+    if (state == AssessmentState::Returned)
+        return true;
+    return item.afterInterview == (state == AssessmentState::Held);
+}
+
+forms::Result<void> Interview::type(forms::Slot slot, const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return answer(slot, forms::Unanswered{});
+    TRY_ASSIGN(const forms::Answer read, m_state->content.entry->read(slot, typed));
+    return answer(slot, read);
+}
+
+forms::Result<void> Interview::answer(forms::Slot slot, const forms::Answer &answer)
+{
+    if (!mayAnswer(slot))
+        return Error{Error::Code::Refused, m_state->name(slot), u"this item takes no answer in this state"_s};
+    if (m_state->session.vault().writer().isHeld())
+        return Error{Error::Code::Io, u"unsaved"_s, u"earlier answers are not on disk yet; try again first"_s};
+    const forms::Answer before = m_state->content.entry->given(slot);
+    TRY(m_state->content.entry->setAnswer(slot, answer));
+    if (before == answer)
+        return {};
+    m_state->changes.resize(m_state->changesDone); // what was undone is gone once something new is given
+    m_state->changes.push_back({.slot = slot, .before = before, .after = answer});
+    m_state->changesDone = m_state->changes.size();
+    keepAnswer(slot, answer);
+    return {};
+}
+
+bool Interview::canUndo() const
+{
+    return m_state->changesDone > 0 && !m_state->session.vault().writer().isHeld();
+}
+
+bool Interview::canRedo() const
+{
+    return m_state->changesDone < m_state->changes.size() && !m_state->session.vault().writer().isHeld();
+}
+
+std::optional<forms::Slot> Interview::step(std::size_t at, bool back)
+{
+    const State::Change &change = m_state->changes[at];
+    const forms::Answer &answer = back ? change.before : change.after;
+    if (!mayAnswer(change.slot) || !m_state->content.entry->setAnswer(change.slot, answer))
+        return std::nullopt;
+    m_state->changesDone = back ? at : at + 1;
+    keepAnswer(change.slot, answer);
+    return change.slot;
+}
+
+std::optional<forms::Slot> Interview::undo()
+{
+    return canUndo() ? step(m_state->changesDone - 1, true) : std::nullopt;
+}
+
+std::optional<forms::Slot> Interview::redo()
+{
+    return canRedo() ? step(m_state->changesDone, false) : std::nullopt;
+}
+
+void Interview::keep(std::function<forms::Result<void>(store::Connection &)> command)
+{
+    ++m_state->waiting;
+    Q_EMIT saving();
+    m_state->session.vault().writer().enqueue(std::move(command), this, [this] {
+        if (--m_state->waiting == 0)
+            Q_EMIT saved();
+    });
+}
+
+/// The answer, and with it what follows from giving one: an interview that was planned is under way, the day it was
+/// held is the assessment's day, and the place is where to resume.
+void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer)
+{
+    cases::Assessment &assessment = m_state->content.assessment;
+    store::Vault &vault = m_state->session.vault();
+    const store::AnswerChange change{
+        .address = {.assessment = assessment.id, .item = m_state->name(slot), .instances = {}},
+        .answer = answer,
+        .person = vault.person().id,
+        .epoch = vault.epoch(),
+        .when = vault.now()};
+    const bool isBeginning = assessment.state == AssessmentState::Planned;
+    const QDate *const day = slot == definition().interviewDate ? std::get_if<QDate>(&answer) : nullptr;
+    assessment.state = isBeginning ? AssessmentState::UnderWay : assessment.state;
+    assessment.interviewDate = day ? *day : assessment.interviewDate;
+    assessment.lastItem = m_state->name(slot);
+    m_state->position = slot;
+    m_state->isPositionKept = true;
+    keep([change, isBeginning, newDay = day ? *day : QDate()](store::Connection &db) -> forms::Result<void> {
+        store::AssessmentTable assessments(db);
+        const cases::AssessmentId &id = change.address.assessment;
+        if (isBeginning) {
+            TRY(assessments.setState(id, AssessmentState::Planned, AssessmentState::UnderWay, change.when.toUTC()));
+            TRY(store::StepTable(db).append({.assessment = id,
+                .action = review::actionName(review::Action::Begin),
+                .from = AssessmentState::Planned,
+                .to = AssessmentState::UnderWay,
+                .person = change.person,
+                .when = change.when.toUTC(),
+                .comment = {}}));
+        }
+        TRY(store::AnswerTable(db).put(change));
+        if (newDay.isValid()) {
+            TRY_ASSIGN(auto stored, assessments.assessment(id));
+            if (stored) {
+                stored->interviewDate = newDay;
+                TRY(assessments.update(*stored));
+            }
+        }
+        return assessments.setLastItem(id, change.address.item);
+    });
+    if (isBeginning)
+        Q_EMIT stateChanged();
+}
+
+QString Interview::note(forms::Slot slot) const
+{
+    return m_state->content.notes.value(slot).text;
+}
+
+void Interview::setNote(forms::Slot slot, const QString &text, NoteKind kind)
+{
+    const AssessmentContent::Note before = m_state->content.notes.value(slot);
+    if (isReadOnly() || (before.text == text && before.kind == kind))
+        return;
+    const auto kindName = [](NoteKind which) { return which == NoteKind::Private ? u"private"_s : u"report"_s; };
+    const store::Note note{.assessment = m_state->id(),
+        .item = m_state->itemOrWhole(slot),
+        .kind = kindName(kind),
+        .text = text,
+        .person = m_state->session.person().id,
+        .when = m_state->session.vault().now().toUTC()};
+    m_state->content.notes.insert(slot, {.kind = kind, .text = text});
+    keep([note, isMoved = before.kind != kind && !before.text.isEmpty(), old = kindName(before.kind)](
+             store::Connection &db) -> forms::Result<void> {
+        if (isMoved) {
+            store::Note gone = note;
+            gone.kind = old;
+            gone.text.clear();
+            TRY(store::NoteTable(db).put(gone));
+        }
+        return store::NoteTable(db).put(note);
+    });
+    Q_EMIT noteChanged(slot);
+}
+
+bool Interview::isReturnTo(forms::Slot slot) const
+{
+    return m_state->content.returnTo.contains(slot);
+}
+
+void Interview::setReturnTo(forms::Slot slot, bool marked)
+{
+    if (isReadOnly() || marked == isReturnTo(slot))
+        return;
+    if (marked)
+        m_state->content.returnTo.insert(slot);
+    else
+        m_state->content.returnTo.remove(slot);
+    keep([id = m_state->id(), item = m_state->name(slot), marked](store::Connection &db) {
+        return marked ? store::MarkTable(db).mark(id, item) : store::MarkTable(db).unmark(id, item);
+    });
+    Q_EMIT marksChanged(slot);
+}
+
+QString Interview::keptReason(const QString &findingId) const
+{
+    return m_state->content.reasons.value(findingId);
+}
+
+void Interview::keepWarning(const QString &findingId, const QString &reason)
+{
+    if (isReadOnly() || reason.trimmed() == keptReason(findingId))
+        return;
+    const store::KeptReason kept{.assessment = m_state->id(),
+        .finding = findingId,
+        .reason = reason.trimmed(),
+        .person = m_state->session.person().id,
+        .when = m_state->session.vault().now().toUTC()};
+    m_state->content.reasons.insert(findingId, kept.reason);
+    keep([kept](store::Connection &db) {
+        return kept.reason.isEmpty() ? store::KeptReasonTable(db).remove(kept.assessment, kept.finding)
+                                     : store::KeptReasonTable(db).put(kept);
+    });
+    Q_EMIT marksChanged(-1);
+}
+
+std::optional<Interview::NoticeRecord> Interview::noticeRecord(const QString &findingId) const
+{
+    const auto found = m_state->content.records.constFind(findingId);
+    return found == m_state->content.records.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Interview::setNoticeRecord(const NoticeRecord &record)
+{
+    if (isReadOnly())
+        return;
+    m_state->content.records.insert(record.findingId, record);
+    const store::NoticeRecord kept{.assessment = m_state->id(),
+        .finding = record.findingId,
+        .what = record.what,
+        .done = record.when.toUTC(),
+        .who = record.who,
+        .person = m_state->session.person().id,
+        .when = m_state->session.vault().now().toUTC()};
+    keep([kept](store::Connection &db) { return store::NoticeRecordTable(db).put(kept); });
+    Q_EMIT marksChanged(-1);
+}
+
+std::vector<Interview::Obstacle> Interview::obstacles() const
+{
+    return m_state->content.obstacles();
+}
+
+forms::Answer Interview::earlierAnswer(forms::Slot slot) const
+{
+    const AssessmentContent *const before = m_state->before();
+    const forms::Item *const item = before ? before->definition->find(m_state->name(slot)) : nullptr;
+    return item ? before->entry->answer(item->slot) : forms::Answer();
+}
+
+QDate Interview::earlierDate() const
+{
+    const AssessmentContent *const before = m_state->before();
+    return before ? before->assessment.interviewDate : QDate();
+}
+
+std::optional<forms::Score> Interview::earlierScore(const QString &score) const
+{
+    const AssessmentContent *const before = m_state->before();
+    if (!before)
+        return std::nullopt;
+    for (const forms::ScoreDefinition &definition : before->definition->scores) {
+        if (definition.name == score)
+            return forms::computeScore(definition, before->entry->context());
+    }
+    return std::nullopt;
+}
+
+void Interview::setPosition(forms::Slot slot)
+{
+    m_state->isPositionKept = m_state->isPositionKept && m_state->position == slot;
+    m_state->position = slot;
+}
+
+forms::Slot Interview::position() const
+{
+    return m_state->position;
+}
+
+bool Interview::isSaved() const
+{
+    return m_state->waiting == 0;
+}
+
+void Interview::retry()
+{
+    m_state->session.vault().writer().retry();
+}
+
+} // namespace operations

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/MakeRelease.h"
+
+#include "app/operations/ApprovedValues.h"
+#include "app/operations/Deed.h"
+#include "app/operations/Instruments.h"
+#include "app/store/AliasTable.h"
+#include "app/store/ApprovalTable.h"
+#include "app/store/AssessmentTable.h"
+#include "app/store/ReleaseTable.h"
+#include "app/summary/PrepareRelease.h"
+#include "app/summary/ReleaseCheck.h"
+#include "app/summary/ReleaseFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using forms::Error;
+using forms::Result;
+
+namespace operations {
+namespace {
+
+// A made-up municipality (rules.md 5: codes 9901 and up).
+constexpr QLatin1StringView practiceBody("9901");
+
+QString reportingBody(const VaultSession &session)
+{
+    const QString stated = session.policy(u"municipality_code"_s);
+    return stated.isEmpty() && session.kind() == cases::VaultKind::Practice ? QString(practiceBody) : stated;
+}
+
+/// The money rule that the assessments of this instrument are made with: its definition's default.
+QString moneyRule(const forms::FormDefinition &form)
+{
+    for (const forms::Setting &setting : form.settings) {
+        if (setting.name == u"money_rule")
+            return setting.defaultValue;
+    }
+    return {};
+}
+
+Result<std::vector<summary::Period>> earlierPeriods(
+    VaultSession &session, const forms::FormDefinition &form, const QString &body)
+{
+    std::vector<summary::Period> periods;
+    if (!form.plan)
+        return periods;
+    TRY_ASSIGN(const auto ledger, store::ReleaseTable(session.vault().reader()).of(form.plan->id));
+    for (const store::LedgerRelease &release : ledger) {
+        if (release.reportingBody == body)
+            periods.push_back({.name = release.period, .from = release.from, .to = release.to});
+    }
+    return periods;
+}
+
+/// Stands for everybody who is the same person; asked once for each client.
+class Persons
+{
+public:
+    explicit Persons(store::Connection &db)
+        : m_aliases(db)
+    { }
+    Result<QString> of(const cases::ClientId &client)
+    {
+        if (const auto known = m_known.constFind(client.uuid()); known != m_known.constEnd())
+            return *known;
+        TRY_ASSIGN(const auto group, m_aliases.group(client));
+        const cases::ClientId first = group.empty() ? client : *std::min_element(group.begin(), group.end());
+        return *m_known.insert(client.uuid(), first.toString());
+    }
+
+private:
+    store::AliasTable m_aliases;
+    QHash<QUuid, QString> m_known;
+};
+
+Result<std::vector<summary::CountedAssessment>> counted(
+    VaultSession &session, const QString &instrument, const summary::Period &period)
+{
+    store::Connection &db = session.vault().reader();
+    TRY_ASSIGN(const auto rows, store::ApprovalTable(db).counted(instrument, period.from, period.to));
+    Persons persons(db);
+    std::vector<summary::CountedAssessment> all;
+    for (auto row = rows.begin(); row != rows.end();) {
+        std::vector<store::ApprovedValue> values;
+        const store::CountedValue &first = *row;
+        for (; row != rows.end() && row->assessment == first.assessment; ++row)
+            values.push_back(row->value);
+        TRY_ASSIGN(const QString person, persons.of(first.client));
+        all.push_back(countedAssessment(values, person));
+    }
+    return all;
+}
+
+Error fileError(const QFile &file)
+{
+    return {Error::Code::Io, file.fileName(), file.errorString()};
+}
+
+Result<void> writeFiles(const QString &folder, const std::vector<summary::ReleaseFile> &files)
+{
+    for (const summary::ReleaseFile &each : files) {
+        QFile file(folder + u'/' + each.name);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return fileError(file);
+        if (file.write(each.bytes) != each.bytes.size() || !file.flush())
+            return fileError(file);
+    }
+    return {};
+}
+
+/// What lies on the disk, not what was meant to be written, is held against the rules.
+Result<void> readBack(const QString &folder, const std::vector<summary::ReleaseFile> &files)
+{
+    std::vector<summary::ReleaseFile> found;
+    for (const summary::ReleaseFile &each : files) {
+        QFile file(folder + u'/' + each.name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fileError(file);
+        found.push_back({.name = each.name, .bytes = file.readAll()});
+        if (found.back().bytes != each.bytes)
+            return Error{Error::Code::Io, file.fileName(), u"reads back otherwise than it was written"_s};
+    }
+    return summary::checkRelease(found);
+}
+
+/// The release's own folder; taken away again unless it is kept.
+class NewFolder
+{
+public:
+    explicit NewFolder(QString path)
+        : m_path(std::move(path))
+    { }
+    ~NewFolder()
+    {
+        if (m_isMade && !m_isKept)
+            QDir(m_path).removeRecursively();
+    }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+
+    Result<void> make()
+    {
+        if (QDir(m_path).exists())
+            return Error{Error::Code::Conflict, m_path, u"is there already; a release is never written over another"_s};
+        m_isMade = QDir().mkpath(m_path);
+        if (!m_isMade)
+            return Error{Error::Code::Io, m_path, u"the folder could not be made"_s};
+        return {};
+    }
+    void keep() { m_isKept = true; }
+
+private:
+    QString m_path;
+    bool m_isMade = false;
+    bool m_isKept = false;
+};
+
+store::LedgerRelease ledgerRow(VaultSession &session, const summary::Release &release)
+{
+    return {.id = store::ReleaseId::create(),
+        .plan = release.plan,
+        .planVersion = release.planVersion,
+        .instrument = release.instrument,
+        .instrumentVersion = release.instrumentVersion,
+        .structureFingerprint = release.structureFingerprint,
+        .period = release.period.name,
+        .from = release.period.from,
+        .to = release.period.to,
+        .reportingBody = release.reportingBody,
+        .persons = release.persons,
+        .isWithdrawn = release.isWithdrawn,
+        .madeBy = session.person().id,
+        .made = session.vault().now().toUTC()};
+}
+
+} // namespace
+
+std::vector<summary::Period> MakeRelease::periods(const QString &instrument) const
+{
+    const auto form = Instruments::find(instrument);
+    if (!form || !(*form)->plan)
+        return {};
+    const QDate today = m_session.clock().today();
+    const auto approved = store::AssessmentTable(m_session.vault().reader())
+                              .approvedBetween((*form)->id, QDate(1900, 1, 1), today.addDays(1));
+    std::vector<QDate> days;
+    if (approved) {
+        for (const cases::Assessment &assessment : *approved)
+            days.push_back(assessment.interviewDate);
+    }
+    return summary::closedPeriods(*(*form)->plan, days, today);
+}
+
+Result<MakeRelease::Preview> MakeRelease::preview(const QString &instrument, const QString &period) const
+{
+    TRY_ASSIGN(const auto form, Instruments::find(instrument));
+    const std::optional<summary::Period> named = summary::Period::parse(period);
+    if (!named)
+        return Error{Error::Code::Refused, period, u"no period's name; write it as 2026-H1"_s};
+    if (!form->plan)
+        return Error{Error::Code::Refused, form->id, u"the instrument has no publication plan: nothing may leave"_s};
+    const QString body = reportingBody(m_session);
+    TRY_ASSIGN(const auto earlier, earlierPeriods(m_session, *form, body));
+    const summary::ReleaseRequest request{.period = *named,
+        .today = m_session.clock().today(),
+        .earlier = earlier,
+        .reportingBody = body,
+        .isPractice = m_session.kind() == cases::VaultKind::Practice,
+        .moneyRule = moneyRule(*form)};
+    if (const Result<void> open = summary::checkPeriod(*form->plan, request); !open)
+        return Error{Error::Code::Refused, open.error().where, open.error().detail};
+    TRY_ASSIGN(const auto persons, counted(m_session, form->id, *named));
+    TRY_ASSIGN(summary::Release release, summary::prepareRelease(*form, persons, request));
+    m_session.recordAccess(u"release-previewed"_s, release.plan, release.period.name);
+    std::vector<summary::ReleaseFile> files = summary::releaseFiles(release);
+    return Preview{.release = std::move(release), .files = std::move(files), .earlier = earlier};
+}
+
+Result<QString> MakeRelease::write(const Preview &preview, const QString &folder)
+{
+    const summary::Release &release = preview.release;
+    if (release.isWithdrawn || preview.files.empty())
+        return Error{Error::Code::Refused, u"withdrawn"_s,
+            u"the release is withdrawn: there are too few persons, and nothing leaves"_s};
+    const QString path
+        = QDir(folder).filePath(release.plan + u'-' + release.reportingBody + u'-' + release.period.name);
+    NewFolder made(path);
+    TRY(made.make());
+    TRY(writeFiles(path, preview.files));
+    TRY(readBack(path, preview.files));
+    const store::LedgerRelease row = ledgerRow(m_session, release);
+    std::vector<store::LedgerFile> kept;
+    for (const summary::ReleaseFile &file : preview.files)
+        kept.push_back({.name = file.name, .bytes = file.bytes});
+    const Result<void> entered = carryOut(m_session,
+        {.action = u"release-made"_s, .object = row.id.toString(), .details = row.plan + u' ' + row.period},
+        [row, kept](store::Connection &db) { return store::ReleaseTable(db).insert(row, kept); });
+    if (!entered && entered.error().code == Error::Code::Conflict)
+        return Error{Error::Code::Refused, row.period, u"is released already: a period is released once"_s};
+    TRY(entered);
+    made.keep();
+    return path;
+}
+
+} // namespace operations

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/VaultSession.h"
+
+#include "app/keys/SlotHeader.h"
+#include "app/operations/Deed.h"
+#include "app/store/PersonTable.h"
+#include "app/store/PolicyTable.h"
+#include "app/store/Vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace operations {
+namespace {
+
+constexpr qint64 sameAccessSeconds = 600;
+
+/// A practice vault made for tests or a demo has slots below the floor that a real vault's must keep. Its kind is part
+/// of what every slot is sealed with, so that writing "practice" over a real vault's header opens nothing.
+keys::KdfPolicy policyFor(const QString &folder)
+{
+    for (const QString &name : keys::KeySlotFile::names()) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto read = keys::readSlotHeader(file.readAll());
+        if (!read || read->header.binding.vaultKind != cases::kindName(cases::VaultKind::Practice))
+            continue;
+        for (const keys::KeySlot &slot : read->header.entries) {
+            if (!keys::KdfPolicy().accepts(slot.kdf))
+                return keys::KdfPolicy::fast();
+        }
+    }
+    return {};
+}
+
+std::shared_ptr<const forms::Clock> orSystem(std::shared_ptr<const forms::Clock> clock)
+{
+    return clock ? std::move(clock) : std::make_shared<forms::SystemClock>();
+}
+
+} // namespace
+
+struct VaultSession::State
+{
+    std::shared_ptr<const forms::Clock> clock; // outlives the vault, which reads it
+    std::unique_ptr<store::Vault> vault;
+    QHash<QString, QDateTime> accesses;
+};
+
+VaultSession::VaultSession(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
+
+VaultSession::~VaultSession() = default;
+
+forms::Result<VaultSession::Created> VaultSession::create(const NewVault &vault, keys::SecretBytes passphrase)
+{
+    if (vault.fastKeys && vault.kind == cases::VaultKind::Real)
+        return forms::Error{forms::Error::Code::Refused, u"fast-keys"_s, u"a real vault has no cheap key derivation"_s};
+    auto state = std::make_unique<State>();
+    state->clock = orSystem(vault.clock);
+    const store::NewVault made{.folder = vault.folder,
+        .kind = vault.kind,
+        .person = {.id = cases::PersonId::create(), .name = vault.personName, .role = vault.role}};
+    const store::VaultSettings settings{
+        .kdf = vault.fastKeys ? keys::KdfPolicy::fast() : keys::KdfPolicy(), .clock = state->clock.get()};
+    TRY_ASSIGN(store::Vault::Created created, store::Vault::create(made, passphrase, settings));
+    state->vault = std::move(created.vault);
+    const QString code = created.recoveryCode.shown();
+    return Created{std::unique_ptr<VaultSession>(new VaultSession(std::move(state))), code};
+}
+
+forms::Result<std::unique_ptr<VaultSession>> VaultSession::open(
+    const QString &folder, keys::SecretBytes passphrase, std::shared_ptr<const forms::Clock> clock)
+{
+    auto state = std::make_unique<State>();
+    state->clock = orSystem(std::move(clock));
+    TRY_ASSIGN(
+        state->vault, store::Vault::open(folder, passphrase, {.kdf = policyFor(folder), .clock = state->clock.get()}));
+    return std::unique_ptr<VaultSession>(new VaultSession(std::move(state)));
+}
+
+forms::Result<std::unique_ptr<VaultSession>> VaultSession::recover(
+    const QString &folder, const QString &recoveryCode, const QString &personName, keys::SecretBytes passphrase)
+{
+    TRY_ASSIGN(const keys::RecoveryCode code, keys::RecoveryCode::read(recoveryCode));
+    auto state = std::make_unique<State>();
+    state->clock = orSystem({});
+    const store::VaultSettings settings{.kdf = policyFor(folder), .clock = state->clock.get()};
+    TRY_ASSIGN(state->vault, store::Vault::recover(folder, code, personName, passphrase, settings));
+    return std::unique_ptr<VaultSession>(new VaultSession(std::move(state)));
+}
+
+bool VaultSession::isVault(const QString &folder)
+{
+    return store::Vault::isVault(folder);
+}
+
+QString VaultSession::folder() const
+{
+    return m_state->vault->folder();
+}
+
+cases::VaultId VaultSession::id() const
+{
+    return m_state->vault->id();
+}
+
+cases::VaultKind VaultSession::kind() const
+{
+    return m_state->vault->kind();
+}
+
+cases::Person VaultSession::person() const
+{
+    return m_state->vault->person();
+}
+
+const forms::Clock &VaultSession::clock() const
+{
+    return *m_state->clock;
+}
+
+QStringList VaultSession::notices() const
+{
+    return m_state->vault->notices();
+}
+
+std::vector<cases::Person> VaultSession::people() const
+{
+    auto all = store::PersonTable(m_state->vault->reader()).all();
+    return all ? std::move(all).value() : std::vector<cases::Person>();
+}
+
+forms::Result<cases::PersonId> VaultSession::addPerson(
+    const QString &name, cases::Role role, keys::SecretBytes passphrase)
+{
+    if (person().role != cases::Role::Administrator)
+        return forms::Error{
+            forms::Error::Code::Refused, u"role"_s, u"only an administrator takes a further person into the vault"_s};
+    if (name.trimmed().isEmpty())
+        return forms::Error{forms::Error::Code::Type, u"name"_s, u"a person needs a name"_s};
+    const cases::Person added{.id = cases::PersonId::create(), .name = name.trimmed(), .role = role};
+    TRY(m_state->vault->addPerson(added, passphrase));
+    return added.id;
+}
+
+bool VaultSession::confirmRecoveryCode(const QString &typed) const
+{
+    const auto code = keys::RecoveryCode::read(typed);
+    return code && m_state->vault->isRecoveryCode(*code);
+}
+
+QString VaultSession::policy(const QString &name) const
+{
+    auto value = store::PolicyTable(m_state->vault->reader()).value(name);
+    return value ? std::move(value).value() : QString();
+}
+
+forms::Result<void> VaultSession::setPolicy(const QString &name, const QString &value)
+{
+    return carryOut(*this, {.action = u"policy-changed"_s, .object = name},
+        [name, value](store::Connection &db) { return store::PolicyTable(db).put(name, value); });
+}
+
+forms::Result<VaultSession::Verified> VaultSession::verify()
+{
+    TRY_ASSIGN(const store::Vault::Check check, m_state->vault->verify());
+    return Verified{.damage = QStringList(check.damage.begin(), check.damage.end()),
+        .auditRows = check.audit.rows,
+        .firstBadRow = check.audit.firstBad,
+        .isAuditCut = check.audit.isCut};
+}
+
+store::Vault &VaultSession::vault()
+{
+    return *m_state->vault;
+}
+
+void VaultSession::recordAccess(const QString &action, const QString &object, const QString &details)
+{
+    const QString same = action + u' ' + object + u' ' + details;
+    const QDateTime now = m_state->vault->now();
+    QDateTime &last = m_state->accesses[same];
+    if (last.isValid() && last.secsTo(now) < sameAccessSeconds)
+        return;
+    last = now;
+    const store::AuditChain *const audit = &m_state->vault->audit();
+    m_state->vault->writer().enqueue([=, actor = person().id](store::Connection &db) {
+        return record(db, *audit, actor, now, {.action = action, .object = object, .details = details});
+    });
+}
+
+} // namespace operations
