@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+
+#include "app/cli/Tr.h"
+
+namespace cli {
+namespace {
+
+constexpr Option store{"store", "DIR", QT_TRANSLATE_NOOP("UnderlagCli", "The vault's folder."), true};
+constexpr Option passphraseFile{"passphrase-file", "FILE",
+    QT_TRANSLATE_NOOP(
+        "UnderlagCli", "Take the passphrase from the first line of this file; without it the terminal asks.")};
+constexpr Option recoveryOut{"recovery-out", "FILE",
+    QT_TRANSLATE_NOOP("UnderlagCli", "Write the recovery code to this new file instead of printing it.")};
+constexpr Option practice{"practice", "",
+    QT_TRANSLATE_NOOP("UnderlagCli", "A practice vault: takes test identity numbers and nothing else.")};
+constexpr Option personName{"name", "NAME", QT_TRANSLATE_NOOP("UnderlagCli", "Who the first person is."), true};
+constexpr Option role{
+    "role", "ROLE", QT_TRANSLATE_NOOP("UnderlagCli", "administrator (the default), supervisor or social-worker.")};
+constexpr Option variant{
+    "variant", "NAME", QT_TRANSLATE_NOOP("UnderlagCli", "Ask only what this variant asks; without it everything.")};
+constexpr Option set{
+    "set", "NAME=VALUE", QT_TRANSLATE_NOOP("UnderlagCli", "Choose a setting that the definition declares.")};
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table{
+        {"instrument list", "", QT_TRANSLATE_NOOP("UnderlagCli", "List the instruments at hand."), 0, 0, instrumentList,
+            {}},
+        {"instrument check", "FILE...",
+            QT_TRANSLATE_NOOP(
+                "UnderlagCli", "Check definitions: prints FILE:LINE:COLUMN: error: CODE: text for each finding."),
+            1, -1, instrumentCheck, {}},
+        {"instrument show", "ID", QT_TRANSLATE_NOOP("UnderlagCli", "Show what an instrument asks and computes."), 1, 1,
+            instrumentShow, {variant}},
+        {"expression", "EXPR", QT_TRANSLATE_NOOP("UnderlagCli", "Evaluate an expression and print its value."), 1, 1,
+            expression,
+            {{"answers", "FILE",
+                QT_TRANSLATE_NOOP("UnderlagCli", "JSON object whose names the expression can refer to as ${name}.")}}},
+        {"score", "ID ANSWERS.json",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Print scores, findings and what the rules recorded, as JSON."), 2, 2,
+            score, {set, variant}},
+        {"store init", "", QT_TRANSLATE_NOOP("UnderlagCli", "Make a vault and print its recovery code, once."), 0, 0,
+            storeInit, {store, personName, role, practice, passphraseFile, recoveryOut}},
+        {"store info", "", QT_TRANSLATE_NOOP("UnderlagCli", "Say what a vault is and holds."), 0, 0, storeInfo,
+            {store, passphraseFile}},
+        {"store verify", "", QT_TRANSLATE_NOOP("UnderlagCli", "Check every page of a vault and its audit trail."), 0, 0,
+            storeVerify, {store, passphraseFile}},
+        {"demo", "", QT_TRANSLATE_NOOP("UnderlagCli", "Make a practice vault with a made-up caseload."), 0, 0, demo,
+            {store, {"clients", "N", QT_TRANSLATE_NOOP("UnderlagCli", "How many clients; 60 unless given.")},
+                {"seed", "S",
+                    QT_TRANSLATE_NOOP("UnderlagCli", "Which caseload: the same seed gives the same; 1 unless given.")},
+                {"today", "DATE",
+                    QT_TRANSLATE_NOOP("UnderlagCli", "The day the caseload ends (YYYY-MM-DD); today unless given.")}}},
+        {"client list", "",
+            QT_TRANSLATE_NOOP(
+                "UnderlagCli", "List the caseload: case number, name, identity number, what is under way."),
+            0, 0, clientList,
+            {store, passphraseFile,
+                {"find", "TEXT", QT_TRANSLATE_NOOP("UnderlagCli", "Name, identity number or case number.")},
+                {"mine", "", QT_TRANSLATE_NOOP("UnderlagCli", "Only my own.")},
+                {"instrument", "ID", QT_TRANSLATE_NOOP("UnderlagCli", "Only with this instrument.")},
+                {"state", "STATE",
+                    QT_TRANSLATE_NOOP("UnderlagCli", "Only in this state, such as sent; may be repeated.")},
+                {"due-before", "DATE",
+                    QT_TRANSLATE_NOOP("UnderlagCli", "Only with a follow-up due before this day.")}}},
+        {"assessment list", "CLIENT",
+            QT_TRANSLATE_NOOP("UnderlagCli", "List a client's assessments; CLIENT is an id of client list."), 1, 1,
+            assessmentList, {store, passphraseFile}},
+        {"assessment show", "ASSESSMENT",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Print an assessment's answers, scores and findings as JSON."), 1, 1,
+            assessmentShow, {store, passphraseFile}},
+        {"assessment print", "ASSESSMENT", QT_TRANSLATE_NOOP("UnderlagCli", "Write an assessment as PDF."), 1, 1,
+            assessmentPrint,
+            {store, passphraseFile,
+                {"out", "FILE", QT_TRANSLATE_NOOP("UnderlagCli", "The PDF; it must not exist."), true},
+                {"result", "", QT_TRANSLATE_NOOP("UnderlagCli", "The result instead of the filled form.")},
+                {"language", "CODE", QT_TRANSLATE_NOOP("UnderlagCli", "Language of the form: sv, en, ...")}},
+            true},
+        {"release make", "", QT_TRANSLATE_NOOP("UnderlagCli", "Make a period's anonymised summaries."), 0, 0,
+            releaseMake,
+            {store, passphraseFile,
+                {"instrument", "ID", QT_TRANSLATE_NOOP("UnderlagCli", "Which instrument's plan; asi unless given.")},
+                {"period", "NAME", QT_TRANSLATE_NOOP("UnderlagCli", "The closed period, such as 2026-H1."), true},
+                {"out", "DIR", QT_TRANSLATE_NOOP("UnderlagCli", "Folder to write the release's own folder in.")},
+                {"preview", "",
+                    QT_TRANSLATE_NOOP("UnderlagCli", "Print exactly what would leave, and write nothing.")}}},
+    };
+    return table;
+}
+
+} // namespace cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Json.h"
+#include "forms/entry/FormEntry.h"
+
+namespace cli {
+
+/// What `score` prints (design.md 10): instrument, version, scores, findings, relevant (the items asked that are not),
+/// values (what rules recorded and calculations computed).
+QByteArray scoreJson(const forms::FormEntry &entry);
+
+json::Members scoreMembers(const forms::FormEntry &entry); ///< the same, without the outermost braces
+QByteArray answerJson(const forms::Answer &answer); ///< a number as a number, a special code as its name
+
+} // namespace cli

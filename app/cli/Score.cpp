@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+#include "app/cli/EntryJson.h"
+#include "app/cli/ErrorText.h"
+#include "app/cli/Tr.h"
+#include "app/operations/Instruments.h"
+#include "forms/answers/AnswerJson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+/// What is wrong with --variant and --set for this definition; empty when nothing is.
+QString readOptions(
+    const QCommandLineParser &call, const forms::FormDefinition &form, forms::FormEntry::Options &options)
+{
+    options.variant = call.value(u"variant"_s);
+    const auto isVariant = [&](const forms::Variant &variant) { return variant.name == options.variant; };
+    if (!options.variant.isEmpty() && std::none_of(form.variants.begin(), form.variants.end(), isVariant))
+        return Tr::tr("%1 has no variant \"%2\".").arg(form.id, options.variant);
+    for (const QString &given : call.values(u"set"_s)) {
+        const QString name = given.section(u'=', 0, 0);
+        const QString value = given.section(u'=', 1);
+        const auto isNamed = [&](const forms::Setting &setting) { return setting.name == name; };
+        const auto found = std::find_if(form.settings.begin(), form.settings.end(), isNamed);
+        if (found == form.settings.end())
+            return Tr::tr("%1 has no setting \"%2\".").arg(form.id, name);
+        if (!found->values.contains(value))
+            return Tr::tr("\"%1\" can be %2.").arg(name, found->values.join(u", "_s));
+        options.settings.insert(name, value);
+    }
+    return {};
+}
+
+forms::Result<void> give(forms::FormEntry &entry, const QString &name, const QString &text)
+{
+    const forms::Item *item = entry.definition().find(name);
+    if (!item)
+        return forms::Error{forms::Error::Code::NotFound, name, u"the instrument has no item of this name"_s};
+    if (text.isEmpty())
+        return {};
+    const forms::Result<forms::Answer> answer = entry.read(item->slot, text);
+    if (!answer)
+        return forms::Error{answer.error().code, name, answer.error().detail};
+    if (const forms::Result<void> given = entry.setAnswer(item->slot, *answer); !given)
+        return forms::Error{given.error().code, name, given.error().detail};
+    return {};
+}
+
+} // namespace
+
+forms::Result<int> score(const QCommandLineParser &call, Console &console)
+{
+    TRY_ASSIGN(const auto form, operations::Instruments::find(call.positionalArguments().at(0)));
+    forms::FormEntry::Options options{.variant = {}, .settings = {}, .today = QDate::currentDate()};
+    if (const QString wrong = readOptions(call, *form, options); !wrong.isEmpty())
+        return console.complain(wrong, WrongUse);
+    TRY_ASSIGN(const QByteArray bytes, readFile(call.positionalArguments().at(1)));
+    TRY_ASSIGN(const auto answers, forms::readAnswersJson(bytes));
+
+    forms::FormEntry entry(form, options);
+    bool isRead = true;
+    for (const auto &[name, text] : answers) {
+        if (const forms::Result<void> given = give(entry, name, text); !given) {
+            console.complain(errorText(given.error()), Failed);
+            isRead = false; // go on: every slip is told at once
+        }
+    }
+    if (!isRead)
+        return Failed;
+    console.out() << QString::fromUtf8(scoreJson(entry)) << '\n';
+    const auto isError = [](const forms::Finding &finding) { return finding.severity == forms::Severity::Error; };
+    return std::any_of(entry.findings().begin(), entry.findings().end(), isError) ? Findings : Done;
+}
+
+} // namespace cli
