@@ -44,7 +44,7 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes)
     }
     if (!file.commit())
         return diskError(errno, path);
-    return syncFolder(QFileInfo(path).path());
+    return syncToDisk(QFileInfo(path).path());
 }
 
 Result<QByteArray> readWhole(const QString &path, qint64 most)
@@ -62,16 +62,16 @@ Result<QByteArray> readWhole(const QString &path, qint64 most)
     return bytes;
 }
 
-Result<void> syncFolder(const QString &folder)
+Result<void> syncToDisk(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return diskError(errno, folder);
+        return diskError(errno, path);
     const int failed = ::fsync(descriptor);
     const int number = errno;
     ::close(descriptor);
     if (failed != 0)
-        return diskError(number, folder);
+        return diskError(number, path);
     return {};
 }
 

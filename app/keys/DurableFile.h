@@ -14,7 +14,7 @@ namespace keys {
 forms::Result<void> writeDurably(const QString &path, const QByteArray &bytes);
 /// NotFound when there is none; Io when it cannot be read; Corrupt when it is larger than most.
 forms::Result<QByteArray> readWhole(const QString &path, qint64 most);
-/// Names made or removed in the folder are on the disk.
-forms::Result<void> syncFolder(const QString &folder);
+/// A file's bytes, or the names made and removed in a folder, are on the disk.
+forms::Result<void> syncToDisk(const QString &path);
 
 } // namespace keys

@@ -52,7 +52,7 @@ Result<Copies> readCopies(const QString &folder)
 struct Opened
 {
     SecretBytes vaultKey;
-    QUuid slot;
+    KeySlot slot;
 };
 
 struct Attempt
@@ -60,7 +60,7 @@ struct Attempt
     const SecretBytes &secret;
     SlotKind kind;
     const KdfPolicy &policy;
-    QUuid first;
+    TryFirst first;
 };
 
 std::vector<KeySlot> inOrder(const SlotHeader &header, const Attempt &attempt)
@@ -68,8 +68,12 @@ std::vector<KeySlot> inOrder(const SlotHeader &header, const Attempt &attempt)
     std::vector<KeySlot> entries;
     std::copy_if(header.entries.begin(), header.entries.end(), std::back_inserter(entries),
         [&](const KeySlot &slot) { return slot.kind == attempt.kind; });
-    std::stable_partition(
-        entries.begin(), entries.end(), [&](const KeySlot &slot) { return slot.id == attempt.first; });
+    const auto rank = [&](const KeySlot &slot) {
+        const bool isPersons = !slot.person.isNull() && slot.person == attempt.first.person;
+        return isPersons ? 0 : (slot.id == attempt.first.slot ? 1 : 2);
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+        [&](const KeySlot &one, const KeySlot &other) { return rank(one) < rank(other); });
     return entries;
 }
 
@@ -85,7 +89,7 @@ Result<Opened> openAny(const std::vector<ReadSlotHeader> &copies, const Attempt 
             tried.push_back(slot);
             auto key = unwrapKey(copy.header.binding, slot, attempt.secret, attempt.policy);
             if (key)
-                return Opened{std::move(key).value(), slot.id};
+                return Opened{std::move(key).value(), slot};
             if (key.error().code != Error::Code::WrongKey)
                 refusal = std::move(key).error();
         }
@@ -93,10 +97,9 @@ Result<Opened> openAny(const std::vector<ReadSlotHeader> &copies, const Attempt 
     return refusal;
 }
 
-bool has(const SlotHeader &header, const QUuid &slot)
+bool has(const SlotHeader &header, const KeySlot &slot)
 {
-    return std::any_of(
-        header.entries.begin(), header.entries.end(), [&](const KeySlot &entry) { return entry.id == slot; });
+    return std::find(header.entries.begin(), header.entries.end(), slot) != header.entries.end();
 }
 
 } // namespace
@@ -114,7 +117,7 @@ bool KeySlotFile::exists() const
 }
 
 Result<OpenedSlots> KeySlotFile::open(
-    const SecretBytes &secret, SlotKind kind, const KdfPolicy &policy, const QUuid &first) const
+    const SecretBytes &secret, SlotKind kind, const KdfPolicy &policy, const TryFirst &first) const
 {
     TRY_ASSIGN(Copies copies, readCopies(m_folder));
     if (!copies.anyThere)
@@ -138,7 +141,7 @@ Result<OpenedSlots> KeySlotFile::open(
             u"the key slot files were changed by somebody else; put them back from a backup of this vault"_s};
     if (!has(*truth, opened.slot)) // an older copy still holds a secret that has been replaced
         return Error{Error::Code::WrongKey, u"wrong-passphrase"_s, u"this does not open the vault"_s};
-    return OpenedSlots{std::move(opened.vaultKey), *std::move(truth), opened.slot, copies.notices};
+    return OpenedSlots{std::move(opened.vaultKey), *std::move(truth), opened.slot.id, copies.notices};
 }
 
 Result<void> KeySlotFile::write(const SlotHeader &header, const SecretBytes &vaultKey) const

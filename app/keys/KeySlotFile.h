@@ -17,6 +17,13 @@ struct OpenedSlots
     QStringList notices; ///< "slot-copy-missing", "slot-copy-damaged", "slot-copy-older": mended by write()
 };
 
+/// Which slots are tried before the others: this person's, then this one. Each try is slow on purpose.
+struct TryFirst
+{
+    QUuid person;
+    QUuid slot;
+};
+
 /// key.slots.A and key.slots.B in a vault's folder.
 class KeySlotFile
 {
@@ -27,11 +34,10 @@ public:
 
     static QStringList names(); ///< the two files
     bool exists() const; ///< either copy
-    /// Tries the secret on every slot of this kind (the one named `first`, if any, before the others) in the newest
-    /// copy that is whole, then in the other. WrongKey: no slot opens. Corrupt: no copy is whole. NotFound: no copy at
-    /// all.
+    /// Tries the secret on every slot of this kind in the newest copy that is whole, then in the other; `first` only
+    /// orders them. WrongKey: no slot opens. Corrupt: no copy is whole. NotFound: no copy at all.
     forms::Result<OpenedSlots> open(
-        const SecretBytes &secret, SlotKind kind, const KdfPolicy &policy, const QUuid &first = {}) const;
+        const SecretBytes &secret, SlotKind kind, const KdfPolicy &policy, const TryFirst &first = {}) const;
     /// Both copies, one after the other, each replaced whole and flushed with its folder.
     forms::Result<void> write(const SlotHeader &header, const SecretBytes &vaultKey) const;
 

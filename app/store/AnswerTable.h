@@ -71,9 +71,4 @@ private:
     Connection &m_db;
 };
 
-/// SHA-256 over the canonical current answers and the revision hash before (design.md 6), in hexadecimal.
-forms::Result<QString> revisionHash(Connection &db, const cases::AssessmentId &assessment);
-/// The same, kept as the assessment's newest: at hold, hand-over and approval.
-forms::Result<QString> fixRevision(Connection &db, const cases::AssessmentId &assessment);
-
 } // namespace store

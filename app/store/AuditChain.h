@@ -48,6 +48,8 @@ public:
     forms::Result<keys::AuditHead> head(Connection &db) const;
     /// witnessed: a head kept outside the database, or one with sequence 0.
     forms::Result<AuditVerdict> verify(Connection &db, const keys::AuditHead &witnessed) const;
+    /// Cheap, for opening: whether the witnessed row is no longer there.
+    forms::Result<bool> isCut(Connection &db, const keys::AuditHead &witnessed) const;
     forms::Result<std::vector<AuditEntry>> entries(Connection &db, qint64 from, int limit) const;
 
 private:

@@ -73,6 +73,7 @@ private:
     { }
 
     std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
+    void keep(int code);
     int m_failed = 0; ///< the first binding that failed: step() says so
 };
 

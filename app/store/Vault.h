@@ -20,11 +20,15 @@
 
 namespace store {
 
+struct VaultFolder;
+struct VaultParts;
+
 /// What a vault is opened with besides the secret.
 struct VaultSettings
 {
-    keys::KdfPolicy kdf;
+    keys::KdfPolicy kdf = {};
     const forms::Clock *clock = nullptr; ///< outlives the vault; null: the system's
+    cases::PersonId person = {}; ///< whose slot is tried first, and alone when it opens; null: the one used last
 };
 
 struct NewVault
@@ -59,13 +63,17 @@ public:
     cases::Person person() const; ///< whose secret opened it
     qint64 epoch() const; ///< one more at every restore
     QDateTime now() const;
-    QStringList notices() const; ///< "slot-copy-mended", "recovered": to be shown once after opening
+    /// What is to be said once after opening: "slot-copy-missing", "slot-copy-damaged" and "slot-copy-older" (mended),
+    /// "recovered" (somebody used the recovery code), "audit-cut" (the trail is shorter than it was: an older
+    /// database).
+    QStringList notices() const;
 
     Connection &reader(); ///< for this thread; reads what is committed
     Writer &writer();
     const AuditChain &audit() const; ///< append() in the command whose doing it records
 
-    /// A further person with an own slot, or a new passphrase for one who lost it: the person's row and slot.
+    /// A further person with an own slot, or a new passphrase for one who lost it: the person's row and slot. Refused
+    /// ("passphrase-taken") in a real vault when it opens another's slot: it is the passphrase that tells people apart.
     forms::Result<void> addPerson(const cases::Person &person, const keys::SecretBytes &passphrase);
     forms::Result<void> removeSlots(const cases::PersonId &person); ///< the last passphrase slot is refused
     /// Of the person at hand. WrongKey when `now` is not the present one.
@@ -84,6 +92,8 @@ public:
 
 private:
     struct State;
+    static forms::Result<std::unique_ptr<Vault>> start(
+        const VaultFolder &folder, const VaultSettings &settings, VaultParts parts, cases::Person person);
     explicit Vault(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

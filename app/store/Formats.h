@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace store {
+
+/// The SQL of each released format, one file each.
+extern const char *const format1;
+
+} // namespace store
