@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -18,8 +19,8 @@ namespace forms {
 /// What a check, a range or a constraint says of the answers as they stand.
 struct Finding
 {
-    QString id; ///< the check's id; "range:M6", "required:G5", "constraint:M6", "choice:G19", "code:L24" for an item's
-                ///< own rules
+    QString id; ///< the check's id; "range:M6", "required:G5", "constraint:M6", "choice:G19", "code:L24", "type:M6" for
+                ///< an item's own rules
     Severity severity = Severity::Error;
     bool critical = false;
     QString record; ///< as Check::record
@@ -73,7 +74,7 @@ public:
     void load(const QHash<Slot, Answer> &answers);
 
     /// What was typed, read for this item: a number, a date in any sensible Swedish way (2026-03-14, 14/3 2026,
-    /// 140326, "idag"), a choice code, a special code. Type error with what is expected when it cannot be.
+    /// 260314, "idag"), a choice code, a special code. Type error with what is expected when it cannot be.
     Result<Answer> read(Slot slot, const QString &typed) const;
 
     /// Keeps the answer, also one that a range or a check refuses: that is a finding, and nothing is lost.
@@ -90,6 +91,7 @@ public:
 
     const std::vector<Finding> &findings() const; ///< in the form's order
     std::vector<Finding> findingsAt(Slot slot) const;
+    void keepWarnings(const QSet<QString> &findingIds); ///< warnings kept with a reason: progress no longer counts them
     Progress progress(int section) const; ///< section: index into definition().sections
     std::vector<Slot> lacking() const; ///< asked, relevant, not answered
 

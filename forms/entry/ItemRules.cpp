@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/entry/ItemRules.h"
+
+#include "forms/base/Overloaded.h"
+
+#include <cmath>
+
+namespace forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LocalText message(const QString &sv, const QString &en)
+{
+    return LocalText({{u"sv"_s, sv}, {u"en"_s, en}});
+}
+
+Finding finding(const Item &item, QLatin1StringView rule, LocalText text)
+{
+    return {rule + u':' + item.name, Severity::Error, false, QString(), {item.slot}, item.slot, std::move(text)};
+}
+
+QString swedish(double number)
+{
+    return QString::number(number, 'g', 15).replace(u'.', u',');
+}
+
+QString english(double number)
+{
+    return QString::number(number, 'g', 15);
+}
+
+LocalText rangeMessage(const Item &item)
+{
+    if (item.minimum && item.maximum)
+        return message(u"Svaret ska ligga mellan %1 och %2"_s.arg(swedish(*item.minimum), swedish(*item.maximum)),
+            u"The answer lies between %1 and %2"_s.arg(english(*item.minimum), english(*item.maximum)));
+    if (item.minimum)
+        return message(u"Svaret ska vara minst %1"_s.arg(swedish(*item.minimum)),
+            u"The answer is at least %1"_s.arg(english(*item.minimum)));
+    return message(u"Svaret ska vara högst %1"_s.arg(swedish(*item.maximum)),
+        u"The answer is at most %1"_s.arg(english(*item.maximum)));
+}
+
+std::optional<Finding> codeFinding(const Item &item, const Missing &missing)
+{
+    if (item.missingCodes.contains(missing.code))
+        return {};
+    return finding(item, "code"_L1,
+        message(u"%1 får inte anges här"_s.arg(missing.code), u"%1 is not allowed here"_s.arg(missing.code)));
+}
+
+std::optional<Finding> rangeFinding(const Item &item, double number)
+{
+    const bool below = item.minimum && number < *item.minimum;
+    const bool above = item.maximum && number > *item.maximum;
+    return below || above ? std::optional(finding(item, "range"_L1, rangeMessage(item))) : std::nullopt;
+}
+
+std::optional<Finding> lengthFinding(const Item &item, const QString &text)
+{
+    if (item.longest == 0 || text.size() <= item.longest)
+        return {};
+    return finding(item, "range"_L1,
+        message(u"Högst %1 tecken"_s.arg(item.longest), u"At most %1 characters"_s.arg(item.longest)));
+}
+
+std::optional<Finding> choiceFinding(const FormDefinition &form, const Item &item, const QString &code)
+{
+    const ChoiceList *const list = form.choiceList(item);
+    if (list && list->find(code))
+        return {};
+    return finding(item, "choice"_L1,
+        message(u"%1 är inget av svarsalternativen"_s.arg(code), u"%1 is none of the choices"_s.arg(code)));
+}
+
+std::optional<Finding> valueFinding(const FormDefinition &form, const Item &item, const Answer &given)
+{
+    using Found = std::optional<Finding>;
+    return std::visit(Overloaded{
+                          [](const Unanswered &) { return Found(); },
+                          [&](const Missing &missing) { return codeFinding(item, missing); },
+                          [&](const Number &number) { return rangeFinding(item, number.value); },
+                          [&](const Text &text) { return lengthFinding(item, text.text); },
+                          [&](const Chosen &chosen) { return choiceFinding(form, item, chosen.code); },
+                          [](const QDate &) { return Found(); },
+                          [](const QTime &) { return Found(); },
+                      },
+        given);
+}
+
+/// A rule that cannot be evaluated (its step budget is spent) is a rule that is not met: it must be seen.
+bool holds(const Expression &rule, const EvaluationContext &context)
+{
+    const Result<Value> value = rule.evaluate(context);
+    return value && toBoolean(*value);
+}
+
+std::optional<Finding> requiredFinding(const Item &item, const EvaluationContext &context)
+{
+    if (!item.required || item.readOnly)
+        return {};
+    const Result<Value> value = item.required->evaluate(context);
+    if (value && !toBoolean(*value))
+        return {};
+    return finding(item, "required"_L1,
+        item.requiredMessage.isEmpty() ? message(u"Frågan behöver ett svar"_s, u"This needs an answer"_s)
+                                       : item.requiredMessage);
+}
+
+} // namespace
+
+bool fitsType(const Item &item, const Answer &answer)
+{
+    if (!item.isInput())
+        return !isAnswered(answer);
+    if (!isAnswered(answer) || std::holds_alternative<Missing>(answer))
+        return true;
+    switch (item.type) {
+    case ItemType::SelectOne:
+        return std::holds_alternative<Chosen>(answer);
+    case ItemType::Integer: {
+        const auto *const number = std::get_if<Number>(&answer);
+        return number && std::isfinite(number->value) && number->value == std::floor(number->value);
+    }
+    case ItemType::Decimal: {
+        const auto *const number = std::get_if<Number>(&answer);
+        return number && std::isfinite(number->value);
+    }
+    case ItemType::Text:
+        return std::holds_alternative<Text>(answer);
+    case ItemType::Date:
+        return std::holds_alternative<QDate>(answer) && std::get<QDate>(answer).isValid();
+    case ItemType::Time:
+        return std::holds_alternative<QTime>(answer) && std::get<QTime>(answer).isValid();
+    case ItemType::Note:
+    case ItemType::Calculate:
+        break;
+    }
+    return false;
+}
+
+std::optional<Finding> ownRulesFinding(
+    const FormDefinition &form, const Item &item, const Answer &given, const EvaluationContext &context)
+{
+    if (!isAnswered(given))
+        return requiredFinding(item, context);
+    if (!fitsType(item, given))
+        return finding(item, "type"_L1, message(u"Svaret är av fel slag"_s, u"The answer is of another kind"_s));
+    if (std::optional<Finding> found = valueFinding(form, item, given))
+        return found;
+    // ODK: a constraint is asked of values only; a special code is blank to it
+    if (!item.constraint || std::holds_alternative<Missing>(given) || holds(*item.constraint, context))
+        return {};
+    return finding(item, "constraint"_L1,
+        item.constraintMessage.isEmpty() ? message(u"Svaret stämmer inte"_s, u"The answer does not hold"_s)
+                                         : item.constraintMessage);
+}
+
+Value valueOf(const Answer &answer)
+{
+    return std::visit(Overloaded{
+                          [](const Unanswered &) { return Value(Blank{}); },
+                          [](const Missing &) { return Value(Blank{}); },
+                          [](const Number &number) { return Value(number.value); },
+                          [](const Text &text) { return Value(text.text); },
+                          [](const Chosen &chosen) { return Value(chosen.code); },
+                          [](const QDate &date) { return Value(date); },
+                          [](const QTime &time) { return Value(time); },
+                      },
+        answer);
+}
+
+Answer answerOf(const Item &item, const Value &value)
+{
+    const auto number = [](double result) {
+        return std::isfinite(result) ? Answer(Number{result, toText(result)}) : Answer(Unanswered{});
+    };
+    if (item.type == ItemType::Integer || item.type == ItemType::Decimal)
+        return number(toNumber(value));
+    if (item.type == ItemType::SelectOne) {
+        const QString code = toText(value);
+        return code.isEmpty() ? Answer(Unanswered{}) : Answer(Chosen{code});
+    }
+    return std::visit(
+        Overloaded{
+            [](const Blank &) { return Answer(Unanswered{}); },
+            [&number](double result) { return number(result); },
+            [](bool yes) { return Answer(Text{toText(yes)}); },
+            [](const QString &text) { return text.isEmpty() ? Answer(Unanswered{}) : Answer(Text{text}); },
+            [](const QDate &date) { return Answer(date); },
+            [](const QTime &time) { return Answer(time); },
+        },
+        value);
+}
+
+} // namespace forms
