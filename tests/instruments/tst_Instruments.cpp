@@ -1,36 +1,291 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/entry/FormEntry.h"
+#include "forms/scoring/Score.h"
+#include "instruments/Cases.h"
 #include "support/Definitions.h"
 #include "support/Register.h"
 
 #include <QDir>
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace forms;
+
+namespace {
+
+struct Instrument
+{
+    std::shared_ptr<const FormDefinition> form;
+    QString problems; ///< why there is no form, or no cases
+    std::vector<Case> cases;
+};
+
+const QDate today(2026, 3, 20);
+
+/// Every instrument with its cases, read once.
+const std::map<QString, Instrument> &instruments()
+{
+    static const std::map<QString, Instrument> all = [] {
+        std::map<QString, Instrument> found;
+        const QDir folder(QStringLiteral(UNDERLAG_SOURCE) + u"/instruments"_s);
+        for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            Instrument &instrument = found[name];
+            const auto text = loadDefinitionText(folder.filePath(name));
+            if (!text) {
+                instrument.problems = text.error().where + u": "_s + text.error().detail;
+                continue;
+            }
+            const ReadDefinition read = readDefinition(*text);
+            instrument.form = read.definition;
+            if (!read.definition) {
+                instrument.problems = support::lines(read.findings).join(u'\n');
+                continue;
+            }
+            const QDir cases(folder.filePath(name + u"/cases"_s));
+            for (const QString &file : cases.entryList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
+                auto read_ = readCases(cases.filePath(file), *read.definition);
+                if (read_)
+                    instrument.cases.insert(instrument.cases.end(), read_->begin(), read_->end());
+                else
+                    instrument.problems += read_.error().where + u": "_s + read_.error().detail + u'\n';
+            }
+        }
+        return found;
+    }();
+    return all;
+}
+
+FormEntry::Options optionsOf(const Case &given)
+{
+    return {given.variant, given.settings, today};
+}
+
+/// An answer as it was typed; a special code that the item does not allow comes in as from an old store.
+Answer typed(const FormEntry &entry, Slot slot, const QString &text)
+{
+    if (text == u"null"_s)
+        return Unanswered{};
+    if (const auto answer = entry.read(slot, text))
+        return *answer;
+    if (entry.definition().missingCode(text))
+        return Missing{text};
+    qWarning("%s cannot hold \"%s\"", qPrintable(entry.definition().items[slot].name), qPrintable(text));
+    return Unanswered{};
+}
+
+std::map<Slot, Answer> answersOf(const FormEntry &entry, const Case &given)
+{
+    std::map<Slot, Answer> answers;
+    for (const auto &[slot, text] : given.answers)
+        answers[slot] = typed(entry, slot, text);
+    return answers;
+}
+
+std::unique_ptr<FormEntry> entered(const Instrument &instrument, const Case &given)
+{
+    auto entry = std::make_unique<FormEntry>(instrument.form, optionsOf(given));
+    QHash<Slot, Answer> answers;
+    for (const auto &[slot, answer] : answersOf(*entry, given))
+        answers.insert(slot, answer);
+    entry->load(answers);
+    return entry;
+}
+
+QStringList findingsOf(const FormEntry &entry)
+{
+    QStringList ids;
+    for (const Finding &finding : entry.findings())
+        ids += finding.id;
+    return ids;
+}
+
+/// All that is to be seen of an interview, a line each.
+QStringList pictureOf(const FormEntry &entry)
+{
+    QStringList lines = findingsOf(entry);
+    for (const Item &item : entry.definition().items)
+        lines += u"%1 = %2 %3 %4"_s.arg(item.name, canonicalText(entry.answer(item.slot)))
+                     .arg(int(entry.standing(item.slot)))
+                     .arg(entry.isRelevant(item.slot));
+    for (std::size_t section = 0; section < entry.definition().sections.size(); ++section) {
+        const Progress progress = entry.progress(int(section));
+        lines += u"%1: %2 of %3, %4 %5 %6"_s.arg(section)
+                     .arg(progress.answered)
+                     .arg(progress.asked)
+                     .arg(progress.errors)
+                     .arg(progress.warnings)
+                     .arg(progress.notices);
+    }
+    return lines;
+}
+
+void addCases()
+{
+    QTest::addColumn<QString>("instrument");
+    QTest::addColumn<int>("index");
+    for (const auto &[name, instrument] : instruments()) {
+        for (std::size_t i = 0; i < instrument.cases.size(); ++i) {
+            const Case &given = instrument.cases[i];
+            QTest::addRow("%s/%s:%d %s", qPrintable(name), qPrintable(given.file), given.line, qPrintable(given.name))
+                << name << int(i);
+        }
+    }
+}
+
+} // namespace
 
 class TestInstruments : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyInstrumentReadsWithoutErrors_data();
     void everyInstrumentReadsWithoutErrors();
+    void everyCaseHolds_data() { addCases(); }
+    void everyCaseHolds();
+    void oneByOneIsTheSameAsAllAtOnce_data() { addCases(); }
+    void oneByOneIsTheSameAsAllAtOnce();
+    void everyCheckFiresAndRestsInACase_data() { everyInstrumentReadsWithoutErrors_data(); }
+    void everyCheckFiresAndRestsInACase();
+    void everySetRuleFiresAndRestsInACase_data() { everyInstrumentReadsWithoutErrors_data(); }
+    void everySetRuleFiresAndRestsInACase();
 };
 
 void TestInstruments::everyInstrumentReadsWithoutErrors_data()
 {
-    QTest::addColumn<QString>("folder");
-    const QDir instruments(QStringLiteral(UNDERLAG_SOURCE) + u"/instruments"_s);
-    for (const QString &name : instruments.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QTest::newRow(qPrintable(name)) << instruments.filePath(name);
+    QTest::addColumn<QString>("instrument");
+    for (const auto &[name, instrument] : instruments())
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 void TestInstruments::everyInstrumentReadsWithoutErrors()
 {
-    QFETCH(QString, folder);
-    const auto text = loadDefinitionText(folder);
-    QVERIFY_RESULT(text);
-    const ReadDefinition read = readDefinition(*text);
-    QVERIFY2(read.definition, qPrintable(support::lines(read.findings).join(u'\n')));
+    QFETCH(QString, instrument);
+    const Instrument &read = instruments().at(instrument);
+    QVERIFY2(read.form && read.problems.isEmpty(), qPrintable(read.problems));
+    QVERIFY(!read.cases.empty());
+}
+
+void TestInstruments::everyCaseHolds()
+{
+    QFETCH(QString, instrument);
+    QFETCH(int, index);
+    const Instrument &all = instruments().at(instrument);
+    const Case &given = all.cases[index];
+    const std::unique_ptr<FormEntry> entry = entered(all, given);
+    const FormDefinition &form = *all.form;
+    QStringList wrong;
+    for (auto value = given.values.begin(); value != given.values.end(); ++value) {
+        if (canonicalText(entry->answer(value.key())) != *value)
+            wrong += u"%1 is \"%2\", not \"%3\""_s.arg(
+                form.items[value.key()].name, canonicalText(entry->answer(value.key())), *value);
+    }
+    for (auto relevant = given.relevant.begin(); relevant != given.relevant.end(); ++relevant) {
+        if (entry->isRelevant(relevant.key()) != *relevant)
+            wrong += u"%1 is %2 relevant"_s.arg(form.items[relevant.key()].name, *relevant ? u"not"_s : u""_s);
+    }
+    const QStringList findings = findingsOf(*entry);
+    for (const QString &id : given.findings) {
+        if (!findings.contains(id))
+            wrong += id + u" does not appear"_s;
+    }
+    for (const QString &id : given.notFindings) {
+        if (findings.contains(id))
+            wrong += id + u" appears"_s;
+    }
+    for (const ScoreDefinition &score : form.scores) {
+        const Score computed = computeScore(score, entry->context());
+        const auto expected = given.scores.constFind(score.name);
+        const bool isRight = expected == given.scores.constEnd()
+            || (computed.value && *expected ? std::abs(*computed.value - **expected) <= 0.00005 + 1e-12
+                                            : computed.value.has_value() == expected->has_value());
+        if (!isRight)
+            wrong
+                += u"%1 is %2"_s.arg(score.name, computed.value ? QString::number(*computed.value, 'f', 6) : u"null"_s);
+        QStringList missing;
+        for (const Slot slot : computed.missing)
+            missing += form.items[slot].name;
+        if (given.missing.contains(score.name) && given.missing[score.name] != missing)
+            wrong += u"%1 lacks %2"_s.arg(score.name, missing.join(u", "_s));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; "_s)));
+}
+
+/// What stands depends on the answers, never on the order they came in or on what stood in between.
+void TestInstruments::oneByOneIsTheSameAsAllAtOnce()
+{
+    QFETCH(QString, instrument);
+    QFETCH(int, index);
+    const Instrument &all = instruments().at(instrument);
+    const Case &given = all.cases[index];
+    FormEntry forwards(all.form, optionsOf(given));
+    FormEntry backwards(all.form, optionsOf(given));
+    const std::map<Slot, Answer> answers = answersOf(forwards, given);
+    for (const auto &[slot, answer] : answers) {
+        if (!forwards.setAnswer(slot, answer))
+            QSKIP("holds what only an old store can hold");
+    }
+    for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer)
+        QVERIFY_RESULT(backwards.setAnswer(answer->first, answer->second));
+    const QStringList expected = pictureOf(*entered(all, given));
+    QCOMPARE(pictureOf(forwards), expected);
+    QCOMPARE(pictureOf(backwards), expected);
+    for (const auto &[slot, answer] : answers)
+        QVERIFY_RESULT(forwards.setAnswer(slot, Unanswered{}));
+    QCOMPARE(pictureOf(forwards), pictureOf(FormEntry(all.form, optionsOf(given))));
+}
+
+void TestInstruments::everyCheckFiresAndRestsInACase()
+{
+    QFETCH(QString, instrument);
+    const Instrument &all = instruments().at(instrument);
+    QVERIFY(all.form);
+    std::set<QString> fires;
+    std::set<QString> rests;
+    for (const Case &given : all.cases) {
+        fires.insert(given.findings.begin(), given.findings.end());
+        rests.insert(given.notFindings.begin(), given.notFindings.end());
+    }
+    QStringList lacking;
+    for (const Check &check : all.form->checks) {
+        if (!fires.contains(check.id))
+            lacking += check.id + u" never fires"_s;
+        if (!rests.contains(check.id))
+            lacking += check.id + u" never rests"_s;
+    }
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u"; "_s)));
+}
+
+void TestInstruments::everySetRuleFiresAndRestsInACase()
+{
+    QFETCH(QString, instrument);
+    const Instrument &all = instruments().at(instrument);
+    QVERIFY(all.form);
+    std::set<const SetRule *> fires;
+    std::set<const SetRule *> rests;
+    for (const Case &given : all.cases) {
+        const std::unique_ptr<FormEntry> entry = entered(all, given);
+        for (const Item &item : all.form->items) {
+            if (!given.values.contains(item.slot) && !given.relevant.contains(item.slot))
+                continue; // a case that does not look at the item proves nothing of its rules
+            for (const SetRule &rule : item.sets)
+                (entry->ruleInEffect(item.slot) == &rule ? fires : rests).insert(&rule);
+        }
+    }
+    QStringList lacking;
+    for (const Item &item : all.form->items) {
+        for (const SetRule &rule : item.sets) {
+            if (!fires.contains(&rule))
+                lacking += u"%1 := %2 never fires"_s.arg(item.name, rule.to);
+            if (!rests.contains(&rule))
+                lacking += u"%1 := %2 never rests"_s.arg(item.name, rule.to);
+        }
+    }
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u"; "_s)));
 }
 
 UNDERLAG_TEST(TestInstruments)
