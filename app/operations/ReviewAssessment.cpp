@@ -11,6 +11,7 @@
 #include "app/store/AssessmentTable.h"
 #include "app/store/ClientTable.h"
 #include "app/store/CommentTable.h"
+#include "app/store/RevisionHash.h"
 #include "app/store/StepTable.h"
 
 using namespace Qt::StringLiterals;
