@@ -75,26 +75,27 @@ struct Item
     int section = -1; ///< index of the top-level group it stands in
     int group = -1; ///< index of the innermost group
     ItemType type = ItemType::Text;
+    bool readOnly = false;
+    int longest = 0; ///< parameters.max_length for text; 0 = the reader's limit
+    // What every answer is held against lies together: at ten thousand items memory is what an answer costs.
+    std::optional<double> minimum; ///< parameters.min / max, inclusive
+    std::optional<double> maximum;
+    std::optional<Expression> relevant;
+    std::optional<Expression> required;
+    std::optional<Expression> constraint;
+    std::optional<Expression> calculation;
+    std::vector<SetRule> sets;
+    QStringList missingCodes; ///< names of the special codes allowed here
+    QString listName; ///< SelectOne: its choice list
+    std::optional<QString> defaultValue;
     QString name;
     LocalText label;
     LocalText hint;
     LocalText guidance; ///< guidance_hint: for the right-hand column
-    QString listName; ///< SelectOne: its choice list
     QString appearance;
     QString unit; ///< parameters.unit: "day", "month", "year", "currency", "time"
-    std::optional<double> minimum; ///< parameters.min / max, inclusive
-    std::optional<double> maximum;
-    int longest = 0; ///< parameters.max_length for text; 0 = the reader's limit
-    std::optional<Expression> relevant;
-    std::optional<Expression> required;
     LocalText requiredMessage;
-    std::optional<Expression> constraint;
     LocalText constraintMessage;
-    std::optional<Expression> calculation;
-    std::optional<QString> defaultValue;
-    bool readOnly = false;
-    std::vector<SetRule> sets;
-    QStringList missingCodes; ///< names of the special codes allowed here
     QStringList variants; ///< empty: asked in every variant
     QHash<QString, QString>
         timeFrames; ///< variant name to "last_30_days", "lifetime", "since_last"; key "" for every other

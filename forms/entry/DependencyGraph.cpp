@@ -41,7 +41,6 @@ void DependencyGraph::buildDependents(const FormDefinition &form, const std::vec
     for (std::size_t check = 0; check < form.checks.size(); ++check)
         addEdges(edges, form.checks[check].expression, checkNode(int(check)));
     for (const Item &item : form.items) {
-        edges.push_back({item.slot, ownRulesNode(item.slot)});
         for (const auto &rule : {item.required, item.constraint}) {
             if (!rule)
                 continue;

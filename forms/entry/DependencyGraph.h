@@ -24,11 +24,12 @@ public:
     bool isItem(int node) const { return node < m_items; }
     bool isGroup(int node) const { return node >= m_items && node < m_items + m_groups; }
     bool isCheck(int node) const { return node >= m_items + m_groups && node < m_items + m_groups + m_checks; }
+    bool isOwnRules(int node) const { return node >= m_items + m_groups + m_checks; }
     int groupOf(int node) const { return node - m_items; }
     int checkOf(int node) const { return node - m_items - m_groups; }
     Slot slotOfOwnRules(int node) const { return node - m_items - m_groups - m_checks; }
 
-    /// Nodes that name this item or stand in this group.
+    /// Nodes that name this item or stand in this group; an item's own rules always rest on it, and are not among them.
     std::span<const int> dependents(int node) const
     {
         return std::span(m_dependents).subspan(m_starts[node], m_starts[node + 1] - m_starts[node]);

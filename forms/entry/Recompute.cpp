@@ -3,7 +3,6 @@
 #include "forms/entry/Recompute.h"
 
 #include "forms/definition/Literal.h"
-#include "forms/entry/ItemRules.h"
 
 #include <algorithm>
 #include <functional>
@@ -57,7 +56,8 @@ Recompute::Recompute(const FormDefinition &form, const FormEntry::Options &optio
 
 void Recompute::prepareItem(const Item &item, const QString &variant)
 {
-    m_isAsked.push_back(variant.isEmpty() || item.isAskedIn(variant));
+    m_states[item.slot].isAsked = variant.isEmpty() || item.isAskedIn(variant);
+    m_states[item.slot].findingPlace = m_findings.placeOfOwnRules(item.slot);
     for (const SetRule &rule : item.sets)
         m_ruleAnswers[item.slot].push_back(literalAnswer(m_form, item, rule.to).value_or(Unanswered{}));
     if (item.defaultValue)
@@ -68,7 +68,7 @@ void Recompute::prepareCheck(const Check &check, const QString &variant)
 {
     const bool isOther = !variant.isEmpty() && !check.variants.isEmpty() && !check.variants.contains(variant);
     const bool isAboutNothing = !check.items.empty()
-        && std::none_of(check.items.begin(), check.items.end(), [this](Slot slot) { return m_isAsked[slot]; });
+        && std::none_of(check.items.begin(), check.items.end(), [this](Slot slot) { return m_states[slot].isAsked; });
     m_isCheckResting.push_back(isOther || isAboutNothing);
 }
 
@@ -86,7 +86,7 @@ Changes Recompute::give(Slot slot, const Answer &answer)
         return changes;
     m_states[slot].given = answer;
     refreshItem(slot, changes);
-    enqueue(m_graph.ownRulesNode(slot)); // a given answer may break a rule that what stands does not
+    enqueueOwnRules(slot); // a given answer may break a rule that what stands does not
     if (changes.answers.empty())
         changes.answers.push_back(slot);
     runQueue(changes);
@@ -106,18 +106,31 @@ void Recompute::recomputeAll()
     m_queue.clear(); // all of it has just been done, in order
     m_sinks.clear();
     std::fill(m_isQueued.begin(), m_isQueued.end(), char(0));
+    for (ItemState &state : m_states)
+        state.isOwnRulesQueued = false;
     for (std::size_t slot = 0; slot < m_states.size(); ++slot)
         refreshOwnRules(Slot(slot), unheard);
     for (std::size_t check = 0; check < m_isCheckResting.size(); ++check)
         refreshCheck(int(check), unheard);
 }
 
+void Recompute::enqueueOwnRules(Slot slot)
+{
+    if (!m_states[slot].isOwnRulesQueued)
+        m_sinks.push_back(m_graph.ownRulesNode(slot));
+    m_states[slot].isOwnRulesQueued = true;
+}
+
 void Recompute::enqueue(int node)
 {
+    if (m_graph.isOwnRules(node)) {
+        enqueueOwnRules(m_graph.slotOfOwnRules(node));
+        return;
+    }
     if (m_isQueued[node])
         return;
     m_isQueued[node] = 1;
-    if (!m_graph.isItem(node) && !m_graph.isGroup(node)) {
+    if (m_graph.isCheck(node)) {
         m_sinks.push_back(node);
         return;
     }
@@ -148,11 +161,13 @@ void Recompute::runQueue(Changes &changes)
 void Recompute::runSinks(Changes &changes)
 {
     for (const int node : m_sinks) {
-        m_isQueued[node] = 0;
-        if (m_graph.isCheck(node))
+        if (m_graph.isCheck(node)) {
+            m_isQueued[node] = 0;
             refreshCheck(m_graph.checkOf(node), changes);
-        else
+        } else {
+            m_states[m_graph.slotOfOwnRules(node)].isOwnRulesQueued = false;
             refreshOwnRules(m_graph.slotOfOwnRules(node), changes);
+        }
     }
     m_sinks.clear();
 }
@@ -162,7 +177,6 @@ void Recompute::refreshItem(Slot slot, Changes &changes)
     ItemState &state = m_states[slot];
     ItemState before;
     before.answer = std::move(state.answer);
-    before.value = std::move(state.value);
     before.standing = state.standing;
     before.rule = state.rule;
     before.isRelevant = state.isRelevant;
@@ -183,10 +197,9 @@ void Recompute::changed(Slot slot, const ItemState &before, Changes &changes)
         return;
     if (state.isRelevant != before.isRelevant)
         changes.relevances.push_back(slot);
+    enqueueOwnRules(slot);
     if (isOtherAnswer)
         enqueueDependents(slot);
-    else
-        enqueue(m_graph.ownRulesNode(slot));
 }
 
 bool Recompute::refreshGroup(int index)
@@ -218,10 +231,9 @@ int Recompute::ruleOf(const Item &item) const
 void Recompute::stand(const Item &item, ItemState &state) const
 {
     state.answer = Unanswered{};
-    state.value = Blank{};
     state.rule = -1;
     state.isRelevant = false;
-    if (!m_isAsked[item.slot]) {
+    if (!state.isAsked) {
         state.standing = ItemStanding::NotAsked;
         return;
     }
@@ -234,13 +246,10 @@ void Recompute::stand(const Item &item, ItemState &state) const
         if (const Result<Value> value = item.calculation->evaluate(*this))
             state.answer = answerOf(item, *value);
         state.standing = isAnswered(state.answer) ? ItemStanding::Computed : ItemStanding::Blank;
-        if (isAnswered(state.answer))
-            state.value = valueOf(state.answer);
         return;
     }
     state.rule = ruleOf(item);
     standByRule(item, state);
-    state.value = valueOf(state.answer);
 }
 
 void Recompute::standByRule(const Item &item, ItemState &state) const
@@ -272,7 +281,7 @@ void Recompute::refreshOwnRules(Slot slot, Changes &changes)
     const bool isOwn = state.standing == ItemStanding::Answered || state.standing == ItemStanding::Blank;
     if (isOwn && item.isInput() && !item.calculation)
         finding = ownRulesFinding(m_form, item, state.given, *this);
-    place(m_findings.placeOfOwnRules(slot), item.section, Severity::Error, std::move(finding), changes);
+    place(state.findingPlace, item.section, Severity::Error, std::move(finding), changes);
 }
 
 void Recompute::refreshCheck(int index, Changes &changes)

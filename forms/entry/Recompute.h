@@ -4,6 +4,7 @@
 
 #include "forms/entry/DependencyGraph.h"
 #include "forms/entry/FindingList.h"
+#include "forms/entry/ItemRules.h"
 
 namespace forms {
 
@@ -20,10 +21,12 @@ struct ItemState
 {
     Answer given;
     Answer answer;
-    Value value; ///< the answer, as expressions see it
     ItemStanding standing = ItemStanding::NotAsked;
     int rule = -1; ///< the first set rule whose "when" holds
+    int findingPlace = 0; ///< of its own rules
+    bool isAsked = false; ///< by the variant
     bool isRelevant = false;
+    bool isOwnRulesQueued = false; ///< here rather than by node: an answer should touch little memory
 };
 
 /// The answers as they stand, and their recomputation: after one answer only what depends on it is looked at again,
@@ -41,7 +44,7 @@ public:
     const Progress &progress(int section) const { return m_progress[section]; }
     bool countsAsAsked(Slot slot) const; ///< an answer is expected of the interviewer
 
-    Value value(Slot slot) const override { return m_states[slot].value; }
+    Value value(Slot slot) const override { return valueOf(m_states[slot].answer); }
     QString missingCode(Slot slot) const override;
     QString setting(const QString &name) const override { return m_settings.value(name); }
     QDate today() const override { return m_today; }
@@ -52,6 +55,7 @@ private:
     void recomputeAll();
     void changed(Slot slot, const ItemState &before, Changes &changes);
     void enqueue(int node);
+    void enqueueOwnRules(Slot slot);
     void enqueueDependents(int node);
     void runQueue(Changes &changes);
     void runSinks(Changes &changes);
@@ -74,11 +78,10 @@ private:
     std::vector<ItemState> m_states;
     std::vector<std::vector<Answer>> m_ruleAnswers; ///< a slot's set rules' "to", read once
     std::vector<Answer> m_defaults;
-    std::vector<char> m_isAsked; ///< by the variant
     std::vector<char> m_isGroupShown;
     std::vector<char> m_isCheckResting; ///< of another variant, or about nothing this one asks
     std::vector<Progress> m_progress; ///< one a section
-    std::vector<char> m_isQueued; ///< by node
+    std::vector<char> m_isQueued; ///< by node, but for own rules
     std::vector<int> m_queue; ///< ranks of items and groups, a heap with the lowest first
     std::vector<int> m_sinks; ///< checks and own rules
 };
