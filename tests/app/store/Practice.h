@@ -8,6 +8,7 @@
 #include "app/store/DefinitionTable.h"
 #include "app/store/Vault.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace practice {
@@ -25,11 +26,19 @@ inline store::VaultSettings fast()
     return {.kdf = keys::KdfPolicy::fast()};
 }
 
+/// Memory, where there is such a place: for what asks whether bytes were handed to the system, not to the disk.
+inline QString fastPlace()
+{
+    const QString memory = u"/dev/shm"_s;
+    return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+}
+
 /// A vault in a folder of its own, with one person, "Vera", whose passphrase is "one two three".
 struct Scene
 {
-    Scene()
-        : worker{cases::PersonId::create(), u"Vera"_s, cases::Role::Administrator, true}
+    explicit Scene(const QString &place = QDir::tempPath())
+        : home(place + u"/underlag-XXXXXX"_s)
+        , worker{cases::PersonId::create(), u"Vera"_s, cases::Role::Administrator, true}
     {
         auto made = store::Vault::create({folder(), cases::VaultKind::Real, worker}, secret("one two three"), fast());
         if (made) {
