@@ -253,6 +253,11 @@ QString Interview::note(forms::Slot slot) const
     return m_state->content.notes.value(slot).text;
 }
 
+Interview::NoteKind Interview::noteKind(forms::Slot slot) const
+{
+    return m_state->content.notes.value(slot).kind;
+}
+
 void Interview::setNote(forms::Slot slot, const QString &text, NoteKind kind)
 {
     const AssessmentContent::Note before = m_state->content.notes.value(slot);
@@ -266,16 +271,7 @@ void Interview::setNote(forms::Slot slot, const QString &text, NoteKind kind)
         .person = m_state->session.person().id,
         .when = m_state->session.vault().now().toUTC()};
     m_state->content.notes.insert(slot, {.kind = kind, .text = text});
-    keep([note, isMoved = before.kind != kind && !before.text.isEmpty(), old = kindName(before.kind)](
-             store::Connection &db) -> forms::Result<void> {
-        if (isMoved) {
-            store::Note gone = note;
-            gone.kind = old;
-            gone.text.clear();
-            TRY(store::NoteTable(db).put(gone));
-        }
-        return store::NoteTable(db).put(note);
-    });
+    keep([note](store::Connection &db) { return store::NoteTable(db).put(note); });
     Q_EMIT noteChanged(slot);
 }
 
@@ -370,6 +366,11 @@ std::optional<forms::Score> Interview::earlierScore(const QString &score) const
             return forms::computeScore(definition, before->entry->context());
     }
     return std::nullopt;
+}
+
+void Interview::recordPrint(const QString &paper)
+{
+    m_state->session.recordAccess(u"assessment-printed"_s, m_state->id().toString(), paper);
 }
 
 void Interview::setPosition(forms::Slot slot)

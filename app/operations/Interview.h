@@ -49,6 +49,7 @@ public:
 
     enum class NoteKind { Report, Private }; ///< for the report, or the interviewer's own
     QString note(forms::Slot slot) const; ///< slot -1: the whole interview
+    NoteKind noteKind(forms::Slot slot) const; ///< a private note never goes on paper
     void setNote(forms::Slot slot, const QString &text, NoteKind kind = NoteKind::Report);
 
     bool isReturnTo(forms::Slot slot) const; ///< "return to this": neither blank nor X, settled before held
@@ -84,6 +85,8 @@ public:
     forms::Answer earlierAnswer(forms::Slot slot) const;
     QDate earlierDate() const; ///< invalid when there is none
     std::optional<forms::Score> earlierScore(const QString &score) const;
+
+    void recordPrint(const QString &paper); ///< "form" or "result" was made as a document: enters the audit trail
 
     void setPosition(forms::Slot slot); ///< resume here
     forms::Slot position() const;
