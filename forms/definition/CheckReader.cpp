@@ -73,7 +73,7 @@ void readCheck(Reading &reading, const YamlNode &node, QSet<QString> &ids)
 void readChecks(Reading &reading, const YamlNode &root)
 {
     const YamlNode node = root.find("checks");
-    if (!node || !isList(reading, node, "checks"_L1))
+    if (!node || !isList(reading, node, "checks"_L1) || !isWithin(reading, node, Reading::mostChecks, "checks"_L1))
         return;
     QSet<QString> ids;
     for (const YamlNode &entry : node)

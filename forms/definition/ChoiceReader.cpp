@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
 
-#include <QSet>
-
 namespace forms {
 
 using namespace Qt::StringLiterals;
@@ -17,35 +15,31 @@ const Word<Choice> choiceWords[] = {
 };
 
 /// A code is typed, stored and counted: it has no white space, and names one choice.
-void checkCode(Reading &reading, const QString &code, const YamlNode &entry, QSet<QString> &codes)
+void addChoice(Reading &reading, ChoiceList &list, Choice choice, Position position)
 {
+    const QString &code = choice.name;
     if (std::any_of(code.begin(), code.end(), [](QChar c) { return c.isSpace() || c == u'\''; }))
-        reading.error("bad-name"_L1, entry.position(), u"\"%1\" holds white space; a code is one word"_s.arg(code));
-    if (codes.contains(code))
-        reading.error("duplicate-name"_L1, entry.position(), u"choice %1 stands twice; rename one"_s.arg(code));
-    codes.insert(code);
+        reading.error("bad-name"_L1, position, u"\"%1\" holds white space; a code is one word"_s.arg(code.left(100)));
+    if (!code.isEmpty() && list.byCode.contains(code))
+        reading.error("duplicate-name"_L1, position, u"choice %1 stands twice; rename one"_s.arg(code));
+    list.byCode.insert(code, int(list.choices.size()));
+    reading.positions.insert(u"choice:%1/%2"_s.arg(list.name, code), position);
+    list.choices.push_back(std::move(choice));
 }
 
-int readList(Reading &reading, const YamlNode &node)
+void readList(Reading &reading, const YamlNode &node)
 {
     ChoiceList list;
     list.name = node.keyText();
-    reading.positions.insert(u"list:"_s + list.name, node.keyPosition());
-    QSet<QString> codes;
     for (const YamlNode &entry : node) {
         Choice choice;
         readWords(reading, entry, choice, choiceWords, "a choice"_L1);
         requireWords(reading, entry, {"name"}, "a choice"_L1);
-        if (!choice.name.isEmpty())
-            checkCode(reading, choice.name, entry, codes);
-        reading.positions.insert(u"choice:%1/%2"_s.arg(list.name, choice.name), entry.position());
-        list.choices.push_back(std::move(choice));
+        addChoice(reading, list, std::move(choice), entry.position());
     }
     if (list.choices.empty())
         reading.error("empty-list"_L1, node.keyPosition(), u"choice list %1 has no choices"_s.arg(list.name));
-    const int count = int(list.choices.size());
     reading.form.choices.insert(list.name, std::move(list));
-    return count;
 }
 
 } // namespace

@@ -162,6 +162,8 @@ public:
                 codes += choice.name;
             m_lists.insert(list.name, sha256(Canon().sorted(codes).bytes()));
         }
+        for (const Group &group : form.groups)
+            m_groupRelevants.push_back(group.relevant ? sha256(canonical(*group.relevant)) : QByteArray());
     }
 
     QByteArray bytes() const
@@ -222,10 +224,10 @@ private:
     {
         std::vector<QByteArray> parts;
         if (item.relevant)
-            parts.push_back(canonical(*item.relevant));
+            parts.push_back(sha256(canonical(*item.relevant)));
         for (int group = item.group; group >= 0; group = m_form.groups[group].parent) {
             if (m_form.groups[group].relevant)
-                parts.push_back(canonical(*m_form.groups[group].relevant));
+                parts.push_back(m_groupRelevants[group]);
         }
         return parts;
     }
@@ -283,6 +285,7 @@ private:
 
     const FormDefinition &m_form;
     QHash<QString, QByteArray> m_lists; ///< name to the digest of its codes
+    std::vector<QByteArray> m_groupRelevants; ///< digests too: a long one around many items is written once
 };
 
 } // namespace

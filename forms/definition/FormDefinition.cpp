@@ -8,9 +8,8 @@ namespace forms {
 
 const Choice *ChoiceList::find(const QString &code) const
 {
-    const auto found
-        = std::find_if(choices.begin(), choices.end(), [&code](const Choice &choice) { return choice.name == code; });
-    return found == choices.end() ? nullptr : &*found;
+    const auto found = byCode.constFind(code);
+    return found == byCode.constEnd() ? nullptr : &choices[*found];
 }
 
 const Item *FormDefinition::find(const QString &name) const

@@ -41,6 +41,8 @@ struct ChoiceList
     QString name;
     std::vector<Choice> choices;
 
+    QHash<QString, int> byCode; ///< into choices; filled by the reader, because a list may be long
+
     const Choice *find(const QString &code) const;
 };
 

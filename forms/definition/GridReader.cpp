@@ -30,10 +30,20 @@ const Word<RowDraft> rowWords[] = {
     {"omit"_L1,
         [](Reading &r, const YamlNode &n, RowDraft &d) {
             d.omit = n;
-            d.omitted = r.texts(n);
+            d.omitted = r.texts(n).mid(0, Reading::mostColumns);
         }},
     {"cells"_L1, [](Reading &, const YamlNode &n, RowDraft &d) { d.cells = n; }},
 };
+
+/// A column's name ends its cells' names: it may begin with a digit.
+QString columnName(Reading &reading, const YamlNode &node)
+{
+    const QString name = node ? reading.text(node) : QString();
+    if (name.size() <= 100 && std::all_of(name.begin(), name.end(), isNameCharacter))
+        return name;
+    reading.error("bad-name"_L1, node.position(), u"a column's name has letters, digits, _, - and . only"_s);
+    return {};
+}
 
 /// Columns that a row speaks of must be there.
 void checkColumnNames(Reading &reading, const RowDraft &draft, const QStringList &columns)
@@ -61,6 +71,8 @@ void SurveyReader::readGrid(const YamlNode &node, int group, const Surroundings 
     const YamlNode rows = node.find("rows");
     if (!columns || !rows || !isList(m_reading, columns, "columns"_L1) || !isList(m_reading, rows, "rows"_L1))
         return;
+    if (!isWithin(m_reading, columns, Reading::mostColumns, "columns"_L1))
+        return;
     if (qint64(columns.size()) * rows.size() > Reading::mostItems) {
         m_reading.error("too-many-items"_L1, node.position(), u"more than 20 000 items; split the form"_s);
         return;
@@ -68,7 +80,7 @@ void SurveyReader::readGrid(const YamlNode &node, int group, const Surroundings 
     for (const YamlNode &entry : columns) {
         GridColumn column;
         requireWords(m_reading, entry, {"name", "type"}, "a column"_L1);
-        column.name = entry.find("name") ? m_reading.text(entry.find("name")) : QString();
+        column.name = columnName(m_reading, entry.find("name"));
         if (const YamlNode text = entry.find("label"))
             column.label = m_reading.localText(text);
         if (const YamlNode text = entry.find("hint"))
@@ -86,7 +98,8 @@ void SurveyReader::readRow(const YamlNode &node, const YamlNode &columns, int gr
     RowDraft draft;
     readWords(m_reading, node, draft, rowWords, "a row"_L1);
     requireWords(m_reading, node, {"name"}, "a row"_L1);
-    if (draft.row.name.isEmpty())
+    if (draft.row.name.isEmpty() || !isWithin(m_reading, draft.omit, Reading::mostColumns, "columns omitted"_L1)
+        || !isWithin(m_reading, draft.cells, Reading::mostColumns, "cells in a row"_L1))
         return;
     QStringList names;
     for (const GridColumn &column : m_reading.form.groups[group].columns)

@@ -51,12 +51,8 @@ template <typename Entry, std::size_t count>
 void readNamed(Reading &reading, const YamlNode &node, std::vector<Entry> &entries, const Word<Entry> (&words)[count],
     QLatin1StringView context)
 {
-    if (!isList(reading, node, context))
+    if (!isList(reading, node, context) || !isWithin(reading, node, mostEntries, context))
         return;
-    if (node.size() > mostEntries) {
-        reading.error("too-many-entries"_L1, node.position(), u"more than 100 %1"_s.arg(context));
-        return;
-    }
     QSet<QString> names;
     for (const YamlNode &entry : node) {
         Entry read;

@@ -40,8 +40,7 @@ void checkOutcomeCodes(Reading &reading, const YamlNode &node)
         return;
     const ChoiceList *const list = form.choiceList(form.items[form.outcome]);
     for (const QString &code : form.incompleteOutcomes) {
-        const auto isIt = [&code](const Choice &choice) { return choice.name == code; };
-        if (!list || std::none_of(list->choices.begin(), list->choices.end(), isIt))
+        if (!list || !list->find(code))
             reading.error("unknown-choice"_L1, node.position(),
                 u"%1 is not a choice of %2"_s.arg(code, form.items[form.outcome].name));
     }

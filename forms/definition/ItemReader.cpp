@@ -84,14 +84,16 @@ void readParameters(Reading &reading, const YamlNode &node, ItemDraft &draft)
 
 void readMissingCodes(Reading &reading, const YamlNode &node, ItemDraft &draft)
 {
-    draft.item.missingCodes = reading.texts(node);
+    draft.item.missingCodes.clear();
     QStringList known;
     for (const MissingCode &code : reading.form.missingCodes)
         known += code.name;
-    for (const QString &code : draft.item.missingCodes) {
+    for (const QString &code : reading.texts(node)) {
         if (!known.contains(code))
             reading.error("unknown-missing-code"_L1, node.position(),
-                u"%1 is not among the form's missing_codes: %2"_s.arg(code, known.join(u", "_s)));
+                u"%1 is not among the form's missing_codes: %2"_s.arg(code.left(100), known.join(u", "_s)));
+        else if (!draft.item.missingCodes.contains(code))
+            draft.item.missingCodes += code;
     }
 }
 
@@ -176,13 +178,15 @@ QStringList readVariants(Reading &reading, const YamlNode &node)
     QStringList known;
     for (const Variant &variant : reading.form.variants)
         known += variant.name;
-    const QStringList names = reading.texts(node);
-    for (const QString &name : names) {
+    QStringList variants;
+    for (const QString &name : reading.texts(node)) {
         if (!known.contains(name))
             reading.error("unknown-variant"_L1, node.position(),
-                u"%1 is not among the form's variants: %2"_s.arg(name, known.join(u", "_s)));
+                u"%1 is not among the form's variants: %2"_s.arg(name.left(100), known.join(u", "_s)));
+        else if (!variants.contains(name))
+            variants += name;
     }
-    return names;
+    return variants;
 }
 
 } // namespace forms

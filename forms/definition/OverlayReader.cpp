@@ -119,23 +119,31 @@ private:
     {
         if (!isMap(m_reading, node, "an overlay's part"_L1))
             return;
+        const QHash<QString, int> places = placesOf(things, name);
         for (const YamlNode &entry : node) {
-            if (Thing *const thing = find(things, name, entry))
+            if (Thing *const thing = find(things, places, entry))
                 texts(entry, *thing, words);
         }
     }
 
-    template <typename Thing> Thing *find(std::vector<Thing> &things, QString Thing::*name, const YamlNode &entry)
+    template <typename Thing>
+    static QHash<QString, int> placesOf(const std::vector<Thing> &things, QString Thing::*name)
     {
-        const QString wanted = entry.keyText();
-        const auto found = std::find_if(things.begin(), things.end(),
-            [&](const Thing &thing) { return thing.*name == wanted && !wanted.isEmpty(); });
-        if (found != things.end())
-            return &*found;
-        QStringList names;
+        QHash<QString, int> places;
+        int place = 0;
         for (const Thing &thing : things)
-            names += thing.*name;
-        unknown(entry, names);
+            places.insert(thing.*name, place++);
+        places.remove(QString()); // the section we made ourselves
+        return places;
+    }
+
+    template <typename Thing>
+    Thing *find(std::vector<Thing> &things, const QHash<QString, int> &places, const YamlNode &entry)
+    {
+        const auto found = places.constFind(entry.keyText());
+        if (found != places.constEnd())
+            return &things[*found];
+        unknown(entry, places.keys());
         return nullptr;
     }
 
@@ -163,8 +171,9 @@ private:
     {
         if (!isMap(m_reading, node, "groups"_L1))
             return;
+        const QHash<QString, int> groupPlaces = placesOf(m_form.groups, &Group::name);
         for (const YamlNode &entry : node) {
-            Group *const group = find(m_form.groups, &Group::name, entry);
+            Group *const group = find(m_form.groups, groupPlaces, entry);
             if (!group)
                 continue;
             texts(entry, *group, groupTexts, {u"columns"_s, u"rows"_s});
@@ -187,7 +196,7 @@ private:
                 continue;
             }
             for (const YamlNode &value : entry) {
-                Choice *const choice = find(list->choices, &Choice::name, value);
+                Choice *const choice = find(list->choices, list->byCode, value);
                 if (choice && value.isScalar())
                     set(choice->label, value);
                 else if (choice)
@@ -200,8 +209,9 @@ private:
     {
         if (!isMap(m_reading, node, "scores"_L1))
             return;
+        const QHash<QString, int> scorePlaces = placesOf(m_form.scores, &ScoreDefinition::name);
         for (const YamlNode &entry : node) {
-            ScoreDefinition *const score = find(m_form.scores, &ScoreDefinition::name, entry);
+            ScoreDefinition *const score = find(m_form.scores, scorePlaces, entry);
             if (!score)
                 continue;
             texts(entry, *score, scoreTexts, {u"bands"_s});

@@ -59,12 +59,12 @@ private:
     const FormDefinition &m_form;
 };
 
+} // namespace
+
 bool isNameCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
 }
-
-} // namespace
 
 void Reading::error(QLatin1StringView code, Position position, const QString &text)
 {
@@ -199,8 +199,13 @@ std::optional<Expression> Reading::expression(const YamlNode &node, std::optiona
 
 std::optional<Expression> Reading::expression(const QString &source, const YamlNode &node, std::optional<Slot> self)
 {
+    m_expressionText += source.size();
     if (isFull())
         return {};
+    if (m_expressionText > mostExpressionText) {
+        error("too-many"_L1, {1, 1}, u"more than 5 000 000 characters of expressions; split the form"_s);
+        return {};
+    }
     Expression::Options options;
     options.self = self;
     options.file = m_file;
@@ -229,7 +234,7 @@ std::optional<Slot> Reading::slot(const YamlNode &node)
 std::vector<Slot> Reading::slotList(const YamlNode &node)
 {
     std::vector<Slot> found;
-    if (!isList(*this, node, "a list of items"_L1))
+    if (!isList(*this, node, "a list of items"_L1) || !isWithin(*this, node, mostItems, "items named"_L1))
         return found;
     for (const YamlNode &entry : node) {
         if (const std::optional<Slot> item = slot(entry))
@@ -258,6 +263,14 @@ void requireWords(
         if (!map.find(word))
             reading.error("missing-word"_L1, map.position(), u"%1 needs %2"_s.arg(context, QString::fromLatin1(word)));
     }
+}
+
+bool isWithin(Reading &reading, const YamlNode &list, int most, QLatin1StringView what)
+{
+    if (list.size() <= most)
+        return true;
+    reading.error("too-many"_L1, list.position(), u"more than %1 %2; split the form"_s.arg(most).arg(what));
+    return false;
 }
 
 bool isMap(Reading &reading, const YamlNode &node, QLatin1StringView context)

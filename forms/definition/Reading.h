@@ -19,7 +19,7 @@ public:
     { }
 
     FormDefinition form;
-    QHash<QString, Position> positions; ///< of names: "list:yes_no", "choice:yes_no/1", "band:…": for later findings
+    QHash<QString, Position> positions; ///< of choices ("choice:yes_no/1"), for later findings
 
     void error(QLatin1StringView code, Position position, const QString &text);
     void warning(QLatin1StringView code, Position position, const QString &text);
@@ -45,14 +45,21 @@ public:
     std::optional<Slot> slot(const YamlNode &node); ///< the item it names; error when there is none
     std::vector<Slot> slotList(const YamlNode &node);
 
+    // Definitions are hostile input: what could grow past all sense has a bound.
     static constexpr int mostFindings = 500;
     static constexpr int mostItems = 20'000;
     static constexpr int mostChoices = 100'000;
+    static constexpr int mostColumns = 1000;
+    static constexpr int mostChecks = 20'000;
+    static constexpr int mostScores = 500;
+    static constexpr int mostBands = 100;
+    static constexpr qsizetype mostExpressionText = 5'000'000; ///< characters, a grid's expressions once a row
 
 private:
     QString m_file;
     std::vector<DefinitionFinding> m_findings;
     bool m_hasErrors = false;
+    qsizetype m_expressionText = 0;
 };
 
 /// A known word of one context and what it does: the table is at once the vocabulary and the reader.
@@ -68,6 +75,11 @@ void reportUnknownWord(Reading &reading, const YamlNode &value, const QStringLis
 /// Error "missing-word" for each of these that the map lacks.
 void requireWords(
     Reading &reading, const YamlNode &map, std::initializer_list<QByteArrayView> words, QLatin1StringView context);
+
+bool isNameCharacter(QChar c); ///< a letter, a digit, "_", "-" or "."
+
+/// Error "too-many" when the list holds more than this.
+bool isWithin(Reading &reading, const YamlNode &list, int most, QLatin1StringView what);
 
 /// Error "bad-value" when it is not a map or list.
 bool isMap(Reading &reading, const YamlNode &node, QLatin1StringView context);
@@ -90,6 +102,8 @@ void readWords(Reading &reading, const YamlNode &map, Target &target, const Word
             known->read(reading, value, target);
             continue;
         }
+        if (reading.isFull())
+            continue;
         QStringList names;
         for (const Word<Target> &word : words)
             names += word.name;

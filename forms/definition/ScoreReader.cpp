@@ -54,7 +54,7 @@ void readRange(Reading &reading, const YamlNode &node, ScoreDraft &draft)
 
 void readBands(Reading &reading, const YamlNode &node, ScoreDraft &draft)
 {
-    if (!isList(reading, node, "bands"_L1))
+    if (!isList(reading, node, "bands"_L1) || !isWithin(reading, node, Reading::mostBands, "bands"_L1))
         return;
     for (const YamlNode &entry : node) {
         Band band;
@@ -128,8 +128,9 @@ std::vector<Slot> inputsOf(const FormDefinition &form, const Expression &calcula
 
 void checkRatings(Reading &reading, const YamlNode &node, const ScoreDefinition &score)
 {
+    const QSet<Slot> inputs(score.inputs.begin(), score.inputs.end());
     for (const Slot slot : score.codedOk) {
-        if (std::find(score.inputs.begin(), score.inputs.end(), slot) == score.inputs.end())
+        if (!inputs.contains(slot))
             reading.error("not-an-input"_L1, node.position(),
                 u"may_be_coded names %1, which the formula does not rest on"_s.arg(reading.form.items[slot].name));
     }
@@ -162,7 +163,7 @@ void readScore(Reading &reading, const YamlNode &node, QSet<QString> &names)
 void readScores(Reading &reading, const YamlNode &root)
 {
     const YamlNode node = root.find("scores");
-    if (!node || !isList(reading, node, "scores"_L1))
+    if (!node || !isList(reading, node, "scores"_L1) || !isWithin(reading, node, Reading::mostScores, "scores"_L1))
         return;
     QSet<QString> names;
     for (const YamlNode &entry : node)

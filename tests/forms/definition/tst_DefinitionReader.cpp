@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aMillionItemsAreRefused();
     void aGridCannotGrowWithoutEnd();
     void findingsDoNotGrowWithoutEnd();
+    void whatCouldGrowWithoutEndHasABound_data();
+    void whatCouldGrowWithoutEndHasABound();
     void aMissingFileSaysSo();
     void anItemIsReadWithAllItsWords();
     void itemsOutsideGroupsGetASectionOfTheirOwn();
@@ -235,6 +237,42 @@ void TestDefinitionReader::findingsDoNotGrowWithoutEnd()
     const ReadDefinition result = read(withHead(survey));
     QVERIFY(!result.definition);
     QVERIFY(result.findings.size() <= 500);
+}
+
+void TestDefinitionReader::whatCouldGrowWithoutEndHasABound_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    const QByteArray item = "survey: [{ type: integer, name: a, label: A }]\n";
+    const auto many = [](const QByteArray &text, int times) { return text.repeated(times); };
+    QTest::newRow("checks") << item + "checks:\n"
+            + many("- { id: c, expression: '1', severity: error, message: M }\n", 20'001);
+    QTest::newRow("scores") << item + "scores:\n" + many("- { name: s }\n", 501);
+    QTest::newRow("bands") << item
+            + "scores:\n- { name: s, calculation: '${a}', range: [0, 1], higher_is: worse, bands: ["
+            + many("{ name: b, from: 0 },", 101) + "] }\n";
+    QTest::newRow("columns") << "survey:\n- type: grid\n  name: g\n  columns:\n" + many("  - { name: c }\n", 1001)
+            + "  rows: [{ name: r }]\n";
+    QTest::newRow("columns omitted") << QByteArray(
+                                            "survey:\n- type: grid\n  name: g\n  columns: [{ name: c, type: note }]\n"
+                                            "  rows: [{ name: r, omit: [")
+            + many("c,", 1001) + "] }]\n";
+    QTest::newRow("items named by a check") << item
+            + "checks:\n- { id: c, expression: '${a}', severity: error, message: M, items: [" + many("a,", 20'001)
+            + "] }\n";
+    QByteArray grid = "survey:\n- type: grid\n  name: g\n  columns: [{ name: c, type: calculate, calculation: \"1"
+        + many(" + 1", 1500) + "\" }]\n  rows:\n";
+    for (int row = 0; row < 1000; ++row)
+        grid += "  - { name: r" + QByteArray::number(row) + " }\n";
+    QTest::newRow("expressions") << grid;
+}
+
+void TestDefinitionReader::whatCouldGrowWithoutEndHasABound()
+{
+    QFETCH(QByteArray, rest);
+    const ReadDefinition result = read(withHead(rest));
+    QVERIFY(!result.definition);
+    QVERIFY2(lines(result.findings).join(u'\n').contains(u"error too-many: more than "_s),
+        qPrintable(lines(result.findings).mid(0, 5).join(u'\n')));
 }
 
 void TestDefinitionReader::aMissingFileSaysSo()
