@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/interview/ChoiceField.h"
+
+#include "app/ui/interview/ItemTexts.h"
+#include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Labels.h"
+#include "app/ui/parts/Metrics.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int codeGap = 8;
+constexpr int sidePadding = 10;
+constexpr int mostInARow = 6;
+constexpr int listPitch = metrics::control;
+
+/// A scale repeats its words over several steps, or says so.
+bool isScale(const forms::Item &item, const forms::ChoiceList *list)
+{
+    if (item.appearance.contains("scale"_L1) || item.appearance.contains("likert"_L1))
+        return true;
+    for (size_t i = 1; list && i < list->choices.size(); ++i) {
+        if (list->choices[i].label == list->choices[i - 1].label)
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+ChoiceButton::ChoiceButton(QString code, bool showsLabel, QWidget *parent)
+    : QRadioButton(parent)
+    , m_code(std::move(code))
+    , m_showsLabel(showsLabel)
+{
+    setObjectName(u"choice_"_s + m_code);
+    setAutoExclusive(false); // the field decides which one is chosen: none may be, too
+    setAttribute(Qt::WA_Hover);
+}
+
+void ChoiceButton::setLabel(const QString &label, const QString &hint)
+{
+    m_label = label;
+    setAccessibleName(QString(m_code + u' ' + label));
+    setToolTip(hint);
+    setAccessibleDescription(hint);
+    updateGeometry();
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    const int code = std::max(fontMetrics().horizontalAdvance(m_code), 9);
+    const int label = m_showsLabel && !m_label.isEmpty() ? codeGap + fontMetrics().horizontalAdvance(m_label) : 0;
+    return {code + label + 2 * sidePadding, metrics::control};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isOn = isChecked();
+    const QColor fill = colour(palette(), isOn || (underMouse() && isEnabled()) ? Role::AccentWeak : Role::Surface);
+    painter.setBrush(fill);
+    painter.setPen(QPen(colour(palette(), isOn ? Role::Accent : Role::Edge), isOn ? 2 : 1));
+    const qreal inset = isOn ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), metrics::radius, metrics::radius);
+    QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+    if (!m_showsLabel || m_label.isEmpty()) {
+        painter.setPen(colour(palette(), Role::Text));
+        painter.drawText(rect(), Qt::AlignCenter, m_code);
+        return;
+    }
+    painter.setPen(colour(palette(), isOn ? Role::Accent : Role::Secondary));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, m_code);
+    inner.setLeft(inner.left() + std::max(fontMetrics().horizontalAdvance(m_code), 9) + codeGap);
+    painter.setPen(colour(palette(), Role::Text));
+    painter.drawText(
+        inner, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_label, Qt::ElideRight, inner.width()));
+}
+
+ChoiceField::ChoiceField(const About &about, QWidget *parent)
+    : AnswerField(about, parent)
+    , m_list(about.definition.choiceList(about.item))
+    , m_isScale(isScale(about.item, m_list))
+    , m_words(new ElidedLabel({}, this, Role::Secondary))
+{
+    m_words->setVisible(m_isScale);
+    if (!m_list)
+        return;
+    for (const forms::Choice &choice : m_list->choices) {
+        auto *const button = new ChoiceButton(choice.name, !m_isScale, this);
+        button->setEnabled(!about.isReadOnly);
+        button->installEventFilter(this);
+        connect(button, &ChoiceButton::clicked, this, [this, button] {
+            mark(button->code());
+            Q_EMIT given(button->code(), Then::OnIfFast);
+        });
+        m_buttons.push_back(button);
+    }
+    retranslate();
+}
+
+void ChoiceField::retranslate()
+{
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        const forms::Choice &choice = m_list->choices[i];
+        m_buttons[i]->setLabel(m_about.texts.in(choice.label), m_about.texts.in(choice.hint));
+    }
+    describe();
+    arrange(width(), true);
+}
+
+void ChoiceField::showAnswer(const forms::Answer &answer)
+{
+    const auto *const chosen = std::get_if<forms::Chosen>(&answer);
+    m_shown = chosen ? chosen->code : QString();
+    m_typed.clear();
+    mark(m_shown);
+}
+
+void ChoiceField::showTyped(const QString &)
+{
+    mark(m_shown); // nothing unreadable can be typed here
+}
+
+std::optional<QString> ChoiceField::pending() const
+{
+    return m_about.isReadOnly || m_marked == m_shown ? std::nullopt : std::optional(m_marked);
+}
+
+void ChoiceField::setAccessible(const QString &name, const QString &description)
+{
+    setAccessibleName(name);
+    setAccessibleDescription(description);
+    for (ChoiceButton *const button : m_buttons) {
+        //: a screen reader's name of a choice: the question, then the choice
+        button->setAccessibleName(QString(name + u": "_s + button->code() + u' ' + button->label()));
+    }
+}
+
+QWidget *ChoiceField::focusTarget()
+{
+    for (ChoiceButton *const button : m_buttons) {
+        if (button->isChecked())
+            return button;
+    }
+    return m_buttons.empty() ? static_cast<QWidget *>(this) : m_buttons.front();
+}
+
+void ChoiceField::mark(const QString &code)
+{
+    m_marked = code;
+    for (ChoiceButton *const button : m_buttons) {
+        button->setChecked(button->code() == code);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    const bool hasFocusWithin = std::any_of(
+        m_buttons.begin(), m_buttons.end(), [](const ChoiceButton *button) { return button->hasFocus(); });
+    if (hasFocusWithin && !code.isEmpty())
+        focusTarget()->setFocus(Qt::OtherFocusReason);
+    describe();
+}
+
+void ChoiceField::describe()
+{
+    if (!m_isScale || m_buttons.empty())
+        return;
+    QString words;
+    for (const ChoiceButton *const button : m_buttons) {
+        if (button->code() == m_marked)
+            words = button->label();
+    }
+    if (words.isEmpty()) {
+        //: the ends of a scale: "0 No problem … 9 Extreme problem"
+        words = u"%1 %2 … %3 %4"_s.arg(
+            m_buttons.front()->code(), m_buttons.front()->label(), m_buttons.back()->code(), m_buttons.back()->label());
+    }
+    m_words->setText(words);
+}
+
+std::optional<ChoiceField::Match> ChoiceField::match(const forms::ChoiceList &list, const QString &typed)
+{
+    std::optional<Match> found;
+    bool mayGrow = false;
+    for (const forms::Choice &choice : list.choices) {
+        if (choice.name.compare(typed, Qt::CaseInsensitive) == 0)
+            found = Match{choice.name, false};
+        else if (choice.name.startsWith(typed, Qt::CaseInsensitive))
+            mayGrow = true;
+    }
+    if (found)
+        found->mayGrow = mayGrow;
+    else if (mayGrow)
+        found = Match{{}, true};
+    return found;
+}
+
+bool ChoiceField::typeCode(const QString &character)
+{
+    if (!m_list)
+        return false;
+    std::optional<Match> found = match(*m_list, m_typed + character);
+    if (found) {
+        m_typed += character;
+    } else { // a new code begins
+        found = match(*m_list, character);
+        m_typed = found ? character : QString();
+    }
+    if (!found)
+        return false;
+    if (found->mayGrow) {
+        if (!found->code.isEmpty())
+            mark(found->code); // 1 of 1, 10 and 12: shown, and given when it is certain
+        return true;
+    }
+    m_typed.clear();
+    mark(found->code);
+    Q_EMIT given(found->code, Then::OnIfFast);
+    return true;
+}
+
+void ChoiceField::move(int step)
+{
+    m_typed.clear();
+    if (m_buttons.empty())
+        return;
+    int at = -1;
+    for (int i = 0; i < int(m_buttons.size()); ++i) {
+        if (m_buttons[size_t(i)]->code() == m_marked)
+            at = i;
+    }
+    const int last = int(m_buttons.size()) - 1;
+    at = at < 0 ? (step > 0 ? 0 : last) : std::clamp(at + step, 0, last);
+    mark(m_buttons[size_t(at)]->code());
+    m_buttons[size_t(at)]->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+bool ChoiceField::beforeKey(QKeyEvent *press)
+{
+    const bool isPlain = !(press->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!isPlain)
+        return false;
+    const bool isRow = fitsInARow(width());
+    switch (press->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!m_about.isReadOnly)
+            move(press->key() == Qt::Key_Right ? 1 : -1);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (isRow || m_about.isReadOnly)
+            return false; // to the neighbouring item
+        move(press->key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        if (!m_about.isReadOnly)
+            Q_EMIT given(QString(), Then::Stay);
+        return true;
+    case Qt::Key_Space:
+        return false;
+    default: // perhaps a code
+        break;
+    }
+    const QString text = press->text();
+    return !m_about.isReadOnly && text.size() == 1 && text[0].isLetterOrNumber() && typeCode(text);
+}
+
+bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_typed.clear();
+    return AnswerField::eventFilter(watched, event);
+}
+
+bool ChoiceField::fitsInARow(int width) const
+{
+    if (m_isScale)
+        return true;
+    if (int(m_buttons.size()) > mostInARow)
+        return false;
+    int needed = -metrics::related;
+    for (const ChoiceButton *const button : m_buttons)
+        needed += button->sizeHint().width() + metrics::related;
+    return needed <= width;
+}
+
+int ChoiceField::arrange(int width, bool apply) const
+{
+    const bool isRow = fitsInARow(width);
+    int x = 0;
+    int y = 0;
+    int widest = 0;
+    for (const ChoiceButton *const button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    for (ChoiceButton *const button : m_buttons) {
+        const QSize size = isRow ? button->sizeHint() : QSize(std::min(widest, width), listPitch);
+        if (isRow && x > 0 && x + size.width() > width) { // a long scale on a narrow page
+            x = 0;
+            y += metrics::control + 4;
+        }
+        if (apply)
+            button->setGeometry(QRect(QPoint(x, y), size));
+        if (isRow)
+            x += size.width() + (m_isScale ? 4 : metrics::related);
+        else
+            y += listPitch + 4;
+    }
+    int height = isRow ? y + metrics::control : std::max(0, y - 4);
+    if (m_isScale) {
+        if (apply)
+            m_words->setGeometry(0, height + 4, width, m_words->sizeHint().height());
+        height += 4 + m_words->sizeHint().height();
+    }
+    return height;
+}
+
+int ChoiceField::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize ChoiceField::sizeHint() const
+{
+    return {400, arrange(400, false)};
+}
+
+void ChoiceField::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), true);
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/interview/Conduct.h"
+
+#include <QSet>
+
+namespace ui {
+
+namespace {
+/// Findings that bring the cursor here and are not settled yet.
+QSet<QString> open(const operations::Interview &interview, const forms::FormEntry &entry, forms::Slot slot)
+{
+    QSet<QString> ids;
+    for (const forms::Finding &finding : entry.findingsAt(slot)) {
+        const bool isKept = finding.severity == forms::Severity::Warning && !interview.keptReason(finding.id).isEmpty();
+        const bool isPlainNotice = finding.severity == forms::Severity::Notice && finding.record.isEmpty();
+        if ((finding.focus == slot || !finding.record.isEmpty()) && !isKept && !isPlainNotice)
+            ids.insert(finding.id);
+    }
+    return ids;
+}
+} // namespace
+
+Conduct::Conduct(operations::Interview &openInterview, InterviewSettings given)
+    : interview(openInterview)
+    , texts(openInterview.definition(), openInterview.entry().options().variant)
+    , order(openInterview)
+    , settings(std::move(given))
+{ }
+
+Conduct::Taken Conduct::take(forms::Slot slot, const QString &typed)
+{
+    if (isStopped)
+        return Taken::Stopped;
+    const QSet<QString> before = open(interview, interview.entry(), slot);
+    const forms::Result<void> kept
+        = typed.isEmpty() ? interview.answer(slot, forms::Unanswered{}) : interview.type(slot, typed);
+    if (!kept) {
+        unread.insert(slot, typed);
+        return Taken::Unreadable;
+    }
+    unread.remove(slot);
+    const QSet<QString> after = open(interview, interview.entry(), slot);
+    return (after - before).isEmpty() ? Taken::Kept : Taken::KeptWithFinding;
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/operations/Interview.h"
+#include "app/ui/interview/ItemOrder.h"
+#include "app/ui/interview/ItemTexts.h"
+
+#include <QHash>
+#include <QString>
+
+namespace ui {
+
+/// What the interview page is told and cannot find out itself.
+struct InterviewSettings
+{
+    QString client; ///< as it may be shown: masked when protected
+    QString person; ///< who interviews: proposed as the one who did what a notice asks for
+    QString safetyRoutine; ///< the municipality's words, from policy
+    QString safetyTelephone;
+    bool speedTab = false; ///< single-key items go on by themselves
+};
+
+/// What the parts of an open interview share: the interview itself, its words and order, and what could not be read.
+class Conduct
+{
+public:
+    Conduct(operations::Interview &openInterview, InterviewSettings given);
+
+    enum class Taken { Kept, KeptWithFinding, Unreadable, Stopped };
+
+    /// Reads and keeps what was typed. KeptWithFinding when a finding with its focus here has come up through it.
+    Taken take(forms::Slot slot, const QString &typed);
+
+    const forms::FormDefinition &definition() const { return interview.definition(); }
+    const forms::Item &item(forms::Slot slot) const { return interview.definition().items[size_t(slot)]; }
+    bool isOpen(forms::Slot slot) const { return interview.mayAnswer(slot) && !interview.isReadOnly(); }
+
+    operations::Interview &interview;
+    ItemTexts texts;
+    ItemOrder order;
+    InterviewSettings settings;
+    QHash<forms::Slot, QString> unread; ///< typed, could not be read, not lost
+    bool isStopped = false; ///< the disk does not take it: nothing more is given until it does
+};
+
+} // namespace ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/interview/GridShape.h"
+
+#include "app/ui/interview/ItemShape.h"
+
+namespace ui {
+
+namespace {
+constexpr int rowPadding = 5;
+constexpr int cellHeight = 28;
+constexpr int cellGap = 6;
+constexpr int narrowest = 60;
+constexpr int widest = 112;
+constexpr int wrapped = int(Qt::TextWordWrap);
+
+int heightOf(const QFontMetrics &metrics, int width, const QString &text)
+{
+    if (text.isEmpty())
+        return 0;
+    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 100000), wrapped, text).height();
+}
+} // namespace
+
+QRect GridShape::cell(int row, int column) const
+{
+    return {
+        columnLeft(column) + cellGap / 2, rows[size_t(row)].top() + rowPadding - 1, columnWidth - cellGap, cellHeight};
+}
+
+int GridShape::columnLeft(int column) const
+{
+    return shape::inset + shape::codeWidth + labelWidth + column * columnWidth;
+}
+
+int GridShape::rowAt(const QPoint &position) const
+{
+    for (int i = 0; i < int(rows.size()); ++i) {
+        if (rows[size_t(i)].contains(position))
+            return i;
+    }
+    return -1;
+}
+
+int GridShape::columnAt(const QPoint &position) const
+{
+    const int x = position.x() - columnLeft(0);
+    return x < 0 ? -1 : x / std::max(1, columnWidth);
+}
+
+GridShape GridShape::measure(
+    const Texts &texts, int atHand, int findingsHeight, int width, const QFontMetrics &body, const QFontMetrics &meta)
+{
+    GridShape shape;
+    const int columns = std::max(1, int(texts.columns.size()));
+    const int room = width - 2 * shape::inset - shape::codeWidth;
+    shape.columnWidth = std::clamp(room * 6 / 10 / columns, narrowest, widest);
+    shape.labelWidth = room - columns * shape.columnWidth;
+    int headerHeight = 0;
+    for (const QString &column : texts.columns)
+        headerHeight = std::max(headerHeight, heightOf(meta, shape.columnWidth - cellGap, column));
+    shape.header = QRect(0, 0, width, headerHeight + 8);
+    int y = shape.header.bottom() + 1;
+    const int textLeft = shape::inset + shape::codeWidth;
+    for (int i = 0; i < int(texts.rows.size()); ++i) {
+        const int label = heightOf(body, shape.labelWidth - 8, texts.rows[i]);
+        int height = std::max(cellHeight + 2 * rowPadding - 2, label + 2 * rowPadding + 4);
+        if (i == atHand) {
+            const int textWidth = width - textLeft - shape::inset;
+            shape.hint = QRect(textLeft, y + height, textWidth, heightOf(meta, textWidth, texts.hint));
+            int legendHeight = 0;
+            for (const QString &legend : texts.legends)
+                legendHeight = std::max(legendHeight, heightOf(meta, textWidth, legend));
+            shape.legend = QRect(textLeft, shape.hint.bottom() + 1, textWidth, legendHeight);
+            height = shape.legend.bottom() + 1 - y + 8;
+            if (findingsHeight > 0) {
+                shape.findings = QRect(textLeft, y + height, textWidth, findingsHeight);
+                height += findingsHeight + 8;
+            }
+        }
+        shape.rows.emplace_back(0, y, width, height);
+        y += height;
+    }
+    shape.height = y;
+    return shape;
+}
+
+} // namespace ui

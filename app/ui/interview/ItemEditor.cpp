@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/interview/ItemEditor.h"
+
+#include "app/ui/interview/FindingBox.h"
+#include "app/ui/interview/ItemShape.h"
+#include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Labels.h"
+#include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/Tr.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ItemEditor::ItemEditor(Conduct &conduct, forms::Slot slot, QWidget *parent)
+    : OpenItem(parent)
+    , m_conduct(conduct)
+    , m_slot(slot)
+    , m_isOpen(conduct.isOpen(slot))
+    , m_code(new QLabel(this))
+    , m_label(new WrapLabel({}, this))
+    , m_context(new WrapLabel({}, this, Role::Secondary))
+    , m_standing(new WrapLabel({}, this, Role::Secondary))
+    , m_refusal(new WrapLabel({}, this, Role::Error))
+    , m_findings(new FindingStack(conduct, this))
+{
+    setObjectName(u"item_"_s + m_conduct.item(slot).name);
+    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->hide();
+    build();
+    connect(m_findings, &FindingStack::settled, this, &ItemEditor::focusField);
+    retranslate();
+    refresh();
+}
+
+void ItemEditor::build()
+{
+    m_code->setFont(textFont(TextSize::Question));
+    m_code->setForegroundRole(QPalette::PlaceholderText);
+    m_code->setFixedWidth(shape::codeWidth);
+    m_code->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_label->setFont(textFont(TextSize::Question, TextWeight::Strong));
+    auto *const head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_code);
+    head->addWidget(m_label, 1);
+
+    auto *const body = new QVBoxLayout;
+    body->setContentsMargins(shape::codeWidth, 0, 0, 0);
+    body->setSpacing(metrics::related);
+    body->addWidget(m_context);
+    body->addWidget(buildAnswerRow());
+    body->addWidget(m_standing);
+    body->addWidget(m_refusal);
+    body->addWidget(m_findings);
+
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(shape::inset, 14, shape::inset, 14);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addLayout(body);
+}
+
+QWidget *ItemEditor::buildAnswerRow()
+{
+    const forms::Item &item = m_conduct.item(m_slot);
+    auto *const holder = new QWidget(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    holder->setSizePolicy(policy);
+    auto *const row = new QHBoxLayout(holder);
+    row->setContentsMargins(3, 3, 3, 3); // room for the focus ring
+    row->setSpacing(4);
+    m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen}, holder);
+    if (m_field) {
+        row->addWidget(m_field, 1, Qt::AlignTop);
+        connect(m_field, &AnswerField::given, this, &ItemEditor::take);
+        connect(m_field, &AnswerField::stepped, this, &OpenItem::stepped);
+        connect(m_field, &AnswerField::edited, m_refusal, &QWidget::hide);
+        connect(m_field, &AnswerField::refused, this,
+            [this](const QString &code) { refuse(m_conduct.texts.notAllowed(m_conduct.item(m_slot), code)); });
+    }
+    for (const QString &name : item.missingCodes) {
+        auto *const button = new QPushButton(name, holder);
+        button->setObjectName(u"code_"_s + name);
+        button->setCheckable(true);
+        button->setFixedSize(metrics::control, metrics::control);
+        button->setFocusPolicy(Qt::NoFocus); // its key is on the keyboard; the focus stays in the field
+        button->setEnabled(m_isOpen);
+        connect(button, &QPushButton::clicked, this,
+            [this, name](bool on) { take(on ? name : QString(), on ? Then::OnIfFast : Then::Stay); });
+        row->addWidget(button, 0, Qt::AlignTop);
+        m_codes.emplace_back(name, button);
+    }
+    return holder;
+}
+
+void ItemEditor::retranslate()
+{
+    const forms::Item &item = m_conduct.item(m_slot);
+    const QString label = m_conduct.texts.label(item);
+    m_code->setText(item.name);
+    m_label->setText(label);
+    QStringList context;
+    if (const QString frame = m_conduct.texts.timeFrame(item); !frame.isEmpty())
+        context << frame;
+    if (const QString hint = m_conduct.texts.in(item.hint); !hint.isEmpty())
+        context << hint;
+    if (m_conduct.texts.isFallback(item.label))
+        context << Tr::tr("not translated: shown in the form's own language");
+    m_context->setText(context.join(u" · "_s));
+    m_context->setVisible(!context.isEmpty());
+    for (const auto &[name, button] : m_codes) {
+        const QString words = m_conduct.texts.specialCode(name);
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    }
+    if (m_field) {
+        m_field->retranslate();
+        //: a screen reader's name of an item: its code, then the question
+        m_field->setAccessible(Tr::tr("%1 %2").arg(item.name, label), m_context->text());
+    }
+    m_findings->retranslate();
+    showAnswer();
+}
+
+void ItemEditor::showAnswer()
+{
+    const forms::FormEntry &entry = m_conduct.interview.entry();
+    const forms::ItemStanding standing = entry.standing(m_slot);
+    const forms::Answer answer = entry.answer(m_slot);
+    const auto *const missing = std::get_if<forms::Missing>(&answer);
+    for (const auto &[name, button] : m_codes)
+        button->setChecked(missing && missing->code == name);
+    QString words;
+    if (!m_isOpen && m_conduct.item(m_slot).afterInterview && !m_conduct.interview.isReadOnly())
+        words = Tr::tr("Opens when the interview is held.");
+    else if (standing == forms::ItemStanding::Recorded)
+        words = Tr::tr("Follows from an earlier answer. Write another if it is not so.");
+    else if (missing)
+        words = m_conduct.texts.specialCode(missing->code);
+    m_standing->setText(words);
+    m_standing->setVisible(!words.isEmpty());
+}
+
+void ItemEditor::refresh()
+{
+    if (m_field) {
+        // Something that is being written is not written over.
+        if (m_conduct.unread.contains(m_slot))
+            m_field->showTyped(m_conduct.unread.value(m_slot));
+        else if (!m_field->pending() || !hasFieldFocus())
+            m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+    }
+    if (m_conduct.unread.contains(m_slot))
+        refuse(m_conduct.texts.expected(m_conduct.item(m_slot)));
+    showAnswer();
+    m_findings->showFor({m_slot});
+    markSeverity();
+}
+
+void ItemEditor::markSeverity()
+{
+    if (!m_field || !m_field->focusTarget())
+        return;
+    QString severity = m_conduct.unread.contains(m_slot) ? u"error"_s : QString();
+    for (const forms::Finding &finding : m_conduct.interview.entry().findingsAt(m_slot)) {
+        if (finding.severity == forms::Severity::Error)
+            severity = u"error"_s;
+    }
+    QWidget *const target = m_field->focusTarget();
+    if (target->property("severity").toString() != severity) {
+        target->setProperty("severity", severity);
+        target->update();
+    }
+}
+
+void ItemEditor::refuse(const QString &reason)
+{
+    m_refusal->setText(reason);
+    m_refusal->show();
+    QAccessibleEvent alert(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ItemEditor::giveSpecialCode(const QString &name)
+{
+    if (!m_isOpen)
+        return;
+    if (m_conduct.item(m_slot).missingCodes.contains(name))
+        take(name, Then::OnIfFast);
+    else
+        refuse(m_conduct.texts.notAllowed(m_conduct.item(m_slot), name));
+}
+
+void ItemEditor::take(const QString &typed, Then then)
+{
+    const Conduct::Taken taken = m_conduct.take(m_slot, typed);
+    if (taken == Conduct::Taken::Stopped)
+        return;
+    if (taken == Conduct::Taken::Unreadable)
+        return refresh();
+    m_refusal->hide();
+    if (m_field)
+        m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+    refresh();
+    const bool goesOn = then == Then::On || (then == Then::OnIfFast && m_conduct.settings.speedTab);
+    if (goesOn && taken == Conduct::Taken::Kept)
+        Q_EMIT stepped(Step::On);
+}
+
+bool ItemEditor::finishTyping()
+{
+    if (!m_field || !m_isOpen)
+        return true;
+    const std::optional<QString> typed = m_field->pending();
+    if (!typed)
+        return !m_conduct.unread.contains(m_slot);
+    const Conduct::Taken taken = m_conduct.take(m_slot, *typed);
+    if (taken == Conduct::Taken::Stopped)
+        return false;
+    if (taken != Conduct::Taken::Unreadable)
+        m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+    refresh();
+    return taken == Conduct::Taken::Kept;
+}
+
+void ItemEditor::focusField()
+{
+    QWidget *const target = m_field ? m_field->focusTarget() : nullptr;
+    if (!target)
+        return setFocus(Qt::OtherFocusReason);
+    target->setFocus(Qt::OtherFocusReason);
+    if (auto *const line = qobject_cast<QLineEdit *>(target))
+        line->selectAll();
+}
+
+bool ItemEditor::hasFieldFocus() const
+{
+    return m_field && m_field->isAncestorOf(QApplication::focusWidget());
+}
+
+std::vector<QWidget *> ItemEditor::tabStops() const
+{
+    std::vector<QWidget *> stops;
+    if (m_field && m_field->focusTarget())
+        stops.push_back(m_field->focusTarget());
+    for (QWidget *const widget : m_findings->findChildren<QWidget *>()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+        if (isStop && (qobject_cast<QPushButton *>(widget) || qobject_cast<QLineEdit *>(widget)))
+            stops.push_back(widget);
+    }
+    return stops;
+}
+
+bool ItemEditor::focusNextPrevChild(bool next)
+{
+    const std::vector<QWidget *> stops = tabStops();
+    const QWidget *const at = QApplication::focusWidget();
+    int index = 0;
+    for (int i = 0; i < int(stops.size()); ++i) {
+        if (stops[size_t(i)] == at || (i == 0 && m_field && m_field->isAncestorOf(at)))
+            index = i;
+    }
+    const int wanted = index + (next ? 1 : -1);
+    if (wanted >= 0 && wanted < int(stops.size()))
+        stops[size_t(wanted)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    else
+        Q_EMIT stepped(next ? Step::On : Step::Back);
+    return true;
+}
+
+void ItemEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(palette(), Role::Surface));
+    painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
+    painter.fillRect(QRect(0, 0, shape::bar, height()), colour(palette(), Role::Accent));
+}
+
+} // namespace ui

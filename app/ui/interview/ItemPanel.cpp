@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/interview/ItemPanel.h"
+
+#include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Icons.h"
+#include "app/ui/parts/Labels.h"
+#include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/Tr.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int keepNoteAfter = 800; // ms of rest
+constexpr int noteHeight = 112;
+
+WrapLabel *heading(QWidget *parent)
+{
+    auto *const label = new WrapLabel({}, parent, Role::Secondary);
+    label->setFont(textFont(TextSize::Meta, TextWeight::Strong));
+    return label;
+}
+} // namespace
+
+ItemPanel::ItemPanel(Conduct &conduct, QWidget *parent)
+    : QScrollArea(parent)
+    , m_conduct(conduct)
+{
+    setObjectName(u"itemPanel"_s);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window);
+    build();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(keepNoteAfter);
+    connect(&m_rest, &QTimer::timeout, this, &ItemPanel::keepNote);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_repeat, &QPushButton::clicked, this, &ItemPanel::repeatWanted);
+    connect(m_return, &QPushButton::clicked, this, &ItemPanel::returnToggled);
+    retranslate();
+}
+
+void ItemPanel::build()
+{
+    auto *const content = new QWidget;
+    content->setBackgroundRole(QPalette::Window);
+    m_guidanceHead = heading(content);
+    m_guidance = new WrapLabel({}, content);
+    m_codes = new WrapLabel({}, content, Role::Secondary);
+    m_earlierHead = heading(content);
+    m_earlier = new WrapLabel({}, content);
+    m_repeat = new QPushButton(content);
+    m_repeat->setObjectName(u"repeatEarlier"_s);
+    m_noteHead = heading(content);
+    m_note = new QPlainTextEdit(content);
+    m_note->setObjectName(u"note"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(noteHeight);
+    m_note->installEventFilter(this);
+    m_return = new QPushButton(content);
+    m_return->setObjectName(u"returnTo"_s);
+    m_return->setCheckable(true);
+    m_return->setIcon(icon(u"flag"_s));
+
+    auto *const column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::group, metrics::margin, metrics::group, metrics::group);
+    column->setSpacing(4);
+    for (QWidget *const widget : {m_guidanceHead, m_guidance, m_codes})
+        column->addWidget(widget);
+    column->addSpacing(metrics::group);
+    column->addWidget(m_earlierHead);
+    column->addWidget(m_earlier);
+    column->addWidget(m_repeat, 0, Qt::AlignLeft);
+    column->addSpacing(metrics::group);
+    column->addWidget(m_noteHead);
+    column->addWidget(m_note);
+    column->addSpacing(metrics::related);
+    column->addWidget(m_return, 0, Qt::AlignLeft);
+    column->addStretch();
+    setWidget(content);
+}
+
+void ItemPanel::showItem(forms::Slot slot)
+{
+    keepNote();
+    m_slot = slot;
+    retranslate();
+    refresh();
+}
+
+void ItemPanel::showGuidance()
+{
+    const forms::Item &item = m_conduct.item(m_slot);
+    const QString guidance = m_conduct.texts.in(item.guidance);
+    m_guidance->setText(guidance);
+    QStringList codes;
+    for (const QString &code : item.missingCodes)
+        codes << m_conduct.texts.specialCode(code);
+    m_codes->setText(codes.join(u" · "_s));
+    m_codes->setVisible(!codes.isEmpty());
+    m_guidance->setVisible(!guidance.isEmpty());
+    m_guidanceHead->setVisible(!guidance.isEmpty() || !codes.isEmpty());
+}
+
+void ItemPanel::showEarlier()
+{
+    const QDate day = m_conduct.interview.earlierDate();
+    const forms::Answer earlier = day.isValid() ? m_conduct.interview.earlierAnswer(m_slot) : forms::Answer();
+    const bool hasEarlier = forms::isAnswered(earlier);
+    for (QWidget *const widget : {static_cast<QWidget *>(m_earlierHead), static_cast<QWidget *>(m_earlier)})
+        widget->setVisible(day.isValid());
+    m_repeat->setVisible(hasEarlier && m_conduct.isOpen(m_slot));
+    //: %1 is the day of the interview before this one
+    m_earlierHead->setText(Tr::tr("Last time, %1").arg(QLocale().toString(day, u"d MMMM yyyy"_s)));
+    m_earlier->setText(hasEarlier ? m_conduct.texts.answer(m_conduct.item(m_slot), earlier) : Tr::tr("not answered"));
+    m_earlier->setRole(hasEarlier ? Role::Text : Role::Secondary);
+}
+
+void ItemPanel::refresh()
+{
+    if (m_slot < 0)
+        return;
+    const QString note = m_conduct.interview.note(m_slot);
+    if (!m_note->hasFocus() && m_note->toPlainText() != note) {
+        const QSignalBlocker quiet(m_note);
+        m_note->setPlainText(note);
+    }
+    m_note->setReadOnly(m_conduct.interview.isReadOnly());
+    m_return->setChecked(m_conduct.interview.isReturnTo(m_slot));
+    m_return->setEnabled(!m_conduct.interview.isReadOnly());
+    showEarlier();
+    fit();
+}
+
+void ItemPanel::retranslate()
+{
+    m_guidanceHead->setText(Tr::tr("Guidance"));
+    m_noteHead->setText(Tr::tr("Note  F4"));
+    m_note->setAccessibleName(Tr::tr("Note"));
+    m_repeat->setText(Tr::tr("Same again"));
+    m_repeat->setToolTip(Tr::tr("Ctrl+D"));
+    m_return->setText(Tr::tr("Return to this"));
+    m_return->setToolTip(Tr::tr("Ctrl+R"));
+    if (m_slot >= 0) {
+        showGuidance();
+        showEarlier();
+    }
+    fit();
+}
+
+void ItemPanel::keepNote()
+{
+    m_rest.stop();
+    if (m_slot < 0 || m_conduct.interview.isReadOnly())
+        return;
+    const QString text = m_note->toPlainText().trimmed();
+    if (text != m_conduct.interview.note(m_slot))
+        m_conduct.interview.setNote(m_slot, text);
+}
+
+void ItemPanel::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+    ensureWidgetVisible(m_note);
+}
+
+bool ItemPanel::hasNoteFocus() const
+{
+    return m_note->hasFocus();
+}
+
+void ItemPanel::fit()
+{
+    QWidget *const content = widget();
+    const int width = viewport()->width();
+    content->resize(width, std::max(content->heightForWidth(width), viewport()->height()));
+}
+
+void ItemPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+bool ItemPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::KeyPress) {
+        const auto *const press = static_cast<QKeyEvent *>(event);
+        const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        const bool isTab = press->key() == Qt::Key_Tab || press->key() == Qt::Key_Backtab;
+        if (press->key() == Qt::Key_Escape || isTab || (isEnter && press->modifiers() == Qt::ControlModifier)) {
+            keepNote();
+            Q_EMIT left();
+            return true;
+        }
+    }
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        keepNote();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace ui

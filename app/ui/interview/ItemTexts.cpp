@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/interview/ItemTexts.h"
+
+#include "app/ui/parts/Language.h"
+#include "app/ui/parts/Tr.h"
+#include "forms/base/Overloaded.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+QString unitWord(const QString &unit)
+{
+    if (unit == "day"_L1)
+        return Tr::tr("days");
+    if (unit == "month"_L1)
+        return Tr::tr("months");
+    if (unit == "year"_L1)
+        return Tr::tr("years");
+    if (unit == "currency"_L1)
+        return Tr::tr("kronor");
+    if (unit == "time"_L1)
+        //: how often: "12 times"
+        return Tr::tr("times");
+    return unit;
+}
+
+QString withUnit(const forms::Number &number, const QString &unit)
+{
+    const int whole = int(number.value);
+    if (unit == "currency"_L1)
+        //: an amount of money
+        return Tr::tr("%1 kr").arg(QLocale().toString(number.value, 'f', QLocale::FloatingPointShortest));
+    if (double(whole) == number.value) {
+        if (unit == "day"_L1)
+            return Tr::tr("%n day(s)", nullptr, whole);
+        if (unit == "month"_L1)
+            return Tr::tr("%n month(s)", nullptr, whole);
+        if (unit == "year"_L1)
+            return Tr::tr("%n year(s)", nullptr, whole);
+        if (unit == "time"_L1)
+            return Tr::tr("%n time(s)", nullptr, whole);
+    }
+    const QString text = QString(number.text).replace(u'.', QLocale().decimalPoint());
+    return unit.isEmpty() ? text : text + u' ' + unitWord(unit);
+}
+
+QString bound(double value)
+{
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+}
+} // namespace
+
+QString ItemTexts::in(const forms::LocalText &text) const
+{
+    return text.in(Language::current(), m_definition.languages.value(0, u"sv"_s));
+}
+
+bool ItemTexts::isFallback(const forms::LocalText &text) const
+{
+    return !text.isEmpty() && !text.has(Language::current());
+}
+
+QString ItemTexts::label(const forms::Item &item) const
+{
+    const QString text = in(item.label);
+    return text.isEmpty() ? item.name : text;
+}
+
+QString ItemTexts::sectionLabel(int section) const
+{
+    const forms::Group &group = m_definition.groups[m_definition.sections[section]];
+    const QString text = in(group.label);
+    return text.isEmpty() ? group.name : text;
+}
+
+QString ItemTexts::timeFrame(const forms::Item &item) const
+{
+    const QString frame = m_definition.timeFrame(item, m_variant);
+    if (frame == "last_30_days"_L1)
+        return Tr::tr("last 30 days");
+    if (frame == "last_6_months"_L1)
+        return Tr::tr("last 6 months");
+    if (frame == "last_3_years"_L1)
+        return Tr::tr("last 3 years");
+    if (frame == "lifetime"_L1)
+        return Tr::tr("whole life");
+    if (frame == "since_last"_L1)
+        return Tr::tr("since the last interview");
+    return {};
+}
+
+QString ItemTexts::bounds(const forms::Item &item) const
+{
+    const QString unit = item.unit.isEmpty() ? QString() : unitWord(item.unit);
+    QString range;
+    if (item.minimum && item.maximum)
+        range = u"%1–%2"_s.arg(bound(*item.minimum), bound(*item.maximum));
+    else if (item.minimum)
+        range = Tr::tr("%1 or more").arg(bound(*item.minimum));
+    else if (item.maximum)
+        range = Tr::tr("at most %1").arg(bound(*item.maximum));
+    if (unit.isEmpty() || range.isEmpty())
+        return unit + range;
+    //: %1 is a unit, %2 a range: "days, 0–30"
+    return Tr::tr("%1, %2").arg(unit, range);
+}
+
+QString ItemTexts::answer(const forms::Item &item, const forms::Answer &answer) const
+{
+    return std::visit(forms::Overloaded{
+                          [](const forms::Unanswered &) { return QString(); },
+                          [this](const forms::Missing &missing) { return specialCode(missing.code); },
+                          [&item](const forms::Number &number) { return withUnit(number, item.unit); },
+                          [](const forms::Text &text) { return text.text; },
+                          [&](const forms::Chosen &chosen) {
+                              const forms::ChoiceList *const list = m_definition.choiceList(item);
+                              for (const forms::Choice &choice : list ? list->choices : std::vector<forms::Choice>{}) {
+                                  if (choice.name == chosen.code)
+                                      return QString(chosen.code + u' ' + in(choice.label));
+                              }
+                              return chosen.code;
+                          },
+                          [](const QDate &date) { return QLocale().toString(date, u"d MMMM yyyy"_s); },
+                          [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+                      },
+        answer);
+}
+
+QString ItemTexts::shortAnswer(const forms::Answer &answer) const
+{
+    return typed(answer);
+}
+
+QString ItemTexts::typed(const forms::Answer &answer) const
+{
+    return std::visit(
+        forms::Overloaded{
+            [](const forms::Unanswered &) { return QString(); },
+            [](const forms::Missing &missing) { return missing.code; },
+            [](const forms::Number &number) { return QString(number.text).replace(u'.', QLocale().decimalPoint()); },
+            [](const forms::Text &text) { return text.text; },
+            [](const forms::Chosen &chosen) { return chosen.code; },
+            [](const QDate &date) { return date.toString(Qt::ISODate); },
+            [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+        },
+        answer);
+}
+
+QString ItemTexts::expected(const forms::Item &item) const
+{
+    switch (item.type) {
+    case forms::ItemType::Integer:
+        return Tr::tr("Write a whole number here, such as 12.");
+    case forms::ItemType::Decimal:
+        return Tr::tr("Write a number here, such as 12.5.");
+    case forms::ItemType::Date:
+        return Tr::tr("Write a date here, such as 2026-03-14 or 14/3 2026.");
+    case forms::ItemType::Time:
+        return Tr::tr("Write a time of day here, such as 14:30.");
+    case forms::ItemType::SelectOne:
+        return Tr::tr("Write one of the codes, or choose with the arrows.");
+    case forms::ItemType::Text:
+    case forms::ItemType::Note:
+    case forms::ItemType::Calculate:
+        break;
+    }
+    return Tr::tr("This cannot be kept here. Write it in another way.");
+}
+
+QString ItemTexts::specialCode(const QString &name) const
+{
+    const forms::MissingCode *const code = m_definition.missingCode(name);
+    return code ? QString(name + u' ' + in(code->label)) : name;
+}
+
+QString ItemTexts::notAllowed(const forms::Item &item, const QString &code) const
+{
+    //: %1 is a special code such as X, %2 an item such as M6
+    return Tr::tr("%1 cannot be used for %2.").arg(code, item.name);
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/answers/Answer.h"
+#include "forms/definition/FormDefinition.h"
+
+#include <QString>
+
+namespace ui {
+
+/// A definition's words in the language of the interface, and the few words the interview adds to them.
+class ItemTexts
+{
+public:
+    ItemTexts(const forms::FormDefinition &definition, QString variant)
+        : m_definition(definition)
+        , m_variant(std::move(variant))
+    { } ///< the definition outlives this
+
+    QString in(const forms::LocalText &text) const; ///< the interface's language, else the definition's first
+    bool isFallback(const forms::LocalText &text) const; ///< there is no text in the interface's language
+    QString label(const forms::Item &item) const;
+    QString sectionLabel(int section) const;
+    QString timeFrame(const forms::Item &item) const; ///< "last 30 days"; empty when none is stated
+    QString bounds(const forms::Item &item) const; ///< "days, 0–30"
+    QString answer(const forms::Item &item, const forms::Answer &answer) const; ///< "2 Moderately", "12 days"
+    QString shortAnswer(const forms::Answer &answer) const; ///< what a grid cell shows: "2", "12", "X"
+    QString typed(const forms::Answer &answer) const; ///< what a field shows for it
+    QString expected(const forms::Item &item) const; ///< what to write when something else was typed
+    QString specialCode(const QString &name) const; ///< "X No answer"
+    QString notAllowed(const forms::Item &item, const QString &code) const;
+
+private:
+    const forms::FormDefinition &m_definition;
+    QString m_variant;
+};
+
+} // namespace ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/interview/AnswerField.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+class ElidedLabel;
+
+/// A line to write in, with what may be written beside it. Never a spin box: that cannot be empty, and the wheel turns
+/// it.
+class LineField : public AnswerField
+{
+    Q_OBJECT
+
+public:
+    LineField(const About &about, QWidget *parent, int widthInCharacters);
+
+    void showAnswer(const forms::Answer &answer) override;
+    void showTyped(const QString &typed) override;
+    std::optional<QString> pending() const override;
+    void setAccessible(const QString &name, const QString &description) override;
+    QWidget *focusTarget() override;
+    void retranslate() override;
+
+protected:
+    virtual QString beside(const forms::Answer &answer) const = 0; ///< the words to the right of the line
+    virtual QString placeholder() const { return {}; }
+    virtual bool isWholeAtOnce(const QString &) const { return false; } ///< nothing more can be typed
+
+    QLineEdit *m_edit;
+    ElidedLabel *m_beside;
+    forms::Answer m_answer;
+    QString m_shown; ///< what stood in the line when the answer was shown
+    bool m_isMending = false; ///< the line holds something that could not be read
+};
+
+class NumberField : public LineField
+{
+    Q_OBJECT
+
+public:
+    NumberField(const About &about, QWidget *parent);
+
+protected:
+    QString beside(const forms::Answer &answer) const override;
+    bool isWholeAtOnce(const QString &typed) const override;
+};
+
+class DateField : public LineField
+{
+    Q_OBJECT
+
+public:
+    DateField(const About &about, QWidget *parent);
+
+protected:
+    QString beside(const forms::Answer &answer) const override;
+    QString placeholder() const override;
+};
+
+class TimeField : public LineField
+{
+    Q_OBJECT
+
+public:
+    TimeField(const About &about, QWidget *parent);
+
+protected:
+    QString beside(const forms::Answer &answer) const override;
+    QString placeholder() const override;
+};
+
+class TextField : public LineField
+{
+    Q_OBJECT
+
+public:
+    TextField(const About &about, QWidget *parent);
+    bool takesLetters() const override { return true; }
+
+protected:
+    QString beside(const forms::Answer &answer) const override;
+
+private:
+    QTimer m_rest; ///< a long line is kept while it is being written
+};
+
+/// Several lines: Enter is a new line here, Tab or Ctrl+Enter goes on.
+class LongTextField : public AnswerField
+{
+    Q_OBJECT
+
+public:
+    LongTextField(const About &about, QWidget *parent);
+
+    void showAnswer(const forms::Answer &answer) override;
+    void showTyped(const QString &typed) override;
+    std::optional<QString> pending() const override;
+    void setAccessible(const QString &name, const QString &description) override;
+    QWidget *focusTarget() override;
+    bool takesLetters() const override { return true; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPlainTextEdit *m_edit;
+    QString m_shown;
+    QTimer m_rest;
+};
+
+} // namespace ui

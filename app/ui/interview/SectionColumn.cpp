@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/interview/SectionColumn.h"
+
+#include "app/ui/interview/GridField.h"
+#include "app/ui/interview/ItemEditor.h"
+#include "app/ui/interview/ItemRow.h"
+#include "app/ui/interview/ItemShape.h"
+#include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Labels.h"
+#include "app/ui/parts/Metrics.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int anchorPerCent = 30; ///< how far down the item at hand rests
+}
+
+SectionColumn::SectionColumn(Conduct &conduct, QWidget *parent)
+    : QScrollArea(parent)
+    , m_conduct(conduct)
+    , m_content(new QWidget)
+{
+    setObjectName(u"sectionColumn"_s);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming and going would move the text
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(m_content);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_content->setBackgroundRole(QPalette::Window);
+    m_layOut.setSingleShot(true);
+    m_layOut.setInterval(0);
+    connect(&m_layOut, &QTimer::timeout, this, &SectionColumn::layOut);
+}
+
+OpenItem *SectionColumn::openItem() const
+{
+    return m_grid ? static_cast<OpenItem *>(m_grid) : m_editor;
+}
+
+bool SectionColumn::finishTyping()
+{
+    return !openItem() || openItem()->finishTyping();
+}
+
+void SectionColumn::focusField()
+{
+    if (openItem())
+        openItem()->focusField();
+}
+
+void SectionColumn::goTo(forms::Slot slot)
+{
+    if (slot == m_slot && openItem())
+        return focusField();
+    if (m_conduct.order.section(slot) != m_section)
+        build(m_conduct.order.section(slot));
+    open(slot);
+    layOut();
+    anchor();
+    focusField();
+}
+
+void SectionColumn::build(int section)
+{
+    m_content->setUpdatesEnabled(false);
+    closeOpen();
+    for (const Block &block : m_blocks)
+        delete block.widget;
+    m_blocks.clear();
+    m_rows.clear();
+    m_grids.clear();
+    m_headings.clear();
+    m_hints.clear();
+    m_section = section;
+    m_slot = -1;
+    buildGroup(m_conduct.definition().sections[size_t(section)], true);
+    sayHeadings();
+    m_content->setUpdatesEnabled(true);
+}
+
+void SectionColumn::buildGroup(int group, bool isSection)
+{
+    const forms::Group &of = m_conduct.definition().groups[size_t(group)];
+    addHeading(group, isSection);
+    if (of.isGrid)
+        return addGrid(group);
+    for (const forms::Child &child : of.children) {
+        if (child.kind == forms::Child::Kind::Item)
+            addRow(child.index);
+        else
+            buildGroup(child.index, false);
+    }
+}
+
+void SectionColumn::addHeading(int group, bool isSection)
+{
+    auto *const label = new WrapLabel({}, m_content);
+    label->setFont(textFont(isSection ? TextSize::Title : TextSize::Question, TextWeight::Strong));
+    label->setContentsMargins(shape::inset, 0, shape::inset, 0);
+    m_blocks.push_back({label, -1, group, isSection ? metrics::margin : metrics::margin + metrics::related});
+    m_headings.emplace_back(group, label);
+    auto *const hint = new WrapLabel({}, m_content, Role::Secondary);
+    hint->setContentsMargins(shape::inset, 0, shape::inset, 0);
+    m_blocks.push_back({hint, -1, group, 4});
+    m_hints.emplace_back(group, hint);
+    // A gap between the heading and what it heads
+    m_blocks.back().space = 4;
+    for (QWidget *const widget : {label, hint})
+        widget->show();
+}
+
+void SectionColumn::addRow(forms::Slot slot)
+{
+    auto *const row = new ItemRow(m_conduct, slot, m_content);
+    connect(row, &ItemRow::clicked, this, &SectionColumn::wanted);
+    m_rows.insert(slot, row);
+    m_blocks.push_back({row, slot, -1, 0});
+}
+
+void SectionColumn::addGrid(int group)
+{
+    auto *const grid = new GridField(m_conduct, group, m_content);
+    connect(grid, &OpenItem::stepped, this, &SectionColumn::stepped);
+    connect(grid, &OpenItem::wanted, this, &SectionColumn::wanted);
+    grid->installEventFilter(this);
+    m_grids.push_back(grid);
+    m_blocks.push_back({grid, -1, group, metrics::related});
+}
+
+void SectionColumn::open(forms::Slot slot)
+{
+    GridField *const before = m_grid;
+    const auto grid = std::find_if(m_grids.begin(), m_grids.end(), [slot](GridField *one) { return one->has(slot); });
+    GridField *const now = grid == m_grids.end() ? nullptr : *grid;
+    if (before != now || !now)
+        closeOpen();
+    m_slot = slot;
+    if (now) {
+        m_grid = now;
+        m_grid->enter(slot);
+        return;
+    }
+    m_editor = new ItemEditor(m_conduct, slot, m_content);
+    connect(m_editor, &OpenItem::stepped, this, &SectionColumn::stepped);
+    m_editor->installEventFilter(this);
+    m_editor->show();
+    if (ItemRow *const row = m_rows.value(slot))
+        row->hide();
+}
+
+void SectionColumn::closeOpen()
+{
+    if (m_grid)
+        m_grid->leave();
+    m_grid = nullptr;
+    if (!m_editor)
+        return;
+    if (ItemRow *const row = m_rows.value(m_editor->slot()))
+        row->refresh();
+    m_editor->removeEventFilter(this);
+    m_editor->hide();
+    m_editor->deleteLater(); // it may be what sent us here
+    m_editor = nullptr;
+}
+
+void SectionColumn::refreshItem(forms::Slot slot)
+{
+    if (ItemRow *const row = m_rows.value(slot))
+        row->refresh();
+    for (GridField *const grid : m_grids) {
+        if (grid->has(slot))
+            grid->refresh();
+    }
+    if (m_editor && m_editor->slot() == slot)
+        m_editor->refresh();
+}
+
+void SectionColumn::refresh()
+{
+    for (ItemRow *const row : std::as_const(m_rows))
+        row->refresh();
+    for (GridField *const grid : m_grids)
+        grid->refresh();
+    if (m_editor)
+        m_editor->refresh();
+    later();
+}
+
+void SectionColumn::sayHeadings()
+{
+    const auto &groups = m_conduct.definition().groups;
+    for (const auto &[group, label] : m_headings)
+        label->setText(m_conduct.texts.in(groups[size_t(group)].label));
+    for (const auto &[group, label] : m_hints)
+        label->setText(m_conduct.texts.in(groups[size_t(group)].hint));
+}
+
+void SectionColumn::retranslate()
+{
+    sayHeadings();
+    for (ItemRow *const row : std::as_const(m_rows))
+        row->refresh();
+    for (GridField *const grid : m_grids)
+        grid->retranslate();
+    if (m_editor)
+        m_editor->retranslate();
+    later();
+}
+
+bool SectionColumn::isBlockShown(const Block &block) const
+{
+    if (block.slot >= 0)
+        return m_conduct.order.isShown(block.slot);
+    if (const auto *const label = qobject_cast<const WrapLabel *>(block.widget); label && label->text().isEmpty())
+        return false;
+    const auto &slots_ = m_conduct.order.slotsOf(m_section);
+    return std::any_of(slots_.begin(), slots_.end(), [&](forms::Slot slot) {
+        for (int at = m_conduct.item(slot).group; at >= 0; at = m_conduct.definition().groups[size_t(at)].parent) {
+            if (at == block.group)
+                return m_conduct.order.isShown(slot);
+        }
+        return false;
+    });
+}
+
+void SectionColumn::later()
+{
+    if (!m_isLayingOut)
+        m_layOut.start();
+}
+
+void SectionColumn::layOut()
+{
+    m_layOut.stop();
+    m_isLayingOut = true;
+    const int room = viewport()->width() - metrics::margin - metrics::group;
+    const int width = std::min(room, shape::columnWidth);
+    const int left = std::max(metrics::group, (viewport()->width() - width) / 2);
+    const int topBefore = openItem() && openItem()->isVisible() ? openItem()->y() : -1;
+    int y = 0;
+    for (const Block &block : m_blocks) {
+        const bool isShown = isBlockShown(block);
+        QWidget *widget = block.widget;
+        if (m_editor && block.slot == m_editor->slot())
+            widget = m_editor;
+        if (widget == block.widget)
+            widget->setVisible(isShown);
+        if (!isShown)
+            continue;
+        y += block.space;
+        const QRect place(left, y, width, widget->heightForWidth(width));
+        if (widget->geometry() != place)
+            widget->setGeometry(place);
+        y += place.height();
+    }
+    // Room below, so that also the last item comes to rest where the others do
+    const int below = viewport()->height() * (100 - anchorPerCent) / 100 - shape::rowHeight * 2;
+    m_content->resize(viewport()->width(), y + std::max(metrics::margin, below));
+    if (topBefore >= 0 && openItem()->y() != topBefore) // what is above it folded: the item at hand stays where it is
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + openItem()->y() - topBefore);
+    m_isLayingOut = false;
+}
+
+void SectionColumn::anchor()
+{
+    if (!openItem())
+        return;
+    const QRect atHand = m_grid ? m_grid->rowAtHand().translated(m_grid->pos()) : m_editor->geometry();
+    const int rest = viewport()->height() * anchorPerCent / 100;
+    int top = atHand.top() - rest;
+    top = std::max(
+        top, std::min(atHand.top() - metrics::related, atHand.bottom() + metrics::group - viewport()->height()));
+    // A whole screen of small section needs no movement at all
+    const int contentEnd
+        = m_blocks.empty() ? 0 : m_content->height() - viewport()->height() * (100 - anchorPerCent) / 100;
+    if (contentEnd + shape::rowHeight * 2 <= viewport()->height())
+        top = 0;
+    verticalScrollBar()->setValue(std::max(0, top));
+}
+
+void SectionColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    layOut();
+    anchor();
+}
+
+bool SectionColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && (watched == m_editor || watched == m_grid))
+        later();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace ui
