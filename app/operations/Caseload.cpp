@@ -5,6 +5,7 @@
 #include "app/operations/AssessmentContent.h"
 #include "app/operations/Deed.h"
 #include "app/operations/Instruments.h"
+#include "app/operations/StoredDefinition.h"
 #include "app/store/AnswerTable.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/CaseloadQuery.h"
@@ -59,21 +60,6 @@ QString searchKind(const QString &find)
 {
     const auto isDigit = [](QChar character) { return character.isDigit(); };
     return std::any_of(find.cbegin(), find.cend(), isDigit) ? u"number"_s : u"name"_s;
-}
-
-store::StoredDefinition stored(const forms::FormDefinition &form)
-{
-    store::StoredDefinition definition{.structureFingerprint = form.structureFingerprint,
-        .wordingFingerprint = form.wordingFingerprint,
-        .instrument = form.id,
-        .version = form.version,
-        .definition = form.source,
-        .overlays = {}};
-    QStringList names = form.overlays.keys();
-    names.sort();
-    for (const QString &name : names)
-        definition.overlays.push_back({.name = name, .bytes = form.overlays.value(name)});
-    return definition;
 }
 
 forms::Result<void> checkStart(
@@ -205,8 +191,8 @@ forms::Result<cases::AssessmentId> Caseload::startAssessment(const NewAssessment
     if (form->interviewDate >= 0)
         date.address.item = form->items[form->interviewDate].name; // said once, when the interview was planned
     const Deed deed{.action = u"assessment-started"_s, .object = assessment.id.toString()};
-    const forms::Result<void> written = carryOut(
-        m_session, deed, [assessment, date, definition = stored(*form)](store::Connection &db) -> forms::Result<void> {
+    const forms::Result<void> written = carryOut(m_session, deed,
+        [assessment, date, definition = storedDefinition(*form)](store::Connection &db) -> forms::Result<void> {
             TRY(store::DefinitionTable(db).insert(definition));
             TRY(store::AssessmentTable(db).insert(assessment));
             return date.address.item.isEmpty() ? forms::Result<void>() : store::AnswerTable(db).put(date);

@@ -21,6 +21,7 @@ struct DemoPlan
         = QStringLiteral("practice makes perfect"); ///< of the social workers; a practice vault holds no secrets
     /// Of the supervisor: whoever looks around can sit at both chairs.
     QString supervisorPassphrase = QStringLiteral("four eyes see more than two");
+    QString administratorPassphrase = QStringLiteral("the keys hang where they should");
     std::function<bool(int done, int of)> progress; ///< false cancels
 };
 

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/DemoAssessment.h"
+
+#include "app/operations/ApprovedValues.h"
+#include "app/review/ReviewSteps.h"
+#include "app/store/AssessmentTable.h"
+#include "app/store/RevisionHash.h"
+
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using State = cases::AssessmentState;
+
+namespace operations {
+namespace {
+
+constexpr int utcOffset = 3600;
+
+QDateTime at(QDate day, QTime time)
+{
+    return QDateTime(day, time, Qt::OffsetFromUTC, utcOffset);
+}
+
+/// One interview as it is being held.
+class Conducting
+{
+public:
+    Conducting(const DemoRequest &request, DemoRandom &random);
+
+    void ask(bool isAfterwards, int untilSection);
+    void settleFindings();
+    void takeSteps();
+    DemoAssessment take() &&
+    {
+        m_made.assessment = m_content.assessment;
+        return std::move(m_made);
+    }
+
+private:
+    void give(const forms::Item &item, const QString &typed);
+    QString fallback(const forms::Item &item) const;
+    void fillGaps();
+    void step(review::Action action, State to, const cases::Person &person, int daysLater, const QString &comment = {});
+    void approve();
+    QDateTime now() const { return m_now; }
+
+    const DemoRequest &m_request;
+    DemoRandom &m_random;
+    DemoAssessment m_made;
+    AssessmentContent m_content;
+    QHash<QString, QString> m_wanted;
+    QDateTime m_now;
+};
+
+cases::Assessment newAssessment(const DemoRequest &request, const QDateTime &when, DemoRandom &random)
+{
+    cases::Assessment assessment;
+    assessment.id = cases::AssessmentId(random.uuid(when));
+    assessment.client = request.client.id;
+    assessment.instrument = request.form->id;
+    assessment.version = request.form->version;
+    assessment.structureFingerprint = request.form->structureFingerprint;
+    assessment.wordingFingerprint = request.form->wordingFingerprint;
+    assessment.variant = request.interview.variant;
+    for (const forms::Setting &setting : request.form->settings)
+        assessment.settings.insert(setting.name, setting.defaultValue);
+    assessment.interviewDate = request.interview.day;
+    assessment.interviewer = request.interviewer.id;
+    assessment.created = when.addDays(-3).toUTC();
+    assessment.record.contactMode = u"in-person"_s;
+    assessment.record.informationGiven = true;
+    assessment.record.toldVoluntary = true;
+    return assessment;
+}
+
+Conducting::Conducting(const DemoRequest &request, DemoRandom &random)
+    : m_request(request)
+    , m_random(random)
+    , m_now(at(request.interview.day, QTime(10, 0)))
+{
+    m_wanted = demoAnswers(request.interview, random);
+    m_content.assessment = newAssessment(request, m_now, random);
+    m_content.definition = request.form;
+    m_content.entry = std::make_unique<forms::FormEntry>(request.form,
+        forms::FormEntry::Options{.variant = request.interview.variant,
+            .settings = m_content.assessment.settings,
+            .today = request.interview.day});
+}
+
+void Conducting::give(const forms::Item &item, const QString &typed)
+{
+    const auto answer = m_content.entry->read(item.slot, typed);
+    if (!answer || m_content.entry->given(item.slot) == *answer || !m_content.entry->setAnswer(item.slot, *answer))
+        return;
+    m_now = m_now.addSecs(m_random.between(6, 24));
+    m_made.answers.push_back({.address = {.assessment = m_content.assessment.id, .item = item.name, .instances = {}},
+        .answer = *answer,
+        .person = m_request.interviewer.id,
+        .epoch = 1,
+        .when = m_now});
+    m_content.assessment.lastItem = item.name;
+}
+
+/// For an item that the made-up person has nothing to say about: a version of the form newer than they are.
+QString Conducting::fallback(const forms::Item &item) const
+{
+    if (item.missingCodes.contains(u"X"_s))
+        return u"X"_s;
+    if (item.type == forms::ItemType::SelectOne) {
+        const forms::ChoiceList *const list = m_request.form->choiceList(item);
+        return list && !list->choices.empty() ? list->choices.front().name : QString();
+    }
+    return item.type == forms::ItemType::Integer ? QString::number(item.minimum.value_or(0)) : QString();
+}
+
+void Conducting::ask(bool isAfterwards, int untilSection)
+{
+    for (const forms::Item &item : m_request.form->items) {
+        const forms::ItemStanding standing = m_content.entry->standing(item.slot);
+        if (item.section >= untilSection || item.afterInterview != isAfterwards || !item.isInput()
+            || standing != forms::ItemStanding::Blank)
+            continue;
+        const QString typed = m_wanted.value(item.name);
+        give(item, typed.isEmpty() && item.type != forms::ItemType::Text ? fallback(item) : typed);
+    }
+}
+
+void Conducting::fillGaps()
+{
+    constexpr int mostRounds = 4; // an answer may make a further item relevant
+    for (int round = 0; round < mostRounds; ++round) {
+        for (const Interview::Obstacle &obstacle : m_content.obstacles()) {
+            const bool isGap = obstacle.kind == Interview::ObstacleKind::Unanswered;
+            if (obstacle.slot < 0 || (!isGap && obstacle.kind != Interview::ObstacleKind::Error))
+                continue;
+            const forms::Item &item = m_request.form->items[obstacle.slot];
+            const QString wanted = isGap ? m_wanted.value(item.name) : QString();
+            give(item, wanted.isEmpty() ? fallback(item) : wanted);
+        }
+    }
+}
+
+void Conducting::settleFindings()
+{
+    constexpr std::array reasons{
+        "Klienten vidhåller svaret"_L1, "Kontrollerat en gång till med klienten"_L1, "Stämmer, se anteckningen"_L1};
+    fillGaps();
+    for (const forms::Finding &finding : m_content.entry->findings()) {
+        if (finding.severity == forms::Severity::Warning && !finding.critical) {
+            m_made.reasons.push_back({.assessment = m_content.assessment.id,
+                .finding = finding.id,
+                .reason = m_random.pick(reasons),
+                .person = m_request.interviewer.id,
+                .when = now().toUTC()});
+            m_content.reasons.insert(finding.id, m_made.reasons.back().reason);
+        }
+        if (!finding.record.isEmpty()) {
+            m_made.records.push_back({.assessment = m_content.assessment.id,
+                .finding = finding.id,
+                .what = finding.record == u"child" ? u"Barnets situation är beaktad, kontakt finns"_s
+                                                   : u"Följde rutinen och talade med arbetsledaren"_s,
+                .done = now().toUTC(),
+                .who = m_request.interviewer.name,
+                .person = m_request.interviewer.id,
+                .when = now().toUTC()});
+            m_content.records.insert(finding.id, {.findingId = finding.id, .what = {}, .when = {}, .who = {}});
+        }
+    }
+}
+
+void Conducting::step(
+    review::Action action, State to, const cases::Person &person, int daysLater, const QString &comment)
+{
+    m_now = m_now.addDays(daysLater).addSecs(m_random.between(60, 3000));
+    m_made.steps.push_back({.assessment = m_content.assessment.id,
+        .action = review::actionName(action),
+        .from = m_content.assessment.state,
+        .to = to,
+        .person = person.id,
+        .when = now().toUTC(),
+        .comment = comment,
+        .answerSequence = qint64(m_made.answers.size())});
+    m_content.assessment.state = to;
+}
+
+void Conducting::approve()
+{
+    step(review::Action::Approve, State::Approved, m_request.supervisor, m_random.between(1, 6));
+    m_made.approval = store::Approval{.id = store::ApprovalId(m_random.uuid(now())),
+        .assessment = m_content.assessment.id,
+        .person = m_request.supervisor.id,
+        .when = now().toUTC(),
+        .structureFingerprint = m_content.assessment.structureFingerprint,
+        .settings = m_content.assessment.settings,
+        .engineVersion = QStringLiteral(UNDERLAG_VERSION),
+        .revisionHash = {},
+        .voided = {},
+        .voidedBy = {}};
+    m_made.values = approvedValues(m_content, m_request.client);
+}
+
+/// Every step that leads to the state, each some days after the one before.
+void Conducting::takeSteps()
+{
+    using review::Action;
+    const State wanted = m_request.state;
+    cases::InterviewRecord &record = m_content.assessment.record;
+    const auto mine = [&](Action action, State to, int days) { step(action, to, m_request.interviewer, days); };
+    if (wanted >= State::UnderWay)
+        mine(Action::Begin, State::UnderWay, 0);
+    if (wanted >= State::Held)
+        mine(Action::Hold, State::Held, 0);
+    if (wanted >= State::Rated) {
+        ask(true, int(m_request.form->groups.size()));
+        mine(Action::Rate, State::Rated, 0);
+    }
+    if (wanted == State::FedBack || (wanted > State::FedBack && m_random.chance(0.8))) {
+        mine(Action::FeedBack, State::FedBack, m_random.between(1, 5));
+        record.fedBackOn = now().date();
+        record.fedBackTo = u"Klienten"_s;
+    }
+    if (wanted >= State::Sent)
+        mine(Action::Send, State::Sent, m_random.between(0, 2));
+    if (wanted == State::Returned || (wanted > State::Returned && m_random.chance(0.12))) {
+        step(
+            Action::Return, State::Returned, m_request.supervisor, m_random.between(1, 4), u"Se kommentaren vid D14"_s);
+        m_made.comment = review::Comment{.id = review::CommentId(m_random.uuid(now())),
+            .assessment = m_content.assessment.id,
+            .item = u"D14"_s,
+            .author = m_request.supervisor.id,
+            .authorName = m_request.supervisor.name,
+            .written = now().toUTC(),
+            .text = u"Stämmer huvudproblemet med dagarna ovan?"_s,
+            .isSettled = wanted > State::Returned};
+        if (wanted > State::Returned)
+            mine(Action::Send, State::Sent, m_random.between(1, 3));
+    }
+    if (wanted >= State::Approved)
+        approve();
+    if (wanted == State::Filed) {
+        mine(Action::File, State::Filed, m_random.between(0, 3));
+        record.filedOn = now().date();
+        record.filedBy = m_request.interviewer.name;
+    }
+    m_content.assessment.changed = now().toUTC();
+}
+
+} // namespace
+
+DemoAssessment conductDemo(const DemoRequest &request, DemoRandom &random)
+{
+    Conducting conducting(request, random);
+    const int sections = int(request.form->groups.size());
+    if (request.state == State::UnderWay)
+        conducting.ask(false, request.form->sections[random.between(2, int(request.form->sections.size()) - 2)]);
+    else if (request.interview.specialOutcome > 0)
+        conducting.ask(false, request.form->sections[1]);
+    else if (request.state != State::Planned)
+        conducting.ask(false, sections);
+    if (request.state >= State::Held)
+        conducting.settleFindings();
+    conducting.takeSteps();
+    return std::move(conducting).take();
+}
+
+forms::Result<void> writeDemo(store::Connection &db, const DemoAssessment &made)
+{
+    TRY(store::AssessmentTable(db).insert(made.assessment));
+    for (const store::AnswerChange &answer : made.answers)
+        TRY(store::AnswerTable(db).put(answer));
+    for (const store::NewStep &step : made.steps)
+        TRY(store::StepTable(db).append(step));
+    for (const store::KeptReason &reason : made.reasons)
+        TRY(store::KeptReasonTable(db).put(reason));
+    for (const store::NoticeRecord &record : made.records)
+        TRY(store::NoticeRecordTable(db).put(record));
+    if (made.note)
+        TRY(store::NoteTable(db).put(*made.note));
+    if (made.comment)
+        TRY(store::CommentTable(db).insert(*made.comment));
+    if (!made.approval)
+        return {};
+    store::Approval approval = *made.approval;
+    TRY_ASSIGN(approval.revisionHash, store::fixRevision(db, made.assessment.id));
+    return store::ApprovalTable(db).insert(approval, made.values);
+}
+
+} // namespace operations
