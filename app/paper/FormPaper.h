@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace paper {
 
 /// What stands at the head of every page.
@@ -35,6 +37,8 @@ forms::Result<QByteArray> emptyForm(
 struct EarlierResult
 {
     QDate date;
+    QString variant; ///< no change is shown between different time frames (rules.md 1); "": the same as now
+    QHash<QString, QString> settings; ///< nor between different money rules; empty: the same as now
     QHash<QString, forms::Score> scores;
     QHash<QString, forms::Answer> answers; ///< by item name: the ratings
 };

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paper/Narrative.h"
+
+#include "app/paper/AnswerWords.h"
+#include "app/paper/Words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace forms;
+
+namespace paper {
+
+namespace {
+
+constexpr int mostStatements = 12; ///< of a section: a summary that says everything is the form again
+
+QString capital(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+class Narrator
+{
+public:
+    Narrator(const FormEntry &entry, const QString &language)
+        : m_entry(entry)
+        , m_definition(entry.definition())
+        , m_words(language)
+    {
+        for (const ScoreDefinition &score : m_definition.scores) {
+            for (const Slot slot : {score.clientRating, score.clientNeed, score.interviewerRating})
+                if (slot >= 0)
+                    m_ratings.insert(slot);
+            m_telling.insert(score.inputs.begin(), score.inputs.end());
+        }
+    }
+
+    std::vector<NarrativeParagraph> paragraphs()
+    {
+        std::vector<NarrativeParagraph> paragraphs;
+        for (size_t i = 0; i < m_definition.sections.size(); ++i) {
+            m_statements.clear();
+            m_yes.clear();
+            m_ratingStatements.clear();
+            m_lacking = 0;
+            tell(m_definition.groups[size_t(m_definition.sections[i])]);
+            const QString text = sentences();
+            if (!text.isEmpty())
+                paragraphs.push_back({local(m_definition.groups[size_t(m_definition.sections[i])].label), text});
+        }
+        return paragraphs;
+    }
+
+private:
+    QString local(const LocalText &text) const { return text.in(m_words.language(), m_definition.languages.value(0)); }
+
+    void tell(const Group &group)
+    {
+        if (group.isGrid) {
+            for (const GridRow &row : group.rows)
+                tellRow(group, row);
+            return;
+        }
+        for (const Child &child : group.children) {
+            if (child.kind == Child::Kind::Group)
+                tell(m_definition.groups[size_t(child.index)]);
+            else
+                tellItem(m_definition.items[size_t(child.index)], {});
+        }
+    }
+
+    /// A cell says its row and, when there is more than one, its column: "Heroin, days last 30: 3 days".
+    void tellRow(const Group &grid, const GridRow &row)
+    {
+        for (size_t column = 0; column < row.cells.size(); ++column) {
+            if (row.cells[column] < 0)
+                continue;
+            const Item &cell = m_definition.items[size_t(row.cells[column])];
+            tellItem(cell, local(row.label) + u", "_s + local(grid.columns[column].label).toLower());
+        }
+    }
+
+    /// What names a person, free text, dates and what the interviewer notes about the interview itself are not told.
+    bool isTold(const Item &item) const
+    {
+        return item.isInput() && !item.identifier && !item.neverSummarised && item.role != "confidence"_L1
+            && (item.type == ItemType::SelectOne || item.type == ItemType::Integer || item.type == ItemType::Decimal)
+            && m_entry.isRelevant(item.slot);
+    }
+
+    /// What a score rests on and the last 30 days; where nothing is scored, every choice.
+    bool isTelling(const Item &item) const
+    {
+        if (m_definition.scores.empty())
+            return item.type == ItemType::SelectOne;
+        return m_telling.contains(item.slot)
+            || m_definition.timeFrame(item, m_entry.options().variant) == "last_30_days"_L1;
+    }
+
+    void tellItem(const Item &item, const QString &cellLabel)
+    {
+        if (!isTold(item))
+            return;
+        const Answer answer = m_entry.answer(item.slot);
+        const bool isRating = m_ratings.contains(item.slot) || item.role.endsWith("_rating"_L1);
+        if (!isRating && !isTelling(item))
+            return;
+        if (!isAnswered(answer) || std::holds_alternative<Missing>(answer)) {
+            ++m_lacking;
+            return;
+        }
+        const QString label = capital(cellLabel.isEmpty() ? local(item.label) : cellLabel);
+        if (isRating) {
+            m_ratingStatements << u"%1: %2 (%3)."_s.arg(
+                label, answerWords(m_definition, item, answer, m_words).toLower(), answerCode(answer, m_words));
+            return;
+        }
+        if (answerCode(answer, m_words) == "0"_L1) // none, never, no: what is there is told
+            return;
+        if (isYesNo(item))
+            m_yes << label;
+        else
+            m_statements << u"%1: %2"_s.arg(label, inSentence(item, answer));
+    }
+
+    QString inSentence(const Item &item, const Answer &answer) const
+    {
+        const QString words = answerWords(m_definition, item, answer, m_words);
+        return item.type == ItemType::SelectOne ? words.left(1).toLower() + words.mid(1) : words;
+    }
+
+    bool isYesNo(const Item &item) const
+    {
+        const ChoiceList *list = m_definition.choiceList(item);
+        return list && list->choices.size() == 2 && list->choices[0].name == "0"_L1 && list->choices[1].name == "1"_L1;
+    }
+
+    QString sentences() const
+    {
+        QStringList sentences;
+        const QStringList told = m_statements.mid(0, mostStatements);
+        if (!told.isEmpty())
+            sentences << told.join(u"; "_s) + u'.';
+        if (!m_yes.isEmpty())
+            sentences
+                << m_words(QT_TRANSLATE_NOOP("paper", "Yes to: %1.")).arg(m_yes.mid(0, mostStatements).join(u"; "_s));
+        const qsizetype more = qMax<qsizetype>(0, m_statements.size() - mostStatements)
+            + qMax<qsizetype>(0, m_yes.size() - mostStatements);
+        if (more > 0)
+            sentences << m_words(QT_TRANSLATE_NOOP("paper", "Further answers in the form: %1.")).arg(more);
+        if (sentences.isEmpty() && !m_ratingStatements.isEmpty())
+            sentences << m_words(QT_TRANSLATE_NOOP("paper", "No problems were stated."));
+        sentences << m_ratingStatements;
+        if (m_lacking > 0)
+            sentences << m_words(QT_TRANSLATE_NOOP("paper", "Questions without an answer: %1.")).arg(m_lacking);
+        return sentences.join(u' ');
+    }
+
+    const FormEntry &m_entry;
+    const FormDefinition &m_definition;
+    Words m_words;
+    std::set<Slot> m_ratings;
+    std::set<Slot> m_telling;
+    QStringList m_statements;
+    QStringList m_yes;
+    QStringList m_ratingStatements;
+    int m_lacking = 0;
+};
+
+} // namespace
+
+std::vector<NarrativeParagraph> narrative(const FormEntry &entry, const QString &language)
+{
+    return Narrator(entry, language).paragraphs();
+}
+
+} // namespace paper

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ProfilePainter.h"
+#include "app/paper/AnswerWords.h"
+#include "app/paper/BlockMaker.h"
+#include "app/paper/FormBlocks.h"
+#include "app/paper/Narrative.h"
+#include "app/paper/ResultProfile.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+using namespace forms;
+
+namespace paper {
+
+namespace {
+
+constexpr double chartRow = 10.5; ///< millimetres a row of the picture
+constexpr double chartRest = 27; ///< its heading and legend
+
+class ResultBlocks
+{
+public:
+    ResultBlocks(
+        const Sheet &sheet, const FormEntry &entry, const std::optional<EarlierResult> &earlier, const Heading &heading)
+        : m_sheet(sheet)
+        , m_ink(sheet.ink())
+        , m_words(sheet.words())
+        , m_entry(entry)
+        , m_definition(entry.definition())
+        , m_earlier(earlier)
+        , m_profile(resultProfile(entry, earlier, heading.date, heading.language))
+        , m_language(heading.language)
+    { }
+
+    std::vector<Block> blocks(const Heading &heading)
+    {
+        const QString title = m_words(QT_TRANSLATE_NOOP("paper", "Result")) + u": "_s + local(m_definition.title);
+        for (Block &block : titleBlocks(m_sheet, title, local(m_definition.shownAs), heading, false))
+            m_blocks.push_back(std::move(block));
+        addBanners();
+        addPicture();
+        addScores();
+        addRatings();
+        addNotes();
+        addNarrative();
+        return std::move(m_blocks);
+    }
+
+private:
+    QString local(const LocalText &text) const { return text.in(m_language, m_definition.languages.value(0)); }
+
+    void add(Block block, double millimetresBefore)
+    {
+        block.before = m_ink.mm(millimetresBefore);
+        m_blocks.push_back(std::move(block));
+    }
+
+    void addHeading(const QString &text)
+    {
+        BlockMaker maker(m_ink);
+        const double bottom = maker.text(0, 0, m_sheet.width(), Style::Section, text, m_ink.colors().accent);
+        maker.line(0, bottom + m_ink.mm(0.6), m_sheet.width(), m_ink.colors().accent, 0.35);
+        Block block = maker.block();
+        block.keepsWithNext = true;
+        add(std::move(block), 7);
+    }
+
+    /// What must be read before the numbers: a bar in the warning's colours, and words.
+    void addBanners()
+    {
+        for (const Caution &caution : resultCautions(m_entry, m_earlier, m_language)) {
+            if (caution.kind == Caution::Kind::Note)
+                continue;
+            BlockMaker maker(m_ink);
+            const double left = m_ink.mm(4);
+            const double top = m_ink.mm(1.6);
+            const double height = m_ink.height(Style::Strong, caution.words, m_sheet.width() - 2 * left) + 2 * top;
+            maker.fill(QRectF(0, 0, m_sheet.width(), height), QColor(0xFF, 0xF1, 0xD6));
+            maker.fill(QRectF(0, 0, m_ink.mm(1.2), height), m_ink.colors().warning);
+            maker.text(left, top, m_sheet.width() - 2 * left, Style::Strong, caution.words, m_ink.colors().warning);
+            add(maker.block(), 3);
+        }
+    }
+
+    void addPicture()
+    {
+        if (m_profile.rows.empty())
+            return;
+        const double height = m_ink.mm(chartRest + chartRow * double(m_profile.rows.size()));
+        BlockMaker maker(m_ink);
+        maker.drawing(QRectF(0, 0, m_sheet.width(), height),
+            [font = m_ink.font(Style::Body), data = m_profile, colors = m_ink.colors()](
+                QPainter &painter, const QRectF &where) {
+                painter.setFont(font);
+                charts::paintProfile(painter, where, data, colors);
+            });
+        add(maker.block(), 4);
+    }
+
+    struct Column
+    {
+        double left; ///< shares of the width
+        double width;
+        Qt::Alignment alignment;
+        QString heading;
+    };
+
+    int addTableHead(const std::vector<Column> &columns)
+    {
+        BlockMaker maker(m_ink);
+        double height = 0;
+        for (const Column &column : columns)
+            height = qMax(height, m_ink.height(Style::SmallStrong, column.heading, column.width * m_sheet.width()));
+        for (const Column &column : columns) {
+            const double width = column.width * m_sheet.width();
+            const double own = m_ink.height(Style::SmallStrong, column.heading, width);
+            maker.text(column.left * m_sheet.width(), height - own, width, Style::SmallStrong, column.heading,
+                m_ink.colors().text, column.alignment);
+        }
+        maker.line(0, height + m_ink.mm(0.8), m_sheet.width(), m_ink.colors().edge);
+        Block block = maker.block();
+        block.keepsWithNext = true;
+        add(std::move(block), 2);
+        return int(m_blocks.size()) - 1;
+    }
+
+    void addTableRow(const std::vector<Column> &columns, const QStringList &texts, const QString &below, int head)
+    {
+        BlockMaker maker(m_ink);
+        const double top = m_ink.mm(1);
+        double bottom = top;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const Style style = i == 1 ? Style::Strong : Style::Body;
+            bottom = qMax(bottom,
+                maker.text(columns[i].left * m_sheet.width(), top, columns[i].width * m_sheet.width(), style,
+                    texts[qsizetype(i)], m_ink.colors().text, columns[i].alignment));
+        }
+        bottom = maker.text(0, bottom, m_sheet.width(), Style::Small, below, m_ink.colors().warning);
+        maker.line(0, bottom + m_ink.mm(1), m_sheet.width(), m_ink.colors().hairline);
+        Block block = maker.block(texts.first());
+        block.head = head;
+        add(std::move(block), 0);
+    }
+
+    /// Which answers a score lacks, by code and question.
+    QString lacking(const Score &score) const
+    {
+        if (score.missing.empty())
+            return {};
+        QStringList names;
+        for (const Slot slot : score.missing)
+            names << itemWords(m_definition.items[size_t(slot)]);
+        return m_words(QT_TRANSLATE_NOOP("paper", "Lacks an answer to: %1")).arg(names.join(u"; "_s));
+    }
+
+    /// A cell of a grid is named by its row.
+    QString itemWords(const Item &item) const
+    {
+        for (const Group &group : m_definition.groups)
+            for (const GridRow &row : group.rows)
+                if (std::find(row.cells.begin(), row.cells.end(), item.slot) != row.cells.end())
+                    return item.name + u' ' + local(row.label);
+        return item.name + u' ' + local(item.label);
+    }
+
+    void addScores()
+    {
+        if (m_definition.scores.empty())
+            return;
+        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Scores")));
+        std::vector<Column> columns{
+            {0, 0.3, Qt::AlignLeft, m_profile.areaHeading}, {0.3, 0.17, Qt::AlignRight, m_profile.nowWords}};
+        if (m_earlier) {
+            columns.push_back({0.47, 0.19, Qt::AlignRight, m_profile.beforeWords});
+            columns.push_back({0.7, 0.3, Qt::AlignLeft, m_profile.changeHeading});
+        }
+        const int head = addTableHead(columns);
+        for (size_t i = 0; i < m_profile.rows.size(); ++i) {
+            const charts::ProfileRow &row = m_profile.rows[i];
+            QStringList texts{row.label, row.now.words};
+            if (m_earlier)
+                texts << (row.before ? row.before->words : QString()) << row.change;
+            addTableRow(columns, texts, lacking(computeScore(m_definition.scores[i], m_entry.context())), head);
+        }
+    }
+
+    QString ratingWords(const std::optional<charts::ProfileRating> &now, Slot slot) const
+    {
+        if (!now)
+            return {};
+        if (!m_earlier || slot < 0)
+            return now->words;
+        const Answer before = m_earlier->answers.value(m_definition.items[size_t(slot)].name);
+        return isAnswered(before) ? now->words + u"  (%1)"_s.arg(answerCode(before, m_words)) : now->words;
+    }
+
+    void addRatings()
+    {
+        const auto rated = [](const charts::ProfileRow &row) { return row.bothered || row.need || row.severity; };
+        if (!std::any_of(m_profile.rows.begin(), m_profile.rows.end(), rated))
+            return;
+        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Ratings")));
+        const std::vector<Column> columns{{0, 0.3, Qt::AlignLeft, m_profile.areaHeading},
+            {0.3, 0.17, Qt::AlignRight, m_profile.botheredWords + u", 0\u20134"_s},
+            {0.5, 0.2, Qt::AlignRight, m_profile.needWords + u", 0\u20134"_s},
+            {0.73, 0.27, Qt::AlignRight, m_profile.interviewerHeading + u", 0\u20139"_s}};
+        const int head = addTableHead(columns);
+        for (size_t i = 0; i < m_profile.rows.size(); ++i) {
+            const charts::ProfileRow &row = m_profile.rows[i];
+            const ScoreDefinition &score = m_definition.scores[i];
+            addTableRow(columns,
+                {row.label, ratingWords(row.bothered, score.clientRating), ratingWords(row.need, score.clientNeed),
+                    ratingWords(row.severity, score.interviewerRating)},
+                {}, head);
+        }
+        if (m_earlier && !m_earlier->answers.isEmpty())
+            addSmall(m_words(QT_TRANSLATE_NOOP("paper", "In brackets: at the earlier interview.")), 1);
+    }
+
+    void addSmall(const QString &text, double millimetresBefore)
+    {
+        BlockMaker maker(m_ink);
+        maker.text(0, 0, m_sheet.width(), Style::Small, text, m_ink.colors().secondary);
+        add(maker.block(), millimetresBefore);
+    }
+
+    void addNotes()
+    {
+        double before = 3;
+        for (const Caution &caution : resultCautions(m_entry, m_earlier, m_language)) {
+            if (caution.kind != Caution::Kind::Note)
+                continue;
+            addSmall(caution.words, before);
+            before = 0.8;
+        }
+    }
+
+    void addNarrative()
+    {
+        const std::vector<NarrativeParagraph> paragraphs = narrative(m_entry, m_language);
+        if (paragraphs.empty())
+            return;
+        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Summary of the answers")));
+        for (const NarrativeParagraph &paragraph : paragraphs) {
+            BlockMaker maker(m_ink);
+            maker.text(0, 0, m_sheet.width(), Style::Group, paragraph.heading, m_ink.colors().text);
+            Block heading = maker.block();
+            heading.keepsWithNext = true;
+            add(std::move(heading), 3);
+            for (Block &block : textBlocks(m_ink, 0, m_sheet.width(), Style::Body, paragraph.text, m_ink.colors().text))
+                add(std::move(block), 0.4);
+        }
+        addSmall(m_words(QT_TRANSLATE_NOOP("paper",
+                     "Put together from the answers by the program, and to be read with the whole interview in mind.")),
+            4);
+    }
+
+    const Sheet &m_sheet;
+    const Ink &m_ink;
+    const Words &m_words;
+    const FormEntry &m_entry;
+    const FormDefinition &m_definition;
+    const std::optional<EarlierResult> &m_earlier;
+    charts::ProfileData m_profile;
+    QString m_language;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace
+
+Result<QByteArray> resultPaper(
+    const FormEntry &entry, const std::optional<EarlierResult> &earlier, const Heading &heading)
+{
+    const FormDefinition &definition = entry.definition();
+    const Words words(heading.language);
+    const QString title = words(QT_TRANSLATE_NOOP("paper", "Result")) + u": "_s
+        + definition.title.in(heading.language, definition.languages.value(0));
+    Sheet sheet(furniture(title, definition, heading, words), words);
+    return sheet.print(ResultBlocks(sheet, entry, earlier, heading).blocks(heading));
+}
+
+} // namespace paper
