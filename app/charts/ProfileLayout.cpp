@@ -14,7 +14,7 @@ constexpr double rowLines = 2.6;
 
 /// Shares of the width, with a gap before each but the first.
 constexpr double labelShare = 0.23;
-constexpr double wordsShare = 0.15;
+constexpr double wordsShare = 0.12;
 constexpr double clientShare = 0.15;
 constexpr double interviewerShare = 0.17;
 

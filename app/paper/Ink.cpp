@@ -47,6 +47,8 @@ QFont Ink::font(Style style) const
     QFont font(m_family);
     font.setPointSizeF(cut.points);
     font.setWeight(cut.weight);
+    // No ligatures: "affär" must be found when somebody searches the PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
     return font;
 }
 

@@ -24,6 +24,13 @@ QString capital(const QString &text)
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
+/// For the middle of a sentence; an abbreviation keeps its capitals.
+QString small(const QString &text)
+{
+    const bool isAbbreviation = text.size() > 1 && text[1].isUpper();
+    return isAbbreviation ? text : text.left(1).toLower() + text.mid(1);
+}
+
 class Narrator
 {
 public:
@@ -46,6 +53,7 @@ public:
         for (size_t i = 0; i < m_definition.sections.size(); ++i) {
             m_statements.clear();
             m_yes.clear();
+            m_grids.clear();
             m_ratingStatements.clear();
             m_lacking = 0;
             tell(m_definition.groups[size_t(m_definition.sections[i])]);
@@ -62,27 +70,41 @@ private:
     void tell(const Group &group)
     {
         if (group.isGrid) {
-            for (const GridRow &row : group.rows)
-                tellRow(group, row);
+            for (size_t column = 0; column < group.columns.size(); ++column)
+                tellColumn(group, column);
             return;
         }
         for (const Child &child : group.children) {
             if (child.kind == Child::Kind::Group)
                 tell(m_definition.groups[size_t(child.index)]);
             else
-                tellItem(m_definition.items[size_t(child.index)], {});
+                tellItem(m_definition.items[size_t(child.index)]);
         }
     }
 
-    /// A cell says its row and, when there is more than one, its column: "Heroin, days last 30: 3 days".
-    void tellRow(const Group &grid, const GridRow &row)
+    /// A grid's column is one statement: "Use of substances (days, last 30): alcohol 7, heroin 10".
+    void tellColumn(const Group &grid, size_t column)
     {
-        for (size_t column = 0; column < row.cells.size(); ++column) {
-            if (row.cells[column] < 0)
+        QStringList rows;
+        for (const GridRow &row : grid.rows) {
+            const Slot slot = column < row.cells.size() ? row.cells[column] : -1;
+            if (slot < 0 || !isTold(m_definition.items[size_t(slot)]) || !isTelling(m_definition.items[size_t(slot)]))
                 continue;
-            const Item &cell = m_definition.items[size_t(row.cells[column])];
-            tellItem(cell, local(row.label) + u", "_s + local(grid.columns[column].label).toLower());
+            const Item &cell = m_definition.items[size_t(slot)];
+            const Answer answer = m_entry.answer(slot);
+            const QString code = answerCode(answer, m_words);
+            if (!isAnswered(answer) || std::holds_alternative<Missing>(answer))
+                ++m_lacking;
+            else if (isYesNo(cell) && code != "0"_L1)
+                rows << small(local(row.label));
+            else if (!isYesNo(cell) && code != "0"_L1)
+                rows << small(local(row.label)) + u' '
+                        + (cell.type == ItemType::SelectOne ? small(answerWords(m_definition, cell, answer, m_words))
+                                                            : code);
         }
+        if (!rows.isEmpty())
+            m_grids << u"%1 (%2): %3."_s.arg(
+                capital(local(grid.label)), small(local(grid.columns[column].label)), rows.join(u"; "_s));
     }
 
     /// What names a person, free text, dates and what the interviewer notes about the interview itself are not told.
@@ -102,7 +124,7 @@ private:
             || m_definition.timeFrame(item, m_entry.options().variant) == "last_30_days"_L1;
     }
 
-    void tellItem(const Item &item, const QString &cellLabel)
+    void tellItem(const Item &item)
     {
         if (!isTold(item))
             return;
@@ -114,10 +136,10 @@ private:
             ++m_lacking;
             return;
         }
-        const QString label = capital(cellLabel.isEmpty() ? local(item.label) : cellLabel);
+        const QString label = capital(local(item.label));
         if (isRating) {
             m_ratingStatements << u"%1: %2 (%3)."_s.arg(
-                label, answerWords(m_definition, item, answer, m_words).toLower(), answerCode(answer, m_words));
+                label, small(answerWords(m_definition, item, answer, m_words)), answerCode(answer, m_words));
             return;
         }
         if (answerCode(answer, m_words) == "0"_L1) // none, never, no: what is there is told
@@ -131,7 +153,7 @@ private:
     QString inSentence(const Item &item, const Answer &answer) const
     {
         const QString words = answerWords(m_definition, item, answer, m_words);
-        return item.type == ItemType::SelectOne ? words.left(1).toLower() + words.mid(1) : words;
+        return item.type == ItemType::SelectOne ? small(words) : words;
     }
 
     bool isYesNo(const Item &item) const
@@ -146,6 +168,7 @@ private:
         const QStringList told = m_statements.mid(0, mostStatements);
         if (!told.isEmpty())
             sentences << told.join(u"; "_s) + u'.';
+        sentences << m_grids;
         if (!m_yes.isEmpty())
             sentences
                 << m_words(QT_TRANSLATE_NOOP("paper", "Yes to: %1.")).arg(m_yes.mid(0, mostStatements).join(u"; "_s));
@@ -168,6 +191,7 @@ private:
     std::set<Slot> m_telling;
     QStringList m_statements;
     QStringList m_yes;
+    QStringList m_grids; ///< whole sentences
     QStringList m_ratingStatements;
     int m_lacking = 0;
 };

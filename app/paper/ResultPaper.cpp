@@ -17,7 +17,7 @@ namespace paper {
 
 namespace {
 
-constexpr double chartRow = 10.5; ///< millimetres a row of the picture
+constexpr double chartRow = 9.8; ///< millimetres a row of the picture
 constexpr double chartRest = 27; ///< its heading and legend
 
 class ResultBlocks
@@ -106,6 +106,7 @@ private:
         double width;
         Qt::Alignment alignment;
         QString heading;
+        Style style = Style::Body;
     };
 
     int addTableHead(const std::vector<Column> &columns)
@@ -133,15 +134,15 @@ private:
         const double top = m_ink.mm(1);
         double bottom = top;
         for (size_t i = 0; i < columns.size(); ++i) {
-            const Style style = i == 1 ? Style::Strong : Style::Body;
             bottom = qMax(bottom,
-                maker.text(columns[i].left * m_sheet.width(), top, columns[i].width * m_sheet.width(), style,
+                maker.text(columns[i].left * m_sheet.width(), top, columns[i].width * m_sheet.width(), columns[i].style,
                     texts[qsizetype(i)], m_ink.colors().text, columns[i].alignment));
         }
         bottom = maker.text(0, bottom, m_sheet.width(), Style::Small, below, m_ink.colors().warning);
         maker.line(0, bottom + m_ink.mm(1), m_sheet.width(), m_ink.colors().hairline);
         Block block = maker.block(texts.first());
         block.head = head;
+        block.keepsWithNext = true; // a table this short stays whole; its last row lets go
         add(std::move(block), 0);
     }
 
@@ -171,8 +172,8 @@ private:
         if (m_definition.scores.empty())
             return;
         addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Scores")));
-        std::vector<Column> columns{
-            {0, 0.3, Qt::AlignLeft, m_profile.areaHeading}, {0.3, 0.17, Qt::AlignRight, m_profile.nowWords}};
+        std::vector<Column> columns{{0, 0.3, Qt::AlignLeft, m_profile.areaHeading},
+            {0.3, m_earlier ? 0.17 : 0.3, Qt::AlignRight, m_profile.nowWords, Style::Strong}};
         if (m_earlier) {
             columns.push_back({0.47, 0.19, Qt::AlignRight, m_profile.beforeWords});
             columns.push_back({0.7, 0.3, Qt::AlignLeft, m_profile.changeHeading});
@@ -185,6 +186,7 @@ private:
                 texts << (row.before ? row.before->words : QString()) << row.change;
             addTableRow(columns, texts, lacking(computeScore(m_definition.scores[i], m_entry.context())), head);
         }
+        m_blocks.back().keepsWithNext = false;
     }
 
     QString ratingWords(const std::optional<charts::ProfileRating> &now, Slot slot) const
@@ -204,9 +206,9 @@ private:
             return;
         addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Ratings")));
         const std::vector<Column> columns{{0, 0.3, Qt::AlignLeft, m_profile.areaHeading},
-            {0.3, 0.17, Qt::AlignRight, m_profile.botheredWords + u", 0\u20134"_s},
-            {0.5, 0.2, Qt::AlignRight, m_profile.needWords + u", 0\u20134"_s},
-            {0.73, 0.27, Qt::AlignRight, m_profile.interviewerHeading + u", 0\u20139"_s}};
+            {0.33, 0.2, Qt::AlignLeft, m_profile.botheredWords + u", 0\u20134"_s},
+            {0.54, 0.2, Qt::AlignLeft, m_profile.needWords + u", 0\u20134"_s},
+            {0.75, 0.25, Qt::AlignLeft, m_profile.interviewerHeading + u", 0\u20139"_s}};
         const int head = addTableHead(columns);
         for (size_t i = 0; i < m_profile.rows.size(); ++i) {
             const charts::ProfileRow &row = m_profile.rows[i];
@@ -216,6 +218,7 @@ private:
                     ratingWords(row.severity, score.interviewerRating)},
                 {}, head);
         }
+        m_blocks.back().keepsWithNext = false;
         if (m_earlier && !m_earlier->answers.isEmpty())
             addSmall(m_words(QT_TRANSLATE_NOOP("paper", "In brackets: at the earlier interview.")), 1);
     }
