@@ -45,7 +45,7 @@ ProfileRowLayout layoutRow(const QRectF &row, const ProfileData &data, const Pro
     laid.interviewer = QRectF(row.right() - interviewerWidth - unit / 2, row.top(), interviewerWidth, row.height());
     laid.client = QRectF(laid.interviewer.left() - gap * 1.5 - clientWidth, row.top(), clientWidth, row.height());
     const double wordsWidth = row.width() * wordsShare - gap / 2;
-    const double wordsLeft = laid.client.left() - gap - wordsWidth;
+    const double wordsLeft = laid.client.left() - gap * 2.1 - wordsWidth;
     const double trackLeft = laid.label.right() + gap / 2;
     laid.track = QRectF(trackLeft, row.center().y() - unit * 0.85, wordsLeft - gap / 2 - trackLeft, unit * 1.7);
 

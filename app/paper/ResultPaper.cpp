@@ -65,7 +65,7 @@ private:
         maker.line(0, bottom + m_ink.mm(0.6), m_sheet.width(), m_ink.colors().accent, 0.35);
         Block block = maker.block();
         block.keepsWithNext = true;
-        add(std::move(block), 7);
+        add(std::move(block), 6);
     }
 
     /// What must be read before the numbers: a bar in the warning's colours, and words.
@@ -252,7 +252,7 @@ private:
             maker.text(0, 0, m_sheet.width(), Style::Group, paragraph.heading, m_ink.colors().text);
             Block heading = maker.block();
             heading.keepsWithNext = true;
-            add(std::move(heading), 3);
+            add(std::move(heading), 2.2);
             for (Block &block : textBlocks(m_ink, 0, m_sheet.width(), Style::Body, paragraph.text, m_ink.colors().text))
                 add(std::move(block), 0.4);
         }

@@ -117,7 +117,7 @@ Result<Breakdown> scoreBreakdown(const forms::FormDefinition &definition, const 
         for (const forms::Band &band : score.bands)
             dimension.categories.push_back({band.name, band.label});
         dimension.categories.push_back({u"not-computable"_s,
-            text(u"Kan inte beräknas (svar saknas eller intervjun avbröts)"_s,
+            text(u"Kan inte räknas ut (svar saknas eller intervjun avbröts)"_s,
                 u"Not computable (answers lacking or interview not completed)"_s)});
         return Breakdown{
             std::move(dimension), [score](const CountedAssessment &counted) { return bandIndex(score, counted); }};

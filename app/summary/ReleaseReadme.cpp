@@ -31,7 +31,7 @@ Words swedish()
     return {u"sv"_s, u"%1: avidentifierad sammanställning"_s,
         u"Rapporterande kommun (kod): %1\nPeriod (intervjudatum): %2 till och med %3\nPersoner: %4\n\n"
         "Varje person räknas en gång: med sin första godkända grundintervju i perioden. Alla tabeller delar\n"
-        "upp samma personer, och \"okänt\" och \"kan inte beräknas\" är vanliga kategorier."_s,
+        "upp samma personer, och \"okänt\" och \"kan inte räknas ut\" är vanliga kategorier."_s,
         u"Instrument: %1"_s, u"Pengaregel i beräkningen: %1"_s,
         u"Ingenting lämnas ut om färre än %1 personer. En tabell dras in hel när någon cell rymmer minst en men\n"
         "färre än %2 personer, eller när en enda cell rymmer alla i en tabell om resultat."_s,
