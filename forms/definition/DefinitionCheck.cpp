@@ -18,8 +18,8 @@ void checkList(Reading &reading, const Item &item)
     if (isChoice != item.listName.isEmpty()) {
         if (isChoice && !reading.form.choices.contains(item.listName))
             reading.error("unknown-list"_L1, item.position,
-                u"%1 takes its choices from %2, which is not there%3"_s.arg(
-                    item.name, item.listName, didYouMean(item.listName, reading.form.choices.keys())));
+                u"%1 takes its choices from %2, which is not there%3"_s.arg(item.name, item.listName,
+                    didYouMean(item.listName, reading.candidates(reading.form.choices.keys()))));
         return;
     }
     reading.error(isChoice ? "missing-word"_L1 : "misplaced-word"_L1, item.position,
@@ -103,6 +103,8 @@ void reportCycle(Reading &reading, const std::vector<int> &cycle)
 void checkDefinition(Reading &reading)
 {
     for (const Item &item : reading.form.items) {
+        if (reading.isFull())
+            return;
         checkList(reading, item);
         checkParameters(reading, item);
         checkCalculation(reading, item);

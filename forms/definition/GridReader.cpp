@@ -52,7 +52,7 @@ void checkColumnNames(Reading &reading, const RowDraft &draft, const QStringList
         if (!columns.contains(name))
             reading.error("unknown-column"_L1, position,
                 u"the grid has no column %1; it has %2%3"_s.arg(
-                    name, columns.join(u", "_s), didYouMean(name, columns)));
+                    name, columns.join(u", "_s), didYouMean(name, reading.candidates(columns))));
     };
     for (const QString &name : draft.omitted)
         check(name, draft.omit.position());

@@ -151,7 +151,8 @@ private:
     {
         if (!m_reading.isFull())
             m_reading.error("unknown-name"_L1, entry.keyPosition(),
-                u"the definition has no %1%2"_s.arg(entry.keyText(), didYouMean(entry.keyText(), names)));
+                u"the definition has no %1%2"_s.arg(
+                    entry.keyText(), didYouMean(entry.keyText(), m_reading.candidates(names))));
     }
 
     void items(const YamlNode &node)

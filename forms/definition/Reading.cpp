@@ -16,8 +16,9 @@ namespace {
 class DefinitionScope final : public NameScope
 {
 public:
-    explicit DefinitionScope(const FormDefinition &form)
-        : m_form(form)
+    explicit DefinitionScope(const Reading &reading)
+        : m_reading(reading)
+        , m_form(reading.form)
     { }
 
     std::optional<Slot> slotOf(const QString &name) const override
@@ -25,7 +26,7 @@ public:
         const auto found = m_form.slotsByName.constFind(name);
         return found == m_form.slotsByName.constEnd() ? std::nullopt : std::optional(*found);
     }
-    QStringList names() const override { return m_form.slotsByName.keys(); }
+    QStringList names() const override { return m_reading.candidates(m_form.slotsByName.keys()); }
     QStringList settings() const override
     {
         QStringList names;
@@ -56,6 +57,7 @@ public:
     }
 
 private:
+    const Reading &m_reading;
     const FormDefinition &m_form;
 };
 
@@ -211,10 +213,16 @@ std::optional<Expression> Reading::expression(const QString &source, const YamlN
     options.file = m_file;
     options.start = node.textStart();
     options.nextLines = node.textStart().column; // a block keeps its indentation
-    Expression::Parsed parsed = Expression::parse(source, DefinitionScope(form), options);
+    Expression::Parsed parsed = Expression::parse(source, DefinitionScope(*this), options);
     for (DefinitionFinding &finding : parsed.findings)
         add(std::move(finding));
     return std::move(parsed.expression);
+}
+
+QStringList Reading::candidates(const QStringList &names) const
+{
+    m_candidatesLeft -= names.size();
+    return m_candidatesLeft >= 0 ? names : QStringList();
 }
 
 std::optional<Slot> Reading::slot(const YamlNode &node)
@@ -227,7 +235,7 @@ std::optional<Slot> Reading::slot(const YamlNode &node)
         return *found;
     if (!isFull())
         error("unknown-item"_L1, node.position(),
-            u"there is no item %1%2"_s.arg(name, didYouMean(name, form.slotsByName.keys())));
+            u"there is no item %1%2"_s.arg(name, didYouMean(name, candidates(form.slotsByName.keys()))));
     return {};
 }
 

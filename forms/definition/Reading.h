@@ -42,6 +42,9 @@ public:
 
     std::optional<Expression> expression(const YamlNode &node, std::optional<Slot> self = {});
     std::optional<Expression> expression(const QString &text, const YamlNode &node, std::optional<Slot> self = {});
+    /// Names to hold a slip against: these, until so many have been held that a person would long have stopped reading.
+    QStringList candidates(const QStringList &names) const;
+
     std::optional<Slot> slot(const YamlNode &node); ///< the item it names; error when there is none
     std::vector<Slot> slotList(const YamlNode &node);
 
@@ -60,6 +63,7 @@ private:
     std::vector<DefinitionFinding> m_findings;
     bool m_hasErrors = false;
     qsizetype m_expressionText = 0;
+    mutable qsizetype m_candidatesLeft = 200'000;
 };
 
 /// A known word of one context and what it does: the table is at once the vocabulary and the reader.
