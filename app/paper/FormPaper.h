@@ -37,8 +37,8 @@ forms::Result<QByteArray> emptyForm(
 struct EarlierResult
 {
     QDate date;
-    QString variant; ///< no change is shown between different time frames (rules.md 1); "": the same as now
-    QHash<QString, QString> settings; ///< nor between different money rules; empty: the same as now
+    QString variant = QString(); ///< no change is shown between different time frames (rules.md 1); "": the same as now
+    QHash<QString, QString> settings = {}; ///< nor between different money rules; empty: the same as now
     QHash<QString, forms::Score> scores;
     QHash<QString, forms::Answer> answers; ///< by item name: the ratings
 };
