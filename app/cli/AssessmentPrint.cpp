@@ -46,12 +46,16 @@ QHash<forms::Slot, QString> notesForPaper(const Interview &interview)
 
 std::optional<paper::EarlierResult> earlierResult(const Interview &interview)
 {
-    if (!interview.earlierDate().isValid())
+    const std::optional<cases::Assessment> before = interview.earlierAssessment();
+    if (!before)
         return std::nullopt;
-    paper::EarlierResult earlier{.date = interview.earlierDate(), .scores = {}, .answers = {}};
+    paper::EarlierResult earlier;
+    earlier.date = before->interviewDate;
+    earlier.variant = before->variant;
+    earlier.settings = before->settings;
     for (const forms::ScoreDefinition &score : interview.definition().scores) {
-        if (const auto before = interview.earlierScore(score.name))
-            earlier.scores.insert(score.name, *before);
+        if (const auto earlierScore = interview.earlierScore(score.name))
+            earlier.scores.insert(score.name, *earlierScore);
     }
     for (const forms::Item &item : interview.definition().items) {
         if (!item.role.isEmpty())

@@ -52,7 +52,7 @@ struct Interview::State
         if (!isEarlierLooked) {
             isEarlierLooked = true;
             // Without it the interview goes on as a first one would; nothing is written from what stands beside.
-            if (auto found = earlierAssessment(session, content.assessment))
+            if (auto found = operations::earlierAssessment(session, content.assessment))
                 earlier = std::move(found).value();
         }
         return earlier ? &*earlier : nullptr;
@@ -354,6 +354,12 @@ QDate Interview::earlierDate() const
 {
     const AssessmentContent *const before = m_state->before();
     return before ? before->assessment.interviewDate : QDate();
+}
+
+std::optional<cases::Assessment> Interview::earlierAssessment() const
+{
+    const AssessmentContent *const before = m_state->before();
+    return before ? std::optional(before->assessment) : std::nullopt;
 }
 
 std::optional<forms::Score> Interview::earlierScore(const QString &score) const

@@ -84,6 +84,7 @@ public:
     /// The same item at the last assessment before this one.
     forms::Answer earlierAnswer(forms::Slot slot) const;
     QDate earlierDate() const; ///< invalid when there is none
+    std::optional<cases::Assessment> earlierAssessment() const; ///< its variant and settings decide what compares
     std::optional<forms::Score> earlierScore(const QString &score) const;
 
     void recordPrint(const QString &paper); ///< "form" or "result" was made as a document: enters the audit trail
