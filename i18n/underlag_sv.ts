@@ -2,6 +2,823 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Result</name>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Kan inte jämföras</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>Better by %1, more than chance</source>
+        <translation>Bättre med %1, mer än slumpen</translation>
+    </message>
+    <message>
+        <source>Worse by %1, more than chance</source>
+        <translation>Sämre med %1, mer än slumpen</translation>
+    </message>
+    <message>
+        <source>Better by %1, within the error of measurement</source>
+        <translation>Bättre med %1, inom mätfelet</translation>
+    </message>
+    <message>
+        <source>Worse by %1, within the error of measurement</source>
+        <translation>Sämre med %1, inom mätfelet</translation>
+    </message>
+    <message>
+        <source>Better by %1</source>
+        <translation>Bättre med %1</translation>
+    </message>
+    <message>
+        <source>Worse by %1</source>
+        <translation>Sämre med %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnderlagCli</name>
+    <message>
+        <source>(protected)</source>
+        <translation>(skyddade uppgifter)</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder.</source>
+        <translation>Valvets mapp.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from the first line of this file; without it the terminal asks.</source>
+        <translation>Ta lösenfrasen från filens första rad; utan fil ställs frågan i terminalen.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code to this new file instead of printing it.</source>
+        <translation>Skriv återställningskoden till en ny fil i stället för på skärmen.</translation>
+    </message>
+    <message>
+        <source>A practice vault: takes test identity numbers and nothing else.</source>
+        <translation>Ett övningsvalv: tar bara testpersonnummer.</translation>
+    </message>
+    <message>
+        <source>Who the first person is.</source>
+        <translation>Vem den första personen är.</translation>
+    </message>
+    <message>
+        <source>administrator (the default), supervisor or social-worker.</source>
+        <translation>administrator (om inget anges), supervisor eller social-worker.</translation>
+    </message>
+    <message>
+        <source>Ask only what this variant asks; without it everything.</source>
+        <translation>Bara varianten som anges; annars alla frågor.</translation>
+    </message>
+    <message>
+        <source>Choose a setting that the definition declares.</source>
+        <translation>Välj ett av definitionens inställningsvärden.</translation>
+    </message>
+    <message>
+        <source>List the instruments at hand.</source>
+        <translation>Lista de instrument som finns.</translation>
+    </message>
+    <message>
+        <source>Check definitions: prints FILE:LINE:COLUMN: error: CODE: text for each finding.</source>
+        <translation>Kontrollera definitioner: skriver FIL:RAD:KOLUMN: error: KOD: text för varje anmärkning.</translation>
+    </message>
+    <message>
+        <source>Show what an instrument asks and computes.</source>
+        <translation>Visa vad ett instrument frågar och räknar ut.</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression and print its value.</source>
+        <translation>Räkna ut ett uttryck och skriv dess värde.</translation>
+    </message>
+    <message>
+        <source>JSON object whose names the expression can refer to as ${name}.</source>
+        <translation>JSON-objekt vars namn uttrycket kan hänvisa till som ${namn}.</translation>
+    </message>
+    <message>
+        <source>Print scores, findings and what the rules recorded, as JSON.</source>
+        <translation>Skriv index, anmärkningar och det som reglerna fyllt i, som JSON.</translation>
+    </message>
+    <message>
+        <source>Make a vault and print its recovery code, once.</source>
+        <translation>Skapa ett valv och skriv dess återställningskod, en enda gång.</translation>
+    </message>
+    <message>
+        <source>Say what a vault is and holds.</source>
+        <translation>Visa vad ett valv är och innehåller.</translation>
+    </message>
+    <message>
+        <source>Check every page of a vault and its audit trail.</source>
+        <translation>Kontrollera varje sida i ett valv, och dess logg.</translation>
+    </message>
+    <message>
+        <source>Make a practice vault with a made-up caseload.</source>
+        <translation>Skapa ett övningsvalv med påhittade ärenden.</translation>
+    </message>
+    <message>
+        <source>How many clients; 60 unless given.</source>
+        <translation>Antal klienter; 60 om inget anges.</translation>
+    </message>
+    <message>
+        <source>Which caseload: the same seed gives the same; 1 unless given.</source>
+        <translation>Vilka ärenden: samma tal ger samma ärenden; 1 om inget anges.</translation>
+    </message>
+    <message>
+        <source>The day the caseload ends (YYYY-MM-DD); today unless given.</source>
+        <translation>Dagen då ärendena slutar (ÅÅÅÅ-MM-DD); i dag om inget anges.</translation>
+    </message>
+    <message>
+        <source>List the caseload: case number, name, identity number, what is under way.</source>
+        <translation>Lista ärendena: ärendenummer, namn, personnummer, vad som pågår.</translation>
+    </message>
+    <message>
+        <source>Name, identity number or case number.</source>
+        <translation>Namn, personnummer eller ärendenummer.</translation>
+    </message>
+    <message>
+        <source>Only my own.</source>
+        <translation>Bara mina egna.</translation>
+    </message>
+    <message>
+        <source>Only with this instrument.</source>
+        <translation>Bara med detta instrument.</translation>
+    </message>
+    <message>
+        <source>Only in this state, such as sent; may be repeated.</source>
+        <translation>Bara i detta läge, till exempel sent; kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Only with a follow-up due before this day.</source>
+        <translation>Bara där det är dags för uppföljning före denna dag.</translation>
+    </message>
+    <message>
+        <source>List a client&apos;s assessments; CLIENT is an id of client list.</source>
+        <translation>Lista en klients bedömningar; CLIENT är ett id från client list.</translation>
+    </message>
+    <message>
+        <source>Print an assessment&apos;s answers, scores and findings as JSON.</source>
+        <translation>Skriv en bedömnings svar, index och anmärkningar som JSON.</translation>
+    </message>
+    <message>
+        <source>Write an assessment as PDF.</source>
+        <translation>Skriv en bedömning som PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF; it must not exist.</source>
+        <translation>PDF-filen; den får inte redan finnas.</translation>
+    </message>
+    <message>
+        <source>The result instead of the filled form.</source>
+        <translation>Resultatet i stället för det ifyllda formuläret.</translation>
+    </message>
+    <message>
+        <source>Language of the form: sv, en, ...</source>
+        <translation>Formulärets språk: sv, en, ...</translation>
+    </message>
+    <message>
+        <source>Make a period&apos;s anonymised summaries.</source>
+        <translation>Gör en periods avidentifierade sammanställningar.</translation>
+    </message>
+    <message>
+        <source>Which instrument&apos;s plan; asi unless given.</source>
+        <translation>Vilket instruments publiceringsplan; asi om inget anges.</translation>
+    </message>
+    <message>
+        <source>The closed period, such as 2026-H1.</source>
+        <translation>Den avslutade perioden, till exempel 2026-H1.</translation>
+    </message>
+    <message>
+        <source>Folder to write the release&apos;s own folder in.</source>
+        <translation>Mappen där utlämnandets egen mapp ska ligga.</translation>
+    </message>
+    <message>
+        <source>Print exactly what would leave, and write nothing.</source>
+        <translation>Visa precis vad som skulle lämnas ut, och skriv ingenting.</translation>
+    </message>
+    <message>
+        <source>--clients and --seed are whole numbers; there are 1 to 1000000 clients.</source>
+        <translation>--clients och --seed är heltal; antalet klienter är 1 till 1000000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A practice vault with %n made-up client(s): %1</source>
+        <translation>
+            <numerusform>Ett övningsvalv med %n påhittad klient: %1</numerusform>
+            <numerusform>Ett övningsvalv med %n påhittade klienter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase of the social workers: %1</source>
+        <translation>Socialsekreterarnas lösenfras: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the supervisor: %1</source>
+        <translation>Arbetsledarens lösenfras: %1</translation>
+    </message>
+    <message>
+        <source>This step does not follow the state the assessment is in.</source>
+        <translation>Steget går inte att ta från bedömningens nuvarande läge.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this step.</source>
+        <translation>Din roll tillåter inte steget.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own interview. Ask another supervisor.</source>
+        <translation>Ingen granskar sin egen intervju. Be en annan arbetsledare.</translation>
+    </message>
+    <message>
+        <source>Only the person who interviewed may take this step.</source>
+        <translation>Bara den som intervjuade får ta steget.</translation>
+    </message>
+    <message>
+        <source>A practice vault takes only test identity numbers.</source>
+        <translation>Ett övningsvalv tar bara testpersonnummer.</translation>
+    </message>
+    <message>
+        <source>A real vault takes no test identity numbers.</source>
+        <translation>Ett skarpt valv tar inga testpersonnummer.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed. Check that it is there, that you may use it and that the disk has room.</source>
+        <translation>Det gick inte att läsa eller skriva. Kontrollera att det finns där, att du har behörighet och att disken har plats.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed here. Mend it and try again.</source>
+        <translation>Det är inte rätt uppbyggt här. Rätta och försök igen.</translation>
+    </message>
+    <message>
+        <source>A word or a rule of the format does not hold here. Mend it and try again.</source>
+        <translation>Ett ord eller en regel i formatet stämmer inte här. Rätta och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here.</source>
+        <translation>Ett värde av det slaget hör inte hemma här.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle. Break it at one of them.</source>
+        <translation>De beror på varandra i en cirkel. Bryt den vid någon av dem.</translation>
+    </message>
+    <message>
+        <source>There is no such thing.</source>
+        <translation>Det finns inte.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it. Try again; the window can open it with the recovery code.</source>
+        <translation>Lösenfrasen öppnar inte valvet. Försök igen; i fönstret kan det öppnas med återställningskoden.</translation>
+    </message>
+    <message>
+        <source>It is damaged or has been changed by something else. Keep a copy as it is and restore a backup.</source>
+        <translation>Det är skadat eller har ändrats av något annat. Behåll en kopia som den är och återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Something else holds it, or it is there already. Close that and try again.</source>
+        <translation>Något annat använder det, eller så finns det redan. Stäng det andra och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is not allowed.</source>
+        <translation>Det är inte tillåtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>variant %1: %n item(s)</source>
+        <translation>
+            <numerusform>variant %1: %n fråga</numerusform>
+            <numerusform>variant %1: %n frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>setting %1: %2 (unless given %3)</source>
+        <translation>inställning %1: %2 (om inget anges: %3)</translation>
+    </message>
+    <message>
+        <source>score %1: %2</source>
+        <translation>index %1: %2</translation>
+    </message>
+    <message>
+        <source>may be summarised: %1 by %2</source>
+        <translation>får sammanställas: %1 efter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to write with --out DIR, or look first with --preview.</source>
+        <translation>Ange vart det ska skrivas med --out MAPP, eller titta först med --preview.</translation>
+    </message>
+    <message>
+        <source>The release is withdrawn (%1): nothing leaves.</source>
+        <translation>Utlämnandet är indraget (%1): ingenting lämnas ut.</translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Usage: underlag-cli COMMAND [ARGUMENT...] [--OPTION...]</source>
+        <translation>Användning: underlag-cli KOMMANDO [ARGUMENT...] [--VAL...]</translation>
+    </message>
+    <message>
+        <source>&quot;underlag-cli help COMMAND&quot; says more of one.</source>
+        <translation>”underlag-cli help KOMMANDO” berättar mer om ett kommando.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Användning: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 saknas.</translation>
+    </message>
+    <message>
+        <source>An argument is missing: %1.</source>
+        <translation>Ett argument saknas: %1.</translation>
+    </message>
+    <message>
+        <source>There is an argument too many: %1.</source>
+        <translation>Det är ett argument för mycket: %1.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Det gick inte att skriva till standard ut.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Kommandot ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>%1 has no variant &quot;%2&quot;.</source>
+        <translation>%1 har ingen variant ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting &quot;%2&quot;.</source>
+        <translation>%1 har ingen inställning ”%2”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be %2.</source>
+        <translation>”%1” kan vara %2.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Lösenfras:</translation>
+    </message>
+    <message>
+        <source>folder: %1</source>
+        <translation>mapp: %1</translation>
+    </message>
+    <message>
+        <source>vault: %1</source>
+        <translation>valv: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>slag: %1</translation>
+    </message>
+    <message>
+        <source>opened by: %1 (%2)</source>
+        <translation>öppnat av: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>personer: %1</translation>
+    </message>
+    <message>
+        <source>clients: %1</source>
+        <translation>klienter: %1</translation>
+    </message>
+    <message>
+        <source>notice: %1</source>
+        <translation>upplysning: %1</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Samma en gång till:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role: administrator, supervisor or social-worker.</source>
+        <translation>”%1” är ingen roll: administrator, supervisor eller social-worker.</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its recovery code follows, this once: print it and lock it in.</source>
+        <translation>Valvet är skapat. Återställningskoden visas nu, denna enda gång: skriv ut den och lås in den.</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>skadat: %1</translation>
+    </message>
+    <message>
+        <source>audit trail: row %1 does not hold</source>
+        <translation>logg: rad %1 stämmer inte</translation>
+    </message>
+    <message>
+        <source>audit trail: it ends before what was witnessed; an older copy may have been put back</source>
+        <translation>logg: den slutar före det som har bevittnats; en äldre kopia kan ha lagts tillbaka</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Keep it as it is and restore a backup.</source>
+        <translation>Valvet är skadat. Behåll det som det är och återställ en säkerhetskopia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole: every page, and %n row(s) of the audit trail</source>
+        <translation>
+            <numerusform>helt: varje sida, och %n rad i loggen</numerusform>
+            <numerusform>helt: varje sida, och %n rader i loggen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Coded and rated</source>
+        <translation>Kodad och skattad</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>Återkopplad</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnad</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Filed in the case system</source>
+        <translation>Förd till akten</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Socialsekreterare</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Arbetsledare</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Skarpt</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligt möte</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Från papper</translation>
+    </message>
+    <message>
+        <source>Begin interview</source>
+        <translation>Börja intervjun</translation>
+    </message>
+    <message>
+        <source>Interview held</source>
+        <translation>Intervjun är genomförd</translation>
+    </message>
+    <message>
+        <source>Fed back to the client</source>
+        <translation>Återkopplad till klienten</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Skicka till granskning</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Ta tillbaka från granskning</translation>
+    </message>
+    <message>
+        <source>Return with comments</source>
+        <translation>Återlämna med kommentarer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Visa bedömningen</translation>
+    </message>
+    <message>
+        <source>Continue interview</source>
+        <translation>Fortsätt intervjun</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Visa resultatet</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>grundintervju</translation>
+    </message>
+    <message>
+        <source>short baseline</source>
+        <translation>kort grundintervju</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
+    </message>
+    <message>
+        <source>The assessment is not at that step.</source>
+        <translation>Bedömningen är inte vid det steget.</translation>
+    </message>
+    <message>
+        <source>Your role in this vault does not allow it.</source>
+        <translation>Din roll i det här valvet tillåter det inte.</translation>
+    </message>
+    <message>
+        <source>It is your own interview: somebody else must decide.</source>
+        <translation>Det är din egen intervju: någon annan måste besluta.</translation>
+    </message>
+    <message>
+        <source>Only the one who interviewed can do this.</source>
+        <translation>Bara den som intervjuade kan göra det.</translation>
+    </message>
+    <message>
+        <source>Write what should be looked at again first.</source>
+        <translation>Skriv först vad som ska ses över.</translation>
+    </message>
+    <message>
+        <source>This instrument asks for no review.</source>
+        <translation>Det här instrumentet kräver ingen granskning.</translation>
+    </message>
+    <message>
+        <source>There is still something to settle in the interview.</source>
+        <translation>Något återstår att reda ut i intervjun.</translation>
+    </message>
+    <message>
+        <source>There are too few persons: somebody could be singled out, so nothing is given.</source>
+        <translation>Personerna är för få: någon skulle kunna pekas ut, så ingenting lämnas ut.</translation>
+    </message>
+    <message>
+        <source>A group holds one to four persons: somebody in it could be recognised.</source>
+        <translation>En grupp har en till fyra personer: någon i den skulle kunna kännas igen.</translation>
+    </message>
+    <message>
+        <source>All persons fall in one group: the table would tell something about each of them.</source>
+        <translation>Alla personer hamnar i samma grupp: tabellen skulle berätta något om var och en av dem.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>om %n månad</numerusform>
+            <numerusform>om %n månader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CaseloadModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>instrument, variant</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, försenad</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Ingen bedömning än</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>in a column: this client is the reader&apos;s own</extracomment>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>%1, protected identity</source>
+        <translation>%1, skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Dags för uppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>models::PeopleModel</name>
+    <message>
+        <source>%1 (no longer here)</source>
+        <translation>%1 (inte kvar)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReleaseTablesModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Indragen</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hel</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewModel</name>
+    <message>
+        <source>The answer given is set aside: an earlier answer makes the question not relevant.</source>
+        <translation>Svaret är undanlagt: ett tidigare svar gör att frågan inte är relevant.</translation>
+    </message>
+    <message>
+        <source>Recorded as %1 by a rule, because of an earlier answer.</source>
+        <translation>Ifyllt som %1 av en regel, på grund av ett tidigare svar.</translation>
+    </message>
+    <message>
+        <source>Passed over: an earlier answer makes the question not relevant.</source>
+        <translation>Överhoppad: ett tidigare svar gör att frågan inte är relevant.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Kept with a reason</source>
+        <translation>Behållet med skäl</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se över</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Undanlagt</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Märken</translation>
+    </message>
+</context>
+<context>
+    <name>models::ScoresModel</name>
+    <message>
+        <source>%1 (outside the range)</source>
+        <translation>%1 (utanför skalan)</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>Saknar: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Bothered (0–4)</source>
+        <translation>Besvärad (0–4)</translation>
+    </message>
+    <message>
+        <source>Wants help (0–4)</source>
+        <translation>Behov av hjälp (0–4)</translation>
+    </message>
+    <message>
+        <source>Interviewer (0–9)</source>
+        <translation>Intervjuaren (0–9)</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>day</source>
@@ -61,11 +878,11 @@
     </message>
     <message>
         <source>not relevant here</source>
-        <translation>inte aktuellt här</translation>
+        <translation>inte relevant här</translation>
     </message>
     <message>
         <source>follows from another answer</source>
-        <translation>ifyllt av sig självt</translation>
+        <translation>följer av ett annat svar</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -73,7 +890,7 @@
     </message>
     <message>
         <source>not answered</source>
-        <translation>obesvarad</translation>
+        <translation>inte besvarad</translation>
     </message>
     <message>
         <source>Special codes: %1</source>
@@ -81,7 +898,7 @@
     </message>
     <message>
         <source>Not relevant here: %1</source>
-        <translation>Inte aktuella här: %1</translation>
+        <translation>Inte relevant här: %1</translation>
     </message>
     <message>
         <source>Client</source>
@@ -101,7 +918,7 @@
     </message>
     <message>
         <source>Kind of interview</source>
-        <translation>Slag av intervju</translation>
+        <translation>Typ av intervju</translation>
     </message>
     <message>
         <source>Yes to: %1.</source>
@@ -113,7 +930,7 @@
     </message>
     <message>
         <source>No problems were stated.</source>
-        <translation>Inga problem angavs.</translation>
+        <translation>Inga problem har uppgetts.</translation>
     </message>
     <message>
         <source>Questions without an answer: %1.</source>
@@ -145,15 +962,15 @@
     </message>
     <message>
         <source>Put together from the answers by the program, and to be read with the whole interview in mind.</source>
-        <translation>Sammanställt av programmet ur svaren. Läses tillsammans med intervjun som helhet.</translation>
+        <translation>Sammanställd ur svaren av programmet; läses med hela intervjun i åtanke.</translation>
     </message>
     <message>
         <source>not compared: the questions were about different times</source>
-        <translation>jämförs inte: frågorna gällde olika tid</translation>
+        <translation>inte jämfört: frågorna gällde olika tidsperioder</translation>
     </message>
     <message>
         <source>not compared: computed with different settings</source>
-        <translation>jämförs inte: beräknat med olika inställningar</translation>
+        <translation>inte jämfört: uträknat med olika inställningar</translation>
     </message>
     <message>
         <source>%1, within the error of measurement</source>
@@ -165,11 +982,11 @@
     </message>
     <message>
         <source>reliably better, %1</source>
-        <translation>säkert bättre, %1</translation>
+        <translation>säkerställt bättre, %1</translation>
     </message>
     <message>
         <source>reliably worse, %1</source>
-        <translation>säkert sämre, %1</translation>
+        <translation>säkerställt sämre, %1</translation>
     </message>
     <message>
         <source>better, %1</source>
@@ -225,7 +1042,7 @@
     </message>
     <message>
         <source>Need of help as the interviewer sees it</source>
-        <translation>Intervjuarens bedömning</translation>
+        <translation>Hjälpbehov enligt intervjuaren</translation>
     </message>
     <message>
         <source>Outside the scale</source>
@@ -237,11 +1054,11 @@
     </message>
     <message>
         <source>The interviewer marked the answers of two or more areas as not to be relied on.</source>
-        <translation>Otillförlitlig intervju: intervjuaren har markerat att svaren i två eller fler avsnitt inte går att lita på.</translation>
+        <translation>Intervjuaren har markerat svaren inom två eller fler områden som otillförlitliga.</translation>
     </message>
     <message>
         <source>No published reliability: change is shown as plain difference.</source>
-        <translation>Inget säkerhetsmått är publicerat: förändring visas som skillnad utan säkerhetsmått.</translation>
+        <translation>Publicerat mått på mätsäkerhet saknas: förändringen visas som enkel skillnad.</translation>
     </message>
     <message>
         <source>Case %1</source>
@@ -250,6 +1067,1184 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Kept, because %1</source>
+        <translation>Behållet, eftersom %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a screen reader&apos;s name of a finding: its kind, then what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Ändra skälet</translation>
+    </message>
+    <message>
+        <source>Keep, because …</source>
+        <translation>Behåll, eftersom …</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>eftersom …</translation>
+    </message>
+    <message>
+        <source>Why the answer is kept</source>
+        <translation>Varför svaret behålls</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an instrument, %2 its variant: &quot;ASI Follow-up&quot;
+----------
+a screen reader&apos;s name of an item: its code, then the question
+----------
+%1 is what happened, %2 what to do next: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a unit, %2 a range: &quot;days, 0–30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 is an item&apos;s code, %2 its number and %3 how many there are in the section</extracomment>
+        <translation>%1 · %2 av %3</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Back to the caseload. Everything given is kept.</source>
+        <translation>Tillbaka till ärendena. Alla svar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Leave the interview here and go on another time.</source>
+        <translation>Lämna intervjun här och fortsätt en annan gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n att reda ut</numerusform>
+            <numerusform>%n att reda ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Go to …  Ctrl+K</source>
+        <translation>Gå till …  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Gå till …</translation>
+    </message>
+    <message>
+        <source>Ratings are done</source>
+        <translation>Skattningarna är klara</translation>
+    </message>
+    <message>
+        <source>End the interview</source>
+        <translation>Avsluta intervjun</translation>
+    </message>
+    <message>
+        <source>Go to an item: its code or a word of it</source>
+        <translation>Gå till en fråga: dess kod eller ett ord i den</translation>
+    </message>
+    <message>
+        <source>The answer is kept here but is not saved yet. %1</source>
+        <translation>Svaret finns kvar här men är inte sparat än. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>not translated: shown in the form&apos;s own language</source>
+        <translation>inte översatt: visas på formulärets eget språk</translation>
+    </message>
+    <message>
+        <source>Opens when the interview is held.</source>
+        <translation>Öppnas när intervjun är genomförd.</translation>
+    </message>
+    <message>
+        <source>Follows from an earlier answer. Write another if it is not so.</source>
+        <translation>Följer av ett tidigare svar. Skriv ett annat om det inte stämmer.</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <extracomment>%1 is the day of the interview before this one</extracomment>
+        <translation>Förra gången, %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarad</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Note  F4</source>
+        <translation>Anteckning  F4</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Return to this</source>
+        <translation>Återkom hit</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>an item that earlier answers make needless</extracomment>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>”%1” gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>after the interview</source>
+        <translation>efter intervjun</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a screen reader&apos;s name of a closed item: code, question, answer</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>kronor</source>
+        <translation>kronor</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <extracomment>how often: &quot;12 times&quot;</extracomment>
+        <translation>gånger</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <extracomment>an amount of money</extracomment>
+        <translation>%1 kr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>last 6 months</source>
+        <translation>senaste 6 månaderna</translation>
+    </message>
+    <message>
+        <source>last 3 years</source>
+        <translation>senaste 3 åren</translation>
+    </message>
+    <message>
+        <source>whole life</source>
+        <translation>hela livet</translation>
+    </message>
+    <message>
+        <source>since the last interview</source>
+        <translation>sedan förra intervjun</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>Write a whole number here, such as 12.</source>
+        <translation>Skriv ett heltal här, till exempel 12.</translation>
+    </message>
+    <message>
+        <source>Write a number here, such as 12.5.</source>
+        <translation>Skriv ett tal här, till exempel 12,5.</translation>
+    </message>
+    <message>
+        <source>Write a date here, such as 2026-03-14 or 14/3 2026.</source>
+        <translation>Skriv ett datum här, till exempel 2026-03-14 eller 14/3 2026.</translation>
+    </message>
+    <message>
+        <source>Write a time of day here, such as 14:30.</source>
+        <translation>Skriv ett klockslag här, till exempel 14:30.</translation>
+    </message>
+    <message>
+        <source>Write one of the codes, or choose with the arrows.</source>
+        <translation>Skriv en av koderna, eller välj med pilarna.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept here. Write it in another way.</source>
+        <translation>Det går inte att spara här. Skriv på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for %2.</source>
+        <extracomment>%1 is a special code such as X, %2 an item such as M6</extracomment>
+        <translation>%1 kan inte användas för %2.</translation>
+    </message>
+    <message>
+        <source>also 14/3 2026 or 140326</source>
+        <translation>även 14/3 2026 eller 140326</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>how a date is written: year, month, day</extracomment>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>also 1430</source>
+        <translation>även 1430</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <extracomment>how a time of day is written: hours, minutes</extracomment>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Inte besvarad: %1</translation>
+    </message>
+    <message>
+        <source>Return to: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Återkom till: %1</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Inget står i vägen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) before the interview can be held. Enter goes there.</source>
+        <translation>
+            <numerusform>%n sak återstår innan intervjun är genomförd. Enter går dit.</numerusform>
+            <numerusform>%n saker återstår innan intervjun är genomförd. Enter går dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>How the child is considered</source>
+        <translation>Hur barnet uppmärksammas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Antecknat.</translation>
+    </message>
+    <message>
+        <source>Needed before the interview can be held.</source>
+        <translation>Behövs innan intervjun kan bli genomförd.</translation>
+    </message>
+    <message>
+        <source>Write when as 2026-03-14 10:30.</source>
+        <translation>Skriv tiden så här: 2026-03-14 10:30.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <extracomment>a screen reader&apos;s name of a section</extracomment>
+        <translation>%1, %2 av %3 besvarade</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>a key to press: &quot;Alt+M&quot;</extracomment>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>The file or folder could not be read or written.</source>
+        <translation>Filen eller mappen gick inte att läsa eller skriva.</translation>
+    </message>
+    <message>
+        <source>See that the disk is there, is not full and is not write-protected. Then try again.</source>
+        <translation>Se till att disken är ansluten, inte är full och inte är skrivskyddad. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The file is not written as it should be.</source>
+        <translation>Filen är inte skriven som den ska.</translation>
+    </message>
+    <message>
+        <source>Look at the place that is named, or ask the one who made the file.</source>
+        <translation>Titta på stället som anges, eller fråga den som gjort filen.</translation>
+    </message>
+    <message>
+        <source>The file holds something that this version does not understand.</source>
+        <translation>Filen innehåller något som den här versionen inte förstår.</translation>
+    </message>
+    <message>
+        <source>See whether there is a newer version of the program or of the file.</source>
+        <translation>Se om det finns en nyare version av programmet eller filen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an answer here.</source>
+        <translation>Det går inte att läsa som ett svar här.</translation>
+    </message>
+    <message>
+        <source>Write it again, or use a special code.</source>
+        <translation>Skriv igen, eller använd en särskild kod.</translation>
+    </message>
+    <message>
+        <source>The form refers to itself in a circle.</source>
+        <translation>Formuläret hänvisar till sig självt i en cirkel.</translation>
+    </message>
+    <message>
+        <source>The one who made the form must break the circle.</source>
+        <translation>Den som gjort formuläret behöver bryta cirkeln.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Det finns inte där.</translation>
+    </message>
+    <message>
+        <source>See that it has not been moved or renamed.</source>
+        <translation>Se efter om det har flyttats eller bytt namn.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it.</source>
+        <translation>Lösenfrasen stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Try again. If it is forgotten, use the recovery code.</source>
+        <translation>Försök igen. Är den bortglömd, använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or has been tampered with.</source>
+        <translation>Uppgifterna är skadade eller har ändrats av någon obehörig.</translation>
+    </message>
+    <message>
+        <source>Change nothing. Restore the latest backup, and tell the one who looks after the program.</source>
+        <translation>Ändra ingenting. Återställ den senaste säkerhetskopian, och säg till den som sköter programmet.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else is using it, or it has changed meanwhile.</source>
+        <translation>Någon eller något annat använder det, eller så har det ändrats under tiden.</translation>
+    </message>
+    <message>
+        <source>Close it in the other place, then try again.</source>
+        <translation>Stäng det på det andra stället och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Det är inte tillåtet här.</translation>
+    </message>
+    <message>
+        <source>Ask somebody with the right role, or look at what stands in the way.</source>
+        <translation>Fråga någon med rätt roll, eller se efter vad som står i vägen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happened, %2 the file or place</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <extracomment>A finding that must be settled before the interview is held</extracomment>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>A finding that may be kept with a reason</extracomment>
+        <translation>Se över</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>A finding that is worth knowing</extracomment>
+        <translation>Bra att veta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentForm</name>
+    <message>
+        <source>No interpreter</source>
+        <translation>Ingen tolk</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the interview</source>
+        <translation>&amp;Börja intervjun</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;another day</source>
+        <translation>Spara till en &amp;annan dag</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument</source>
+        <translation>&amp;Instrument</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ty&amp;p av intervju</translation>
+    </message>
+    <message>
+        <source>Interview &amp;date</source>
+        <translation>Intervju&amp;datum</translation>
+    </message>
+    <message>
+        <source>&amp;How you meet</source>
+        <translation>Mötes&amp;form</translation>
+    </message>
+    <message>
+        <source>Said beforehand</source>
+        <translation>Sagt före intervjun</translation>
+    </message>
+    <message>
+        <source>Inter&amp;preter</source>
+        <translation>&amp;Tolk</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s &amp;language</source>
+        <translation>Tolkens &amp;språk</translation>
+    </message>
+    <message>
+        <source>Who else is present</source>
+        <translation>Andra närvarande</translation>
+    </message>
+    <message>
+        <source>The purpose, and that answers are put together without names</source>
+        <translation>Syftet, och att svar sammanställs utan namn</translation>
+    </message>
+    <message>
+        <source>That it is voluntary to answer</source>
+        <translation>Att det är frivilligt att svara</translation>
+    </message>
+    <message>
+        <source>The first one cannot be a follow-up.</source>
+        <translation>Den första kan inte vara en uppföljning.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>Before the interview</source>
+        <translation>Före intervjun</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2026-03-14.</source>
+        <translation>Den dagen finns inte. Skriv så här: 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs an earlier baseline, and there is one of each kind on a day at most.</source>
+        <translation>En uppföljning kräver en tidigare grundintervju, och det kan finnas högst en av varje typ på samma dag.</translation>
+    </message>
+    <message>
+        <source>There is already one of this kind on that day.</source>
+        <translation>Det finns redan en av den här typen den dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, assessment</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseloadPage</name>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation>&amp;Ny klient</translation>
+    </message>
+    <message>
+        <source>Name, identity number or case number</source>
+        <translation>Namn, personnummer eller ärendenummer</translation>
+    </message>
+    <message>
+        <source>Find a client by name, identity number or case number</source>
+        <translation>Sök klient på namn, personnummer eller ärendenummer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnade</translation>
+    </message>
+    <message>
+        <source>Follow-up due this week</source>
+        <translation>Uppföljning den här veckan</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here answers to that</source>
+        <translation>Ingen klient stämmer med det</translation>
+    </message>
+    <message>
+        <source>Look at the words above, or at how it is spelt.</source>
+        <translation>Se över urvalet ovanför, eller stavningen.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Inga klienter än</translation>
+    </message>
+    <message>
+        <source>This is where your clients stand.</source>
+        <translation>Här visas klienterna.</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Lägg till en klient</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseloadPreview</name>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>Choose a client in the list.</source>
+        <translation>Välj en klient i listan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>&amp;Öppna klienten</translation>
+    </message>
+    <message>
+        <source>No assessment yet.</source>
+        <translation>Ingen bedömning än.</translation>
+    </message>
+    <message>
+        <source>Interview %1 (%2)</source>
+        <translation>Intervju %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Follow-up due %1 (%2)</source>
+        <translation>Dags för uppföljning %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientForm</name>
+    <message>
+        <source>It should have ten or twelve digits.</source>
+        <translation>Det ska ha tio eller tolv siffror.</translation>
+    </message>
+    <message>
+        <source>Only digits, and one hyphen or plus before the last four. A reserve number cannot be checked: leave the field empty and write the birth date.</source>
+        <translation>Bara siffror, och ett bindestreck eller plus före de fyra sista. Ett reservnummer kan inte kontrolleras: lämna fältet tomt och skriv födelsedatum.</translation>
+    </message>
+    <message>
+        <source>The first digits are no day that exists. Compare with the source.</source>
+        <translation>De första siffrorna är ingen dag som finns. Jämför med källan.</translation>
+    </message>
+    <message>
+        <source>The birth date lies ahead. Who is 100 or older has a plus instead of the hyphen.</source>
+        <translation>Födelsedatumet ligger framåt i tiden. Den som är 100 år eller äldre har plus i stället för bindestreck.</translation>
+    </message>
+    <message>
+        <source>The last digit does not agree with the others: one digit is mistyped.</source>
+        <translation>Den sista siffran stämmer inte med de andra: någon siffra är felskriven.</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Som programmet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Add the client</source>
+        <translation>&amp;Lägg till klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the one who has it</source>
+        <translation>&amp;Gå till den som har det</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Change what is recorded</source>
+        <translation>Ändra uppgifterna</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Identity number or coordination number</source>
+        <translation>&amp;Personnummer eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Born, as told</source>
+        <translation>&amp;Född, enligt egen uppgift</translation>
+    </message>
+    <message>
+        <source>&amp;Case number</source>
+        <translation>Ä&amp;rendenummer</translation>
+    </message>
+    <message>
+        <source>The client&apos;s &amp;language</source>
+        <translation>&amp;Klientens språk</translation>
+    </message>
+    <message>
+        <source>Only where there is no identity number: year-month-day.</source>
+        <translation>Bara när personnummer saknas: år-månad-dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Protected identity: masked in every list</source>
+        <translation>Skydda&amp;de personuppgifter: döljs i alla listor</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Född %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinna</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>coordination number</source>
+        <translation>samordningsnummer</translation>
+    </message>
+    <message>
+        <source>a test number: nobody has it</source>
+        <translation>ett testnummer: ingen har det</translation>
+    </message>
+    <message>
+        <source>Practice takes only the authorities&apos; test numbers.</source>
+        <translation>Övning tar bara myndigheternas testnummer.</translation>
+    </message>
+    <message>
+        <source>Ten or twelve digits.</source>
+        <translation>Tio eller tolv siffror.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>En klient behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 1984-03-14.</source>
+        <translation>Den dagen finns inte. Skriv så här: 1984-03-14.</translation>
+    </message>
+    <message>
+        <source>This is a practice vault: it takes only the authorities&apos; test numbers.</source>
+        <translation>Det här är ett övningsvalv: det tar bara myndigheternas testnummer.</translation>
+    </message>
+    <message>
+        <source>This is a test number: it belongs in a practice vault.</source>
+        <translation>Det här är ett testnummer: det hör hemma i ett övningsvalv.</translation>
+    </message>
+    <message>
+        <source>Somebody in this vault already has this number.</source>
+        <translation>Någon i valvet har redan det här numret.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientPage</name>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Ä&amp;ndra</translation>
+    </message>
+    <message>
+        <source>New &amp;assessment</source>
+        <translation>Ny &amp;bedömning</translation>
+    </message>
+    <message>
+        <source>Protected identity: masked in every list, never exported by name.</source>
+        <translation>Skyddade personuppgifter: döljs i alla listor, lämnas aldrig ut med namn.</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <translation>Resultat över tid</translation>
+    </message>
+    <message>
+        <source>No assessment yet. The first one is a baseline.</source>
+        <translation>Ingen bedömning än. Den första är en grundintervju.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>ärende %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>Återställningskoden</translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten, this code is the only way back in. It is shown this once. Write it down or print it, and keep it locked up, away from this computer.</source>
+        <translation>Om en lösenfras glöms bort är koden den enda vägen tillbaka in. Den visas bara denna gång. Skriv av den eller skriv ut den, och förvara den inlåst, inte vid datorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Type it here from your paper</source>
+        <translation>&amp;Skriv in den här från ditt papper</translation>
+    </message>
+    <message>
+        <source>So that it is certain that it was written down right.</source>
+        <translation>Så att det är säkert att den är rätt avskriven.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
+    </message>
+    <message>
+        <source>&amp;Save a page to print…</source>
+        <translation>Spara en sida att skriva &amp;ut…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreateStep</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Skapa ett valv</translation>
+    </message>
+    <message>
+        <source>A vault is a folder on this computer. What is in it can be read only with a passphrase.</source>
+        <translation>Ett valv är en mapp på den här datorn. Innehållet kan läsas bara med en lösenfras.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mapp</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bläddra…</translation>
+    </message>
+    <message>
+        <source>&amp;Real: for people who exist</source>
+        <translation>S&amp;karpt: för verkliga personer</translation>
+    </message>
+    <message>
+        <source>Practic&amp;e: for made-up people only, marked on every page</source>
+        <translation>&amp;Övning: bara för påhittade personer, märkt på varje sida</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Skapa</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Välj en mapp.</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands at what you do.</source>
+        <translation>Skriv ditt namn: det står vid det du gör.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not long enough, or the two are not the same.</source>
+        <translation>Lösenfrasen är för kort, eller så är de två inte lika.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DemoStep</name>
+    <message>
+        <source>A made-up caseload</source>
+        <translation>Påhittade ärenden</translation>
+    </message>
+    <message>
+        <source>Clients, interviews and follow-ups over three years. Nobody in it exists.</source>
+        <translation>Klienter, intervjuer och uppföljningar under tre år. Ingen av dem finns.</translation>
+    </message>
+    <message>
+        <source>Making the caseload</source>
+        <translation>Ärendena skapas</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPassphrase</name>
+    <message>
+        <source>At least 14 characters or five words. A sentence only you would think of is good.</source>
+        <translation>Minst 14 tecken eller fem ord. En mening som bara du skulle komma på är bra.</translation>
+    </message>
+    <message>
+        <source>%1 of 14 characters, or five words.</source>
+        <translation>%1 av 14 tecken, eller fem ord.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Tillräckligt lång.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De två är inte lika.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Lösenfrasen &amp;igen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenStep</name>
+    <message>
+        <source>Open a vault</source>
+        <translation>Öppna ett valv</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>A&amp;nother vault</source>
+        <translation>Ett &amp;annat valv</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten the passphrase? Use the recovery code</source>
+        <translation>&amp;Glömt lösenfrasen? Använd återställningskoden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageHead</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>Tillbaka till %1 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoverStep</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Använd återställningskoden</translation>
+    </message>
+    <message>
+        <source>You come in as a new administrator of %1, with a passphrase of your own. It is logged.</source>
+        <translation>Du kommer in som ny administratör för %1, med en egen lösenfras. Det står i loggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Å&amp;terställningskod</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Fill in the code, your name, and a new passphrase twice.</source>
+        <translation>Fyll i koden, ditt namn och en ny lösenfras två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Where should the vault stand?</source>
+        <translation>Var ska valvet ligga?</translation>
+    </message>
+    <message>
+        <source>In the made-up caseload the social worker&apos;s is “%1”, the supervisor&apos;s “%2”.</source>
+        <translation>I de påhittade ärendena är socialsekreterarens ”%1” och arbetsledarens ”%2”.</translation>
+    </message>
+    <message>
+        <source>Choose the vault&apos;s folder</source>
+        <translation>Välj valvets mapp</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1.</source>
+        <translation>Det finns inget valv i %1.</translation>
+    </message>
+    <message>
+        <source>A vault&apos;s folder holds store.db and two key files. Choose that folder, or create a new vault.</source>
+        <translation>I ett valvs mapp ligger store.db och två nyckelfiler. Välj den mappen, eller skapa ett nytt valv.</translation>
+    </message>
+    <message>
+        <source>That does not open this vault.</source>
+        <translation>Det öppnar inte valvet.</translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and the keyboard&apos;s language, and try again. Forgotten? Use the recovery code.</source>
+        <translation>Se efter Caps Lock och tangentbordets språk, och försök igen. Bortglömd? Använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>The vault is already open in another window or by another person.</source>
+        <translation>Valvet är redan öppet i ett annat fönster eller hos någon annan.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Stäng det där och försök igen.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Making the vault and its keys…</source>
+        <translation>Skapar valvet och dess nycklar…</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>Det är inte koden.</translation>
+    </message>
+    <message>
+        <source>Look at your paper once more; it stands here above too.</source>
+        <translation>Titta på papperet en gång till; koden står även här ovanför.</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Spara en sida att skriva ut</translation>
+    </message>
+    <message>
+        <source>Recovery code.txt</source>
+        <translation>Återställningskod.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Underlag: recovery code
+
+Vault: %1
+
+    %2
+
+If a passphrase is forgotten, this code is the only way back in.
+Keep it locked up, away from the computer. Delete this file once it is printed.
+</source>
+        <translation>Underlag: återställningskod
+
+Valv: %1
+
+    %2
+
+Om en lösenfras glöms bort är koden den enda vägen tillbaka in.
+Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>No assessment yet.</source>
+        <translation>Ingen bedömning än.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomeStep</name>
+    <message>
+        <source>Open a vault you have worked in, or begin a new one.</source>
+        <translation>Öppna ett valv som använts förut, eller börja med ett nytt.</translation>
+    </message>
+    <message>
+        <source>Assessments in social services, on this computer and nowhere else. Everything is kept encrypted in a vault: a folder that opens with a passphrase.</source>
+        <translation>Bedömningar i socialtjänsten, på den här datorn och ingen annanstans. Allt förvaras krypterat i ett valv: en mapp som öppnas med en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Senaste valven</translation>
+    </message>
+    <message>
+        <source>&amp;Create a vault</source>
+        <translation>&amp;Skapa ett valv</translation>
+    </message>
+    <message>
+        <source>&amp;Open a vault…</source>
+        <translation>&amp;Öppna ett valv…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a made-up caseload</source>
+        <translation>Se dig &amp;omkring bland påhittade ärenden</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, i %2</translation>
     </message>
 </context>
 </TS>
