@@ -2,6 +2,360 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå framåt</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappen ovanför</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå till mappen ovanför</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Skapa ny mapp</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Visa som lista</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Visa med detaljer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidofält</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista med platser och bokmärken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Leta upp mapp</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Senaste platser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mapp</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Visa &amp;dolda filer</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finns redan.
+Ska den ersättas?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen finns inte.
+Se efter att filnamnet är rätt.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen finns inte.
+Se efter att mappens namn är rätt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” är skrivskyddad.
+Ska den tas bort ändå?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Ska ”%1” tas bort?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen gick inte att ta bort.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datorn</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rulla hit</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Överst</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Vänsterkanten</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Högerkanten</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En sida upp</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En sida ned</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>En sida åt vänster</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>En sida åt höger</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rulla upp</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rulla ned</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Cannot be compared</source>
@@ -709,7 +1063,7 @@
     <name>models::ReviewModel</name>
     <message>
         <source>The answer given is set aside: an earlier answer makes the question not relevant.</source>
-        <translation>Svaret är undanlagt: ett tidigare svar gör att frågan inte är relevant.</translation>
+        <translation>Svaret är undanlagt: ett tidigare svar gör att frågan inte är aktuell.</translation>
     </message>
     <message>
         <source>Recorded as %1 by a rule, because of an earlier answer.</source>
@@ -717,7 +1071,7 @@
     </message>
     <message>
         <source>Passed over: an earlier answer makes the question not relevant.</source>
-        <translation>Överhoppad: ett tidigare svar gör att frågan inte är relevant.</translation>
+        <translation>Överhoppad: ett tidigare svar gör att frågan inte är aktuell.</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -753,7 +1107,7 @@
     </message>
     <message>
         <source>Not answered</source>
-        <translation>Inte besvarad</translation>
+        <translation>Obesvarad</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -878,11 +1232,11 @@
     </message>
     <message>
         <source>not relevant here</source>
-        <translation>inte relevant här</translation>
+        <translation>inte aktuellt här</translation>
     </message>
     <message>
         <source>follows from another answer</source>
-        <translation>följer av ett annat svar</translation>
+        <translation>ifyllt av sig självt</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -890,7 +1244,7 @@
     </message>
     <message>
         <source>not answered</source>
-        <translation>inte besvarad</translation>
+        <translation>obesvarad</translation>
     </message>
     <message>
         <source>Special codes: %1</source>
@@ -898,7 +1252,7 @@
     </message>
     <message>
         <source>Not relevant here: %1</source>
-        <translation>Inte relevant här: %1</translation>
+        <translation>Inte aktuella här: %1</translation>
     </message>
     <message>
         <source>Client</source>
@@ -962,15 +1316,15 @@
     </message>
     <message>
         <source>Put together from the answers by the program, and to be read with the whole interview in mind.</source>
-        <translation>Sammanställd ur svaren av programmet; läses med hela intervjun i åtanke.</translation>
+        <translation>Sammanställt av programmet ur svaren. Läses tillsammans med intervjun som helhet.</translation>
     </message>
     <message>
         <source>not compared: the questions were about different times</source>
-        <translation>inte jämfört: frågorna gällde olika tidsperioder</translation>
+        <translation>jämförs inte: frågorna gällde olika tidsperioder</translation>
     </message>
     <message>
         <source>not compared: computed with different settings</source>
-        <translation>inte jämfört: uträknat med olika inställningar</translation>
+        <translation>jämförs inte: uträknat med olika inställningar</translation>
     </message>
     <message>
         <source>%1, within the error of measurement</source>
@@ -1042,7 +1396,7 @@
     </message>
     <message>
         <source>Need of help as the interviewer sees it</source>
-        <translation>Hjälpbehov enligt intervjuaren</translation>
+        <translation>Intervjuarens bedömning</translation>
     </message>
     <message>
         <source>Outside the scale</source>
@@ -1058,7 +1412,7 @@
     </message>
     <message>
         <source>No published reliability: change is shown as plain difference.</source>
-        <translation>Publicerat mått på mätsäkerhet saknas: förändringen visas som enkel skillnad.</translation>
+        <translation>Publicerat säkerhetsmått saknas: förändringen visas som enkel skillnad.</translation>
     </message>
     <message>
         <source>Case %1</source>
@@ -1205,7 +1559,7 @@ a screen reader&apos;s name of an item: its code, then the question
     </message>
     <message>
         <source>not answered</source>
-        <translation>inte besvarad</translation>
+        <translation>obesvarad</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -1386,7 +1740,7 @@ a screen reader&apos;s name of an item: its code, then the question
     <message>
         <source>Not answered: %1</source>
         <extracomment>%1 is a question</extracomment>
-        <translation>Inte besvarad: %1</translation>
+        <translation>Obesvarad: %1</translation>
     </message>
     <message>
         <source>Return to: %1</source>
