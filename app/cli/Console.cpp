@@ -68,7 +68,7 @@ Console::Console()
 
 int Console::complain(const QString &sentence, ExitStatus status)
 {
-    m_err << u"underlag-cli: " << sentence << Qt::endl;
+    m_err << "underlag-cli: "_L1 << sentence << Qt::endl;
     return status;
 }
 

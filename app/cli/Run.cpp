@@ -133,7 +133,7 @@ int run(const QStringList &words, Console &console)
 {
     const QString first = words.value(0);
     if (first == u"--version") {
-        console.out() << u"underlag-cli " << QLatin1StringView(UNDERLAG_VERSION) << Qt::endl;
+        console.out() << "underlag-cli "_L1 << QLatin1StringView(UNDERLAG_VERSION) << Qt::endl;
         return Done;
     }
     if (first == u"help" || first == u"--help" || first == u"-h")
