@@ -25,6 +25,11 @@ bool ProfileData::hasBefore() const
     return std::any_of(rows.begin(), rows.end(), [](const ProfileRow &row) { return row.before.has_value(); });
 }
 
+bool ProfileData::hasSeverity() const
+{
+    return std::any_of(rows.begin(), rows.end(), [](const ProfileRow &row) { return row.severity.has_value(); });
+}
+
 bool ProfileData::hasOutside() const
 {
     return std::any_of(rows.begin(), rows.end(),
@@ -38,12 +43,17 @@ ChartTable profileTable(const ProfileData &data)
     table.columns << data.areaHeading << data.nowWords;
     if (hasBefore)
         table.columns << data.beforeWords << data.changeHeading;
-    table.columns << data.botheredWords << data.needWords << data.severityWords;
+    table.columns << data.botheredWords << data.needWords;
+    const bool hasSeverity = data.hasSeverity();
+    if (hasSeverity)
+        table.columns << data.severityWords;
     for (const ProfileRow &row : data.rows) {
         QStringList texts{row.label, row.now.words};
         if (hasBefore)
             texts << (row.before ? row.before->words : QString()) << row.change;
-        texts << words(row.bothered) << words(row.need) << words(row.severity);
+        texts << words(row.bothered) << words(row.need);
+        if (hasSeverity)
+            texts << words(row.severity);
         table.rows.push_back(texts);
     }
     return table;

@@ -59,6 +59,7 @@ struct ProfileData
     std::vector<ProfileRow> rows;
 
     bool hasBefore() const;
+    bool hasSeverity() const; ///< a follow-up may have no interviewer's rating at all
     bool hasOutside() const;
 };
 

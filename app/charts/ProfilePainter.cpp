@@ -66,12 +66,14 @@ private:
         heading(columns.label.left(), columns.label.right(), m_data.areaHeading);
         heading(columns.track.left(), columns.nowWords.right(), m_data.scoreHeading);
         heading(columns.client.left() - m_unit / 2, columns.interviewer.left() - m_unit, m_data.clientHeading);
-        heading(columns.interviewer.left() - m_unit / 2, m_layout.header.right(), m_data.interviewerHeading);
+        if (m_data.hasSeverity())
+            heading(columns.interviewer.left() - m_unit / 2, m_layout.header.right(), m_data.interviewerHeading);
 
         const ProfileRow &first = m_data.rows.front();
         drawNumbers(columns.track, first.lowest, first.highest, 6);
         drawNumbers(columns.client, 0, m_data.ratingHighest, 5);
-        drawNumbers(columns.interviewer, 0, m_data.severityHighest, 10);
+        if (m_data.hasSeverity())
+            drawNumbers(columns.interviewer, 0, m_data.severityHighest, 10);
         m_painter.setPen(pen(m_colors.hairline));
         m_painter.drawLine(m_layout.header.bottomLeft(), m_layout.header.bottomRight());
     }
@@ -240,7 +242,8 @@ private:
             entry(m_data.beforeWords, [&](const QRectF &where) { hatch(where); });
         entry(m_data.botheredWords, [&](const QRectF &where) { drawDisc(where.center()); });
         entry(m_data.needWords, [&](const QRectF &where) { drawRing(where.center()); });
-        entry(m_data.severityWords, [&](const QRectF &where) { drawSquare(where.center()); });
+        if (m_data.hasSeverity())
+            entry(m_data.severityWords, [&](const QRectF &where) { drawSquare(where.center()); });
         if (m_data.hasOutside())
             entry(m_data.outsideWords, [&](const QRectF &where) {
                 const QRectF line(where.left(), where.top(), where.width() / 2, where.height());

@@ -17,7 +17,7 @@ namespace paper {
 
 namespace {
 
-constexpr double chartRow = 9.8; ///< millimetres a row of the picture
+constexpr double chartRow = 9.4; ///< millimetres a row of the picture
 constexpr double chartRest = 27; ///< its heading and legend
 
 class ResultBlocks
@@ -58,11 +58,12 @@ private:
         m_blocks.push_back(std::move(block));
     }
 
-    void addHeading(const QString &text)
+    void addHeading(const QString &text, const QString &under = {})
     {
         BlockMaker maker(m_ink);
         const double bottom = maker.text(0, 0, m_sheet.width(), Style::Section, text, m_ink.colors().accent);
         maker.line(0, bottom + m_ink.mm(0.6), m_sheet.width(), m_ink.colors().accent, 0.35);
+        maker.text(0, bottom + m_ink.mm(1.4), m_sheet.width(), Style::Small, under, m_ink.colors().secondary);
         Block block = maker.block();
         block.keepsWithNext = true;
         add(std::move(block), 6);
@@ -131,7 +132,7 @@ private:
     void addTableRow(const std::vector<Column> &columns, const QStringList &texts, const QString &below, int head)
     {
         BlockMaker maker(m_ink);
-        const double top = m_ink.mm(1);
+        const double top = m_ink.mm(0.8);
         double bottom = top;
         for (size_t i = 0; i < columns.size(); ++i) {
             bottom = qMax(bottom,
@@ -139,7 +140,7 @@ private:
                     texts[qsizetype(i)], m_ink.colors().text, columns[i].alignment));
         }
         bottom = maker.text(0, bottom, m_sheet.width(), Style::Small, below, m_ink.colors().warning);
-        maker.line(0, bottom + m_ink.mm(1), m_sheet.width(), m_ink.colors().hairline);
+        maker.line(0, bottom + m_ink.mm(0.8), m_sheet.width(), m_ink.colors().hairline);
         Block block = maker.block(texts.first());
         block.head = head;
         block.keepsWithNext = true; // a table this short stays whole; its last row lets go
@@ -204,11 +205,15 @@ private:
         const auto rated = [](const charts::ProfileRow &row) { return row.bothered || row.need || row.severity; };
         if (!std::any_of(m_profile.rows.begin(), m_profile.rows.end(), rated))
             return;
-        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Ratings")));
-        const std::vector<Column> columns{{0, 0.3, Qt::AlignLeft, m_profile.areaHeading},
+        const bool isCompared = m_earlier && !m_earlier->answers.isEmpty();
+        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Ratings")),
+            isCompared ? m_words(QT_TRANSLATE_NOOP("paper", "In brackets: at the earlier interview.")) : QString());
+        std::vector<Column> columns{{0, 0.3, Qt::AlignLeft, m_profile.areaHeading},
             {0.33, 0.2, Qt::AlignLeft, m_profile.botheredWords + u", 0\u20134"_s},
             {0.54, 0.2, Qt::AlignLeft, m_profile.needWords + u", 0\u20134"_s},
             {0.75, 0.25, Qt::AlignLeft, m_profile.interviewerHeading + u", 0\u20139"_s}};
+        if (!m_profile.hasSeverity())
+            columns.pop_back();
         const int head = addTableHead(columns);
         for (size_t i = 0; i < m_profile.rows.size(); ++i) {
             const charts::ProfileRow &row = m_profile.rows[i];
@@ -219,8 +224,6 @@ private:
                 {}, head);
         }
         m_blocks.back().keepsWithNext = false;
-        if (m_earlier && !m_earlier->answers.isEmpty())
-            addSmall(m_words(QT_TRANSLATE_NOOP("paper", "In brackets: at the earlier interview.")), 1);
     }
 
     void addSmall(const QString &text, double millimetresBefore)
