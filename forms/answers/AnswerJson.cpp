@@ -18,7 +18,7 @@ namespace {
 using Answers = QList<JsonAnswer>;
 using Json = nlohmann::json;
 
-constexpr qsizetype largestFile = 20 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype(20) * 1024 * 1024;
 
 /// Line and column, both from 1, of a byte: where a reader looks for a slip.
 QString placeOf(const QByteArray &json, std::size_t byte)
@@ -41,7 +41,7 @@ Error syntaxError(const QByteArray &json, std::size_t byte, std::string_view mes
         {"number overflow", Error::Code::Type, "a number larger than can be kept; write a smaller one"_L1},
         {"surrogate", Error::Code::Syntax, "a half of a surrogate pair; write the character itself or both halves"_L1},
         {"ill-formed UTF-8", Error::Code::Syntax, "not UTF-8; save the file as UTF-8"_L1},
-        {"control character", Error::Code::Syntax, "a control character in a text; write it as \\n or \\u0000"_L1},
+        {"control character", Error::Code::Syntax, R"(a control character in a text; write it as \n or \u0000)"_L1},
     };
     const QString place = placeOf(json, byte);
     const QString where = item.isEmpty() ? place : u"%1 (%2)"_s.arg(item, place);

@@ -39,7 +39,7 @@ void readList(Reading &reading, const YamlNode &node)
     }
     if (list.choices.empty())
         reading.error("empty-list"_L1, node.keyPosition(), u"choice list %1 has no choices"_s.arg(list.name));
-    reading.form.choices.insert(list.name, std::move(list));
+    reading.form.choices.insert(list.name, list);
 }
 
 } // namespace

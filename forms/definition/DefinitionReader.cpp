@@ -66,9 +66,10 @@ void readParts(Reading &reading, const YamlNode &root, const DefinitionText &tex
 void sortByPlace(std::vector<DefinitionFinding> &findings, const QString &file)
 {
     const auto place = [&file](const DefinitionFinding &finding) {
-        return std::tuple(finding.file != file, finding.file, finding.position.line, finding.position.column);
+        return std::tuple(
+            finding.file != file, finding.file, finding.position.line, finding.position.column, finding.text);
     };
-    std::stable_sort(findings.begin(), findings.end(),
+    std::sort(findings.begin(), findings.end(),
         [&place](const DefinitionFinding &a, const DefinitionFinding &b) { return place(a) < place(b); });
 }
 
@@ -119,8 +120,8 @@ Result<DefinitionText> loadDefinitionText(const QString &path)
     if (QFileInfo(text.file).completeBaseName() != folder.dirName())
         return text;
     for (const QString &overlay : folder.entryList({u"texts.*.yaml"_s}, QDir::Files, QDir::Name)) {
-        TRY_ASSIGN(QByteArray bytes, readFile(folder.filePath(overlay)));
-        text.overlays.insert(overlay, std::move(bytes));
+        TRY_ASSIGN(const QByteArray bytes, readFile(folder.filePath(overlay)));
+        text.overlays.insert(overlay, bytes);
     }
     return text;
 }

@@ -198,6 +198,7 @@ private:
     std::vector<QByteArray> settings() const
     {
         std::vector<QByteArray> parts;
+        parts.reserve(m_form.settings.size());
         for (const Setting &setting : m_form.settings)
             parts.push_back((Canon() << setting.name << setting.defaultValue).sorted(setting.values).bytes());
         return parts;
@@ -206,6 +207,7 @@ private:
     std::vector<QByteArray> missingCodes() const
     {
         std::vector<QByteArray> parts;
+        parts.reserve(m_form.missingCodes.size());
         for (const MissingCode &code : m_form.missingCodes)
             parts.push_back((Canon() << code.name << kindName(code.kind)).bytes());
         return parts;
@@ -214,6 +216,7 @@ private:
     std::vector<QByteArray> variants() const
     {
         std::vector<QByteArray> parts;
+        parts.reserve(m_form.variants.size());
         for (const Variant &variant : m_form.variants)
             parts.push_back(variant.name.toUtf8());
         return parts;
@@ -235,8 +238,10 @@ private:
     std::vector<QByteArray> items() const
     {
         std::vector<QByteArray> parts;
+        parts.reserve(m_form.items.size());
         for (const Item &item : m_form.items) {
             std::vector<QByteArray> sets; // in order: the first that holds is the one
+            sets.reserve(item.sets.size());
             for (const SetRule &rule : item.sets)
                 sets.push_back((Canon() << canonical(rule.when) << rule.to << rule.force).bytes());
             Canon canon;
@@ -256,6 +261,7 @@ private:
     std::vector<QByteArray> checks() const
     {
         std::vector<QByteArray> parts;
+        parts.reserve(m_form.checks.size());
         for (const Check &check : m_form.checks) {
             Canon canon;
             canon << check.id << canonical(check.expression) << severityName(check.severity) << check.critical
@@ -268,8 +274,10 @@ private:
     std::vector<QByteArray> scores() const
     {
         std::vector<QByteArray> parts;
+        parts.reserve(m_form.scores.size());
         for (const ScoreDefinition &score : m_form.scores) {
             std::vector<QByteArray> bands;
+            bands.reserve(score.bands.size());
             for (const Band &band : score.bands)
                 bands.push_back((Canon() << band.name << band.from).bytes());
             Canon canon;

@@ -38,7 +38,7 @@ const Word<RowDraft> rowWords[] = {
 /// A column's name ends its cells' names: it may begin with a digit.
 QString columnName(Reading &reading, const YamlNode &node)
 {
-    const QString name = node ? reading.text(node) : QString();
+    QString name = node ? reading.text(node) : QString();
     if (name.size() <= 100 && std::all_of(name.begin(), name.end(), isNameCharacter))
         return name;
     reading.error("bad-name"_L1, node.position(), u"a column's name has letters, digits, _, - and . only"_s);

@@ -8,32 +8,43 @@ namespace forms {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::optional<Answer> stored(const QString &kind, const QString &text)
+{
+    const Answer answer = answerFromStored(kind, text);
+    return isAnswered(answer) ? std::optional(answer) : std::nullopt;
+}
+
+std::optional<Answer> wholeNumber(const QString &text)
+{
+    std::optional<Answer> number = stored(u"number"_s, text);
+    const bool isWhole = number && std::get<Number>(*number).value == std::floor(std::get<Number>(*number).value);
+    return isWhole ? number : std::nullopt;
+}
+
+std::optional<Answer> choice(const ChoiceList *list, const QString &text)
+{
+    return list && list->find(text) ? std::optional<Answer>(Chosen{text}) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Answer> literalAnswer(const FormDefinition &form, const Item &item, const QString &text)
 {
     if (item.missingCodes.contains(text))
         return Missing{text};
-    const auto stored = [&text](const QString &kind) -> std::optional<Answer> {
-        const Answer answer = answerFromStored(kind, text);
-        return isAnswered(answer) ? std::optional(answer) : std::nullopt;
-    };
     switch (item.type) {
     case ItemType::Integer:
-    case ItemType::Decimal: {
-        const std::optional<Answer> number = stored(u"number"_s);
-        if (number && item.type == ItemType::Integer) {
-            const double value = std::get<Number>(*number).value;
-            return value == std::floor(value) ? number : std::nullopt;
-        }
-        return number;
-    }
-    case ItemType::SelectOne: {
-        const ChoiceList *const list = form.choiceList(item);
-        return list && list->find(text) ? std::optional<Answer>(Chosen{text}) : std::nullopt;
-    }
+        return wholeNumber(text);
+    case ItemType::Decimal:
+        return stored(u"number"_s, text);
+    case ItemType::SelectOne:
+        return choice(form.choiceList(item), text);
     case ItemType::Date:
-        return stored(u"date"_s);
+        return stored(u"date"_s, text);
     case ItemType::Time:
-        return stored(u"time"_s);
+        return stored(u"time"_s, text);
     case ItemType::Text:
         return Text{text};
     case ItemType::Note:

@@ -93,7 +93,7 @@ private:
     }
 
     template <typename Thing, std::size_t count>
-    void texts(const YamlNode &node, Thing &thing, const TextWord<Thing> (&words)[count], QStringList parts = {})
+    void texts(const YamlNode &node, Thing &thing, const TextWord<Thing> (&words)[count], const QStringList &parts = {})
     {
         if (!isMap(m_reading, node, "texts"_L1))
             return;

@@ -98,7 +98,7 @@ QString Reading::text(const YamlNode &node)
 
 QString Reading::word(const YamlNode &node)
 {
-    const QString name = text(node);
+    QString name = text(node);
     const bool fits = !name.isEmpty() && name.size() <= 100 && (name[0].isLetter() || name[0] == u'_')
         && std::all_of(name.begin(), name.end(), isNameCharacter);
     if (fits || name.isEmpty())
@@ -110,7 +110,7 @@ QString Reading::word(const YamlNode &node)
 
 QString Reading::oneOf(const YamlNode &node, std::initializer_list<QLatin1StringView> values)
 {
-    const QString chosen = text(node);
+    QString chosen = text(node);
     QStringList names;
     for (const QLatin1StringView value : values) {
         if (chosen == value)

@@ -14,8 +14,8 @@ namespace forms {
 class Reading
 {
 public:
-    explicit Reading(const QString &file)
-        : m_file(file)
+    explicit Reading(QString file)
+        : m_file(std::move(file))
     { }
 
     FormDefinition form;
@@ -89,6 +89,24 @@ bool isWithin(Reading &reading, const YamlNode &list, int most, QLatin1StringVie
 bool isMap(Reading &reading, const YamlNode &node, QLatin1StringView context);
 bool isList(Reading &reading, const YamlNode &node, QLatin1StringView context);
 
+/// Reads one word by a table; what the table lacks is reported.
+template <typename Target, std::size_t count>
+void readWord(Reading &reading, const YamlNode &value, Target &target, const Word<Target> (&words)[count],
+    QLatin1StringView context)
+{
+    const QByteArrayView key = value.key();
+    const auto *const known = std::find_if(std::begin(words), std::end(words),
+        [key](const Word<Target> &word) { return key == QByteArrayView(word.name.data(), word.name.size()); });
+    if (known != std::end(words)) {
+        known->read(reading, value, target);
+    } else if (!reading.isFull()) {
+        QStringList names;
+        for (const Word<Target> &word : words)
+            names += word.name;
+        reportUnknownWord(reading, value, names, context);
+    }
+}
+
 /// Reads a map by a table of words, without those that "skipped" holds for.
 template <typename Target, std::size_t count, typename Skipped>
 void readWords(Reading &reading, const YamlNode &map, Target &target, const Word<Target> (&words)[count],
@@ -97,21 +115,8 @@ void readWords(Reading &reading, const YamlNode &map, Target &target, const Word
     if (!isMap(reading, map, context))
         return;
     for (const YamlNode &value : map) {
-        if (skipped(value))
-            continue;
-        const QByteArrayView key = value.key();
-        const auto *const known = std::find_if(std::begin(words), std::end(words),
-            [key](const Word<Target> &word) { return key == QByteArrayView(word.name.data(), word.name.size()); });
-        if (known != std::end(words)) {
-            known->read(reading, value, target);
-            continue;
-        }
-        if (reading.isFull())
-            continue;
-        QStringList names;
-        for (const Word<Target> &word : words)
-            names += word.name;
-        reportUnknownWord(reading, value, names, context);
+        if (!skipped(value))
+            readWord(reading, value, target, words, context);
     }
 }
 

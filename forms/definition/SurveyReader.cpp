@@ -111,7 +111,7 @@ void SurveyReader::readGroup(const YamlNode &node, const Surroundings &where)
     draft.group.position = node.position();
     claimName(draft.group.name, node.position());
     if (draft.relevant)
-        m_groupRelevants.push_back({inside.group, draft.relevant});
+        m_groupRelevants.emplace_back(inside.group, draft.relevant);
     if (where.group < 0) {
         inside.section = int(m_reading.form.sections.size());
         m_reading.form.sections.push_back(inside.group);

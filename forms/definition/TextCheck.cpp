@@ -19,6 +19,21 @@ LocalText joined(const LocalText &row, const LocalText &column)
     return both;
 }
 
+void fillRow(FormDefinition &form, const Group &group, const GridRow &row)
+{
+    for (std::size_t column = 0; column < row.cells.size() && column < group.columns.size(); ++column) {
+        if (row.cells[column] < 0)
+            continue;
+        Item &cell = form.items[row.cells[column]];
+        if (cell.label.isEmpty())
+            cell.label = row.label;
+        if (cell.hint.isEmpty())
+            cell.hint = group.columns[column].hint;
+        if (cell.guidance.isEmpty())
+            cell.guidance = joined(row.guidance, group.columns[column].guidance);
+    }
+}
+
 /// What is found lacking in the texts of one definition.
 class TextCheck
 {
@@ -105,19 +120,8 @@ private:
 void fillGrids(FormDefinition &form)
 {
     for (const Group &group : form.groups) {
-        for (const GridRow &row : group.rows) {
-            for (std::size_t column = 0; column < row.cells.size() && column < group.columns.size(); ++column) {
-                if (row.cells[column] < 0)
-                    continue;
-                Item &cell = form.items[row.cells[column]];
-                if (cell.label.isEmpty())
-                    cell.label = row.label;
-                if (cell.hint.isEmpty())
-                    cell.hint = group.columns[column].hint;
-                if (cell.guidance.isEmpty())
-                    cell.guidance = joined(row.guidance, group.columns[column].guidance);
-            }
-        }
+        for (const GridRow &row : group.rows)
+            fillRow(form, group, row);
     }
 }
 

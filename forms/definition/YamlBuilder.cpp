@@ -34,9 +34,9 @@ Position positionOf(const yaml_mark_t &mark)
 class YamlBuilder
 {
 public:
-    YamlBuilder(const QByteArray &yaml, const QString &file)
+    YamlBuilder(const QByteArray &yaml, QString file)
         : m_yaml(yaml)
-        , m_file(file)
+        , m_file(std::move(file))
     { }
 
     YamlTree::Parsed read()

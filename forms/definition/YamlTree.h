@@ -82,7 +82,7 @@ public:
 
     YamlNode root() const { return {this, m_nodes.empty() ? -1 : 0}; }
 
-    static constexpr qsizetype largestText = 20 * 1024 * 1024;
+    static constexpr qsizetype largestText = qsizetype(20) * 1024 * 1024;
     static constexpr int deepest = 64;
     static constexpr int mostNodes = 1'000'000;
 

@@ -14,9 +14,8 @@ void addEdges(std::vector<Edge> &edges, const std::optional<Expression> &express
 {
     if (!expression)
         return;
-    for (const Slot slot : expression->references()) {
-        edges.push_back({slot, dependent});
-    }
+    for (const Slot slot : expression->references())
+        edges.emplace_back(slot, dependent);
 }
 
 } // namespace
@@ -36,20 +35,20 @@ void DependencyGraph::buildDependents(const FormDefinition &form, const std::vec
     std::vector<Edge> edges;
     for (std::size_t node = 0; node < restsOn.size(); ++node) {
         for (const int named : restsOn[node])
-            edges.push_back({named, int(node)});
+            edges.emplace_back(named, int(node));
     }
     for (std::size_t check = 0; check < form.checks.size(); ++check)
         addEdges(edges, form.checks[check].expression, checkNode(int(check)));
     for (const Item &item : form.items) {
-        for (const auto &rule : {item.required, item.constraint}) {
-            if (!rule)
-                continue;
-            for (const Slot slot : rule->references()) {
-                if (slot != item.slot)
-                    edges.push_back({slot, ownRulesNode(item.slot)});
-            }
-        }
+        addEdges(edges, item.required, ownRulesNode(item.slot));
+        addEdges(edges, item.constraint, ownRulesNode(item.slot));
     }
+    index(edges);
+}
+
+/// All edges side by side, those from one node together.
+void DependencyGraph::index(const std::vector<std::pair<int, int>> &edges)
+{
     m_starts.assign(nodeCount() + 1, 0);
     for (const auto &[from, to] : edges)
         ++m_starts[from + 1];

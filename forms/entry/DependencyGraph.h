@@ -41,6 +41,7 @@ public:
 
 private:
     void buildDependents(const FormDefinition &form, const std::vector<std::vector<int>> &restsOn);
+    void index(const std::vector<std::pair<int, int>> &edges);
     void buildOrder(const std::vector<std::vector<int>> &restsOn);
 
     int m_items;

@@ -14,8 +14,9 @@ FindingList::FindingList(const FormDefinition &form)
     // By the item the cursor goes to; there the item's own rules first, then checks as they are written.
     std::vector<std::size_t> checks(form.checks.size());
     std::iota(checks.begin(), checks.end(), std::size_t(0));
-    std::stable_sort(checks.begin(), checks.end(),
-        [&form](std::size_t a, std::size_t b) { return form.checks[a].focus < form.checks[b].focus; });
+    std::sort(checks.begin(), checks.end(), [&form](std::size_t a, std::size_t b) {
+        return std::pair(form.checks[a].focus, a) < std::pair(form.checks[b].focus, b);
+    });
     int place = 0;
     auto check = checks.begin();
     const auto placeChecks = [&](Slot focus) {

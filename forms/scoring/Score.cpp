@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace forms {
 
@@ -64,7 +65,7 @@ std::optional<Change> changeBetween(const ScoreDefinition &definition, const Sco
     change.difference = *last.value - *first.value;
     change.isBetter = definition.higherIs == Direction::Worse ? change.difference < 0 : change.difference > 0;
     if (const std::optional<Reliability> &known = definition.reliability) {
-        const double standardError = std::sqrt(2.0) * known->sd * std::sqrt(1.0 - known->r);
+        const double standardError = std::numbers::sqrt2 * known->sd * std::sqrt(1.0 - known->r);
         change.certainty = std::abs(change.difference) > reliableFrom * standardError ? Change::Certainty::Reliable
                                                                                       : Change::Certainty::WithinError;
     }
