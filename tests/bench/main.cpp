@@ -20,6 +20,7 @@ struct Entry
 
 constexpr Entry measures[] = {
     {"expression"_L1, bench::measureExpressions},
+    {"answer"_L1, bench::measureAnswers},
     {"load"_L1, bench::measureLoading},
 };
 
