@@ -3,10 +3,18 @@
 #include "Practice.h"
 #include "support/Register.h"
 
-#include <QDir>
+#include "app/store/PersonTable.h"
+
+#include <QProcess>
+
+#include <functional>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace practice;
 using forms::Error;
+using forms::Result;
+using store::Vault;
 
 /// Making, opening and recovering a vault, and what it says when it cannot.
 class TestVault : public QObject
@@ -16,7 +24,66 @@ class TestVault : public QObject
 private Q_SLOTS:
     void anAnswerIsThereAfterClosingAndOpening();
     void aWrongPassphraseIsRefused();
+    void whatIsWrongWithTheFolderIsSaid_data();
+    void whatIsWrongWithTheFolderIsSaid();
+    void aFolderThatHoldsSomethingIsLeftAlone();
+    void aReadOnlyFolderIsSaid();
+    void aSecondProgramIsToldWhoHasTheVault();
+    void theLockOfADeadProcessIsTakenOver();
+    void aMissingSlotCopyIsMended();
+    void slotsOlderThanTheDatabaseAreRefused();
+    void slotsOfAnotherVaultAreRefused();
+    void anOlderDatabaseIsNoticed();
+    void theRecoveryCodeMakesAnAdministrator();
+    void aMistakenRecoveryCodeIsRefused();
+    void aChangedPassphraseReplacesTheOld();
+    void eachPersonOpensAsThemselves();
+    void twoPeopleCannotShareAPassphrase();
+    void whoNoLongerWorksHereIsRefused();
+    void theLastPassphraseCannotBeTakenAway();
+    void aBackupOpensWithTheSameSecrets();
+    void aPracticeVaultStaysOne();
 };
+
+namespace {
+
+bool sameId(const cases::Person &one, const cases::Person &other)
+{
+    return one.id == other.id;
+}
+
+void edit(const QString &path, const std::function<void(QByteArray &)> &change)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    change(bytes);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.write(bytes), bytes.size());
+    QVERIFY(file.resize(bytes.size()));
+}
+
+void copyFile(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    QVERIFY(QFile::copy(from, to));
+}
+
+/// Runs it in a child process with no rights of its own; its exit status.
+int asNobody(const std::function<int()> &run)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        if (getuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+            _exit(99);
+        _exit(run());
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
 
 void TestVault::anAnswerIsThereAfterClosingAndOpening()
 {
@@ -32,7 +99,7 @@ void TestVault::anAnswerIsThereAfterClosingAndOpening()
 
     const auto vault = scene.open();
     QVERIFY_RESULT(vault);
-    QCOMPARE((*vault)->person().name, u"Vera"_s);
+    QVERIFY(sameId((*vault)->person(), scene.worker));
     QCOMPARE((*vault)->notices(), QStringList());
     const auto answers = store::AnswerTable((*vault)->reader()).answers(*assessment);
     QVERIFY_RESULT(answers);
@@ -52,6 +119,336 @@ void TestVault::aWrongPassphraseIsRefused()
         QCOMPARE(vault.error().where, u"wrong-passphrase"_s);
     }
     QVERIFY_RESULT(scene.open());
+}
+
+void TestVault::whatIsWrongWithTheFolderIsSaid_data()
+{
+    using Damage = std::function<void(const QString &)>;
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char *name, Damage damage, Error::Code code, const QString &where) {
+        QTest::addRow("%s", name) << damage << int(code) << where;
+    };
+    using Code = Error::Code;
+    row("no such folder", [](const QString &f) { QDir(f).removeRecursively(); }, Code::NotFound, u"not-a-vault"_s);
+    row(
+        "no slots",
+        [](const QString &f) { QVERIFY(QFile::remove(f + u"/key.slots.A"_s) && QFile::remove(f + u"/key.slots.B"_s)); },
+        Code::NotFound, u"slots-missing"_s);
+    row(
+        "both slots damaged",
+        [](const QString &f) {
+            for (const QString &name : keys::KeySlotFile::names())
+                edit(f + u'/' + name, [](QByteArray &bytes) { bytes[200] = char(bytes[200] ^ 1); });
+        },
+        Code::Corrupt, u"slots-damaged"_s);
+    row(
+        "no database", [](const QString &f) { QVERIFY(QFile::remove(f + u"/store.db"_s)); }, Code::NotFound,
+        u"database-missing"_s);
+    row(
+        "empty database", [](const QString &f) { edit(f + u"/store.db"_s, [](QByteArray &bytes) { bytes.clear(); }); },
+        Code::Corrupt, u"database-damaged"_s);
+    row(
+        "first page damaged",
+        [](const QString &f) {
+            edit(f + u"/store.db"_s, [](QByteArray &bytes) { bytes[1000] = char(bytes[1000] ^ 4); });
+        },
+        Code::Corrupt, u"database-damaged"_s);
+    row(
+        "plain database",
+        [](const QString &f) {
+            edit(
+                f + u"/store.db"_s, [](QByteArray &bytes) { bytes.replace(0, 16, QByteArray("SQLite format 3", 16)); });
+        },
+        Code::Refused, u"plaintext"_s);
+}
+
+void TestVault::whatIsWrongWithTheFolderIsSaid()
+{
+    using Damage = std::function<void(const QString &)>;
+    QFETCH(Damage, damage);
+    QFETCH(int, code);
+    QFETCH(QString, where);
+    Scene scene;
+    scene.vault.reset();
+    damage(scene.folder());
+    const QStringList before = QDir(scene.folder()).entryList(QDir::Files);
+    const auto vault = scene.open();
+    QVERIFY(!vault);
+    QCOMPARE(int(vault.error().code), code);
+    QCOMPARE(vault.error().where, where);
+    QVERIFY(!vault.error().detail.isEmpty());
+    QCOMPARE(QDir(scene.folder()).entryList(QDir::Files), before); // nothing was made instead
+}
+
+void TestVault::aFolderThatHoldsSomethingIsLeftAlone()
+{
+    Scene scene;
+    QFile letter(scene.home.path() + u"/letter.txt"_s);
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    const auto made = Vault::create({scene.home.path(), cases::VaultKind::Real, scene.worker}, secret("x"), fast());
+    QVERIFY(!made);
+    QCOMPARE(made.error().where, u"folder-not-empty"_s);
+    const auto onVault = Vault::create({scene.folder(), cases::VaultKind::Real, scene.worker}, secret("x"), fast());
+    QVERIFY(!onVault);
+    QCOMPARE(onVault.error().where, u"folder-not-empty"_s);
+}
+
+void TestVault::aReadOnlyFolderIsSaid()
+{
+    Scene scene;
+    scene.vault.reset();
+    QVERIFY(QFile::setPermissions(
+        scene.home.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(
+        QFile::setPermissions(scene.folder(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    for (const QString &name : QDir(scene.folder()).entryList(QDir::Files))
+        QVERIFY(QFile::setPermissions(scene.folder() + u'/' + name, QFile::ReadOwner | QFile::ReadOther));
+    const auto saysReadOnly = [](const auto &result) {
+        return !result && result.error().code == Error::Code::Io && result.error().where == u"read-only"_s ? 0 : 1;
+    };
+    QCOMPARE(asNobody([&] { return saysReadOnly(scene.open()); }), 0);
+    QCOMPARE(asNobody([&] {
+        const store::NewVault beside{scene.home.path() + u"/second"_s, cases::VaultKind::Real, scene.worker};
+        return saysReadOnly(Vault::create(beside, secret("x"), fast()));
+    }),
+        0);
+    QVERIFY(QFile::setPermissions(scene.home.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(scene.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void TestVault::aSecondProgramIsToldWhoHasTheVault()
+{
+    Scene scene;
+    const auto here = scene.open();
+    QVERIFY(!here);
+    QCOMPARE(here.error().code, Error::Code::Conflict);
+    QCOMPARE(here.error().where, u"in-use"_s);
+    QVERIFY(here.error().detail.contains(QString::number(getpid())));
+
+    QProcess other;
+    other.start(QStringLiteral(UNDERLAG_BIN "/underlag-killed"), {u"answers"_s, scene.folder(), u"one two three"_s});
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitCode(), 2);
+    QVERIFY(other.readAllStandardError().contains("process " + QByteArray::number(getpid())));
+}
+
+void TestVault::theLockOfADeadProcessIsTakenOver()
+{
+    Scene scene;
+    scene.vault.reset();
+    QProcess other;
+    other.start(QStringLiteral(UNDERLAG_BIN "/underlag-killed"), {u"none"_s, scene.folder(), u"one two three"_s});
+    QVERIFY(other.waitForReadyRead());
+    const auto meanwhile = scene.open();
+    QVERIFY(!meanwhile);
+    QCOMPARE(meanwhile.error().where, u"in-use"_s);
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QVERIFY(QFile::exists(scene.folder() + u"/vault.lock"_s));
+    QVERIFY_RESULT(scene.open());
+}
+
+void TestVault::aMissingSlotCopyIsMended()
+{
+    Scene scene;
+    scene.vault.reset();
+    const QString copy = scene.folder() + u"/key.slots.A"_s;
+    QVERIFY(QFile::remove(copy));
+    {
+        const auto vault = scene.open();
+        QVERIFY_RESULT(vault);
+        QCOMPARE((*vault)->notices(), QStringList{u"slot-copy-missing"_s});
+        QVERIFY(QFile::exists(copy));
+    }
+    const auto vault = scene.open();
+    QVERIFY_RESULT(vault);
+    QCOMPARE((*vault)->notices(), QStringList());
+}
+
+void TestVault::slotsOlderThanTheDatabaseAreRefused()
+{
+    Scene scene;
+    const QString kept = scene.home.path() + u"/kept"_s;
+    copyFile(scene.folder() + u"/key.slots.A"_s, kept);
+    QVERIFY_RESULT(scene.vault->changePassphrase(secret("one two three"), secret("four five six")));
+    scene.vault.reset();
+    for (const QString &name : keys::KeySlotFile::names())
+        copyFile(kept, scene.folder() + u'/' + name);
+    const auto vault = scene.open(); // a passphrase that somebody has seen, and a file that somebody has kept
+    QVERIFY(!vault);
+    QCOMPARE(vault.error().code, Error::Code::Refused);
+    QCOMPARE(vault.error().where, u"slots-older"_s);
+}
+
+void TestVault::slotsOfAnotherVaultAreRefused()
+{
+    Scene scene;
+    Scene other;
+    scene.vault.reset();
+    other.vault.reset();
+    copyFile(other.folder() + u"/store.db"_s, scene.folder() + u"/store.db"_s);
+    const auto vault = scene.open();
+    QVERIFY(!vault);
+    QCOMPARE(vault.error().code, Error::Code::Corrupt);
+}
+
+void TestVault::anOlderDatabaseIsNoticed()
+{
+    Scene scene;
+    QVERIFY_RESULT(scene.vault->close());
+    scene.vault.reset();
+    const QString kept = scene.home.path() + u"/kept"_s;
+    copyFile(scene.folder() + u"/store.db"_s, kept);
+    {
+        const auto vault = scene.open();
+        QVERIFY_RESULT(vault);
+        QVERIFY_RESULT(addAssessment(**vault));
+        QVERIFY_RESULT((*vault)->close());
+    }
+    copyFile(kept, scene.folder() + u"/store.db"_s);
+    const auto vault = scene.open();
+    QVERIFY_RESULT(vault);
+    QCOMPARE((*vault)->notices(), QStringList{u"audit-cut"_s});
+}
+
+void TestVault::theRecoveryCodeMakesAnAdministrator()
+{
+    Scene scene;
+    QVERIFY(scene.vault->isRecoveryCode(*scene.recoveryCode));
+    QVERIFY(!scene.vault->isRecoveryCode(keys::RecoveryCode::create()));
+    const cases::PersonId vera = scene.worker.id;
+    scene.vault.reset();
+    {
+        const auto vault = Vault::recover(scene.folder(), *scene.recoveryCode, u"vera "_s, secret("seven"), fast());
+        QVERIFY_RESULT(vault);
+        QCOMPARE((*vault)->person().id, vera); // the same person, with a new passphrase
+        QCOMPARE((*vault)->person().role, cases::Role::Administrator);
+    }
+    QVERIFY(!scene.open()); // the forgotten one no longer opens
+    {
+        const auto vault = Vault::recover(scene.folder(), *scene.recoveryCode, u"Wilma"_s, secret("eight"), fast());
+        QVERIFY_RESULT(vault);
+        QVERIFY((*vault)->person().id != vera);
+    }
+    const auto vault = scene.open("seven");
+    QVERIFY_RESULT(vault);
+    QCOMPARE((*vault)->notices(), QStringList{u"recovered"_s});
+    const auto entries = (*vault)->audit().entries((*vault)->reader(), 1, 100);
+    QVERIFY_RESULT(entries);
+    QCOMPARE(
+        std::count_if(entries->begin(), entries->end(), [](const auto &e) { return e.action == u"vault-recovered"_s; }),
+        2);
+}
+
+void TestVault::aMistakenRecoveryCodeIsRefused()
+{
+    Scene scene;
+    scene.vault.reset();
+    const auto vault = Vault::recover(scene.folder(), keys::RecoveryCode::create(), u"Vera"_s, secret("seven"), fast());
+    QVERIFY(!vault);
+    QCOMPARE(vault.error().code, Error::Code::WrongKey);
+    QVERIFY_RESULT(scene.open());
+}
+
+void TestVault::aChangedPassphraseReplacesTheOld()
+{
+    Scene scene;
+    const Result<void> mistaken = scene.vault->changePassphrase(secret("one two"), secret("four five six"));
+    QVERIFY(!mistaken);
+    QCOMPARE(mistaken.error().code, Error::Code::WrongKey);
+    QVERIFY_RESULT(scene.vault->changePassphrase(secret("one two three"), secret("four five six")));
+    scene.vault.reset();
+    QVERIFY(!scene.open());
+    QVERIFY_RESULT(scene.open("four five six"));
+}
+
+void TestVault::eachPersonOpensAsThemselves()
+{
+    Scene scene;
+    const cases::Person sten{cases::PersonId::create(), u"Sten"_s, cases::Role::Supervisor, true};
+    QVERIFY_RESULT(scene.vault->addPerson(sten, secret("sten's own")));
+    scene.vault.reset();
+    for (const char *passphrase : {"one two three", "sten's own", "one two three"}) {
+        const auto vault = scene.open(passphrase);
+        QVERIFY_RESULT(vault);
+        QCOMPARE((*vault)->person().name, passphrase[0] == 'o' ? u"Vera"_s : u"Sten"_s);
+    }
+}
+
+void TestVault::twoPeopleCannotShareAPassphrase()
+{
+    Scene scene;
+    const cases::Person sten{cases::PersonId::create(), u"Sten"_s, cases::Role::Supervisor, true};
+    const Result<void> taken = scene.vault->addPerson(sten, secret("one two three"));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().where, u"passphrase-taken"_s);
+}
+
+void TestVault::whoNoLongerWorksHereIsRefused()
+{
+    Scene scene;
+    cases::Person sten{cases::PersonId::create(), u"Sten"_s, cases::Role::Supervisor, true};
+    QVERIFY_RESULT(scene.vault->addPerson(sten, secret("sten's own")));
+    sten.isActive = false;
+    QVERIFY_RESULT(
+        scene.vault->writer().write([=](store::Connection &db) { return store::PersonTable(db).put(sten); }));
+    scene.vault.reset();
+    const auto inactive = scene.open("sten's own");
+    QVERIFY(!inactive);
+    QCOMPARE(inactive.error().where, u"person-inactive"_s);
+    {
+        const auto vault = scene.open();
+        QVERIFY_RESULT(vault);
+        QVERIFY_RESULT((*vault)->removeSlots(sten.id));
+    }
+    const auto gone = scene.open("sten's own");
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, Error::Code::WrongKey);
+}
+
+void TestVault::theLastPassphraseCannotBeTakenAway()
+{
+    Scene scene;
+    const Result<void> last = scene.vault->removeSlots(scene.worker.id);
+    QVERIFY(!last);
+    QCOMPARE(last.error().where, u"last-slot"_s);
+    scene.vault.reset();
+    QVERIFY_RESULT(scene.open());
+}
+
+void TestVault::aBackupOpensWithTheSameSecrets()
+{
+    Scene scene;
+    const auto assessment = addAssessment(*scene.vault);
+    QVERIFY_RESULT(assessment);
+    const QString place = scene.home.path() + u"/backup"_s;
+    QVERIFY_RESULT(scene.vault->backup(place));
+    QVERIFY(!scene.vault->backup(place)); // never over another
+    scene.vault.reset();
+    const auto copy = Vault::open(place, secret("one two three"), fast());
+    QVERIFY_RESULT(copy);
+    QCOMPARE((*copy)->notices(), QStringList());
+    const auto check = (*copy)->verify();
+    QVERIFY_RESULT(check);
+    QVERIFY(check->isWhole());
+    const auto there = store::AssessmentTable((*copy)->reader()).assessment(*assessment);
+    QVERIFY_RESULT(there);
+    QVERIFY(there->has_value());
+}
+
+void TestVault::aPracticeVaultStaysOne()
+{
+    const QTemporaryDir home;
+    const store::NewVault practiceVault{home.path() + u"/p"_s, cases::VaultKind::Practice,
+        {cases::PersonId(), u"Vera"_s, cases::Role::Administrator, true}};
+    QVERIFY_RESULT(Vault::create(practiceVault, secret("x"), fast()));
+    // opened by the policy of release: cheap slots are believed here, and only here
+    const auto vault = Vault::open(practiceVault.folder, secret("x"));
+    QVERIFY_RESULT(vault);
+    QCOMPARE((*vault)->kind(), cases::VaultKind::Practice);
+    QVERIFY(!(*vault)->person().id.isNull());
 }
 
 UNDERLAG_TEST(TestVault)
