@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ourApplicationId = 0x556e646c; // "Undl"
+constexpr std::size_t keySize = 32;
 constexpr int busyMilliseconds = 5000;
 constexpr int mostWalPages = 4000; // about 16 MB: a commit that finds more moves them itself
 
@@ -50,9 +51,6 @@ struct Kept
 /// length is no error there (trust.md 1.2), so the form is made nowhere else.
 Result<void> keyWith(sqlite3 *db, const keys::SecretBytes &key)
 {
-    constexpr std::size_t keySize = 32;
-    if (key.size() != keySize)
-        return Error{Error::Code::WrongKey, u"database-key"_s, u"a database key has 32 bytes"_s};
     constexpr std::string_view digits = "0123456789abcdef";
     keys::SecretBytes literal(keySize * 2 + 3);
     auto out = literal.bytes();
@@ -97,6 +95,7 @@ constexpr std::array settings{
     Setting{"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
     Setting{"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
     Setting{"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
+    Setting{"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", "1"}, // INSERT OR REPLACE is a delete too
     Setting{"PRAGMA cache_size=-8192", "PRAGMA cache_size", "-8192"},
 };
 
@@ -196,6 +195,8 @@ Connection::~Connection() = default;
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const keys::SecretBytes &key, Mode mode)
 {
+    if (key.size() != keySize)
+        return Error{Error::Code::WrongKey, u"database-key"_s, u"a database key has 32 bytes"_s};
     TRY(checkFile(path, mode));
     TRY_ASSIGN(Database db, openHandle(path, mode));
     TRY(keyWith(db.get(), key));

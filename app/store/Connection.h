@@ -25,7 +25,9 @@ public:
         Write,
         Read, ///< may read only; the file's own locks still need a writable folder
     };
-    /// key: the 32 raw bytes. WrongKey, Corrupt, NotFound, Io or Conflict; where is a stable word (README).
+    /// key: the 32 raw bytes; any other number is WrongKey. A file that does not open with it is Corrupt: the key came
+    /// out of the vault's slots, so it is the file that is wrong. NotFound, Io, Refused; where is a stable word
+    /// (README).
     static forms::Result<std::unique_ptr<Connection>> open(
         const QString &path, const keys::SecretBytes &key, Mode mode);
     ~Connection();

@@ -37,10 +37,25 @@ constexpr std::array meanings{
     Meaning{SQLITE_CONSTRAINT_TRIGGER, Error::Code::Refused, "append-only"_L1, "what was written here stays"_L1},
 };
 
+/// After a page that does not decrypt, SQLCipher leaves the connection unusable and every further read says "out of
+/// memory" (sqlite3.c, CODEC1): what it means is remembered with the handle.
+int whatItMeans(sqlite3 *db, int code)
+{
+    static char damaged = 0;
+    constexpr const char *name = "underlag-damaged";
+    if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
+        sqlite3_set_clientdata(db, name, &damaged, nullptr);
+    if (code == SQLITE_NOMEM && sqlite3_get_clientdata(db, name) != nullptr)
+        return SQLITE_CORRUPT;
+    return code;
+}
+
 } // namespace
 
 Error sqliteError(sqlite3 *db, int code)
 {
+    if (db != nullptr)
+        code = whatItMeans(db, code);
     const int system = db != nullptr ? sqlite3_system_errno(db) : 0;
     if ((code & 0xff) == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT))
         code = SQLITE_FULL;

@@ -232,8 +232,12 @@ Result<Vault::Check> Vault::verify()
 {
     TRY(m_state->writer->flush());
     TRY_ASSIGN(std::vector<QString> damage, m_state->reader->damage());
-    TRY_ASSIGN(const AuditVerdict audit, m_state->audit.verify(*m_state->reader, m_state->header.head));
-    return Check{std::move(damage), audit};
+    auto audit = m_state->audit.verify(*m_state->reader, m_state->header.head);
+    if (audit)
+        return Check{std::move(damage), *audit};
+    if (damage.empty())
+        return std::move(audit).error();
+    return Check{std::move(damage), {.firstBad = {}, .isCut = true, .rows = 0}}; // it cannot be read through
 }
 
 Result<void> Vault::backup(const QString &folderPath)

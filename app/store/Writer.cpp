@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -37,9 +38,11 @@ struct Task
     Result<void> outcome; ///< its own, as long as the transaction is not committed
 };
 
-bool mayHaveLostAFlush(const Error &error)
+/// After a failed flush nobody knows what the connection's pages are worth, and after a page that did not decrypt
+/// SQLCipher gives nothing any more.
+bool isUnusableAfter(const Error &error)
 {
-    return error.code == Error::Code::Io && error.where != "disk-full"_L1;
+    return error.code == Error::Code::Corrupt || (error.code == Error::Code::Io && error.where != "disk-full"_L1);
 }
 
 } // namespace
@@ -195,8 +198,10 @@ void Writer::State::hold(Error error)
 
 void Writer::State::settle(std::vector<Task> tasks, std::size_t committed, std::optional<Error> error)
 {
-    if (error && mayHaveLostAFlush(*error))
-        db.reset(); // after a failed flush nobody knows what the connection's pages are worth
+    const bool isLost = std::any_of(tasks.begin(), tasks.end(),
+        [](const Task &task) { return !task.outcome && isUnusableAfter(task.outcome.error()); });
+    if (isLost || (error && isUnusableAfter(*error)))
+        db.reset();
     const std::unique_lock lock(mutex);
     const auto rest = tasks.begin() + static_cast<std::ptrdiff_t>(committed);
     bool isKept = false;
