@@ -7,6 +7,7 @@
 #include "support/Register.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <map>
@@ -123,6 +124,36 @@ QStringList pictureOf(const FormEntry &entry)
     return lines;
 }
 
+/// Any answer of the item's type, now and then out of range, a special code or none; most often a small number, so that
+/// skips open and close.
+Answer anyAnswer(const FormDefinition &form, const Item &item, QRandomGenerator &random)
+{
+    const int dice = random.bounded(10);
+    if (dice == 0)
+        return Unanswered{};
+    if (dice == 1 && !form.missingCodes.empty())
+        return Missing{form.missingCodes[random.bounded(quint32(form.missingCodes.size()))].name};
+    const int small = dice < 6 ? random.bounded(3) : random.bounded(40);
+    switch (item.type) {
+    case ItemType::SelectOne: {
+        const std::vector<Choice> &choices = form.choiceList(item)->choices;
+        return Chosen{choices[quint32(small) % choices.size()].name};
+    }
+    case ItemType::Integer:
+    case ItemType::Decimal:
+        return Number{double(small), QString::number(small)};
+    case ItemType::Date:
+        return today.addDays(small - 20);
+    case ItemType::Time:
+        return QTime(small % 24, 0);
+    case ItemType::Text:
+    case ItemType::Note:
+    case ItemType::Calculate:
+        break;
+    }
+    return Text{QString::number(small)};
+}
+
 void addCases()
 {
     QTest::addColumn<QString>("instrument");
@@ -149,6 +180,8 @@ private Q_SLOTS:
     void everyCaseHolds();
     void oneByOneIsTheSameAsAllAtOnce_data() { addCases(); }
     void oneByOneIsTheSameAsAllAtOnce();
+    void aLongWalkOfAnswersStandsAsIfLoaded_data();
+    void aLongWalkOfAnswersStandsAsIfLoaded();
     void everyCheckFiresAndRestsInACase_data() { everyInstrumentReadsWithoutErrors_data(); }
     void everyCheckFiresAndRestsInACase();
     void everySetRuleFiresAndRestsInACase_data() { everyInstrumentReadsWithoutErrors_data(); }
@@ -237,6 +270,39 @@ void TestInstruments::oneByOneIsTheSameAsAllAtOnce()
     for (const auto &[slot, answer] : answers)
         QVERIFY_RESULT(forwards.setAnswer(slot, Unanswered{}));
     QCOMPARE(pictureOf(forwards), pictureOf(FormEntry(all.form, optionsOf(given))));
+}
+
+void TestInstruments::aLongWalkOfAnswersStandsAsIfLoaded_data()
+{
+    QTest::addColumn<QString>("instrument");
+    QTest::addColumn<QString>("variant");
+    for (const auto &[name, instrument] : instruments()) {
+        QTest::addRow("%s, everything", qPrintable(name)) << name << QString();
+        for (const Variant &variant : instrument.form ? instrument.form->variants : std::vector<Variant>())
+            QTest::addRow("%s, %s", qPrintable(name), qPrintable(variant.name)) << name << variant.name;
+    }
+}
+
+void TestInstruments::aLongWalkOfAnswersStandsAsIfLoaded()
+{
+    QFETCH(QString, instrument);
+    QFETCH(QString, variant);
+    const Instrument &all = instruments().at(instrument);
+    const FormEntry::Options options{variant, {}, today};
+    FormEntry walked(all.form, options);
+    QRandomGenerator random(20260320); // the same walk every time
+    for (int step = 1; step <= 2000; ++step) {
+        const Item &item = all.form->items[random.bounded(quint32(all.form->items.size()))];
+        (void)walked.setAnswer(item.slot, anyAnswer(*all.form, item, random)); // some are refused, as they should be
+        if (step % 200 != 0)
+            continue;
+        QHash<Slot, Answer> given;
+        for (const Item &each : all.form->items)
+            given.insert(each.slot, walked.given(each.slot));
+        FormEntry loaded(all.form, options);
+        loaded.load(given);
+        QCOMPARE(pictureOf(walked), pictureOf(loaded));
+    }
 }
 
 void TestInstruments::everyCheckFiresAndRestsInACase()
