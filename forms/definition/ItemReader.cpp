@@ -169,8 +169,13 @@ const Word<ItemDraft> itemWords[] = {
 
 void readItemWords(Reading &reading, const YamlNode &node, ItemDraft &draft)
 {
-    readWords(reading, node, draft, itemWords, draft.gridRow.isEmpty() ? "an item"_L1 : "a column"_L1,
-        [&draft](const YamlNode &value) { return bool(draft.cellWords.find(value.key())); });
+    const QLatin1StringView context = draft.gridRow.isEmpty() ? "an item"_L1 : "a column"_L1;
+    if (!isMap(reading, node, context))
+        return;
+    for (const YamlNode &value : node) {
+        if (!draft.cellWords.find(value.key()))
+            readWord(reading, value, draft, itemWords, context);
+    }
 }
 
 QStringList readVariants(Reading &reading, const YamlNode &node)

@@ -107,24 +107,15 @@ void readWord(Reading &reading, const YamlNode &value, Target &target, const Wor
     }
 }
 
-/// Reads a map by a table of words, without those that "skipped" holds for.
-template <typename Target, std::size_t count, typename Skipped>
-void readWords(Reading &reading, const YamlNode &map, Target &target, const Word<Target> (&words)[count],
-    QLatin1StringView context, Skipped skipped)
-{
-    if (!isMap(reading, map, context))
-        return;
-    for (const YamlNode &value : map) {
-        if (!skipped(value))
-            readWord(reading, value, target, words, context);
-    }
-}
-
+/// Reads a map by a table of words.
 template <typename Target, std::size_t count>
 void readWords(Reading &reading, const YamlNode &map, Target &target, const Word<Target> (&words)[count],
     QLatin1StringView context)
 {
-    readWords(reading, map, target, words, context, [](const YamlNode &) { return false; });
+    if (!isMap(reading, map, context))
+        return;
+    for (const YamlNode &value : map)
+        readWord(reading, value, target, words, context);
 }
 
 // The parts of a definition, each in the file of its name; in this order, because later ones name earlier ones.
