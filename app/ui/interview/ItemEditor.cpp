@@ -83,6 +83,7 @@ QWidget *ItemEditor::buildAnswerRow()
     m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen}, holder);
     if (m_field) {
         row->addWidget(m_field, 1, Qt::AlignTop);
+        row->addSpacing(metrics::related);
         connect(m_field, &AnswerField::given, this, &ItemEditor::take);
         connect(m_field, &AnswerField::stepped, this, &OpenItem::stepped);
         connect(m_field, &AnswerField::edited, m_refusal, &QWidget::hide);
