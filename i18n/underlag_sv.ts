@@ -391,6 +391,507 @@ Ska den tas bort ändå?</translation>
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Kept, because %1</source>
+        <translation>Behållet, eftersom %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a screen reader&apos;s name of a finding: its kind, then what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Ändra skälet</translation>
+    </message>
+    <message>
+        <source>Keep, because …</source>
+        <translation>Behåll, eftersom …</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>eftersom …</translation>
+    </message>
+    <message>
+        <source>Why the answer is kept</source>
+        <translation>Varför svaret behålls</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an instrument, %2 its variant: &quot;ASI Follow-up&quot;
+----------
+a screen reader&apos;s name of an item: its code, then the question
+----------
+%1 is what happened, %2 what to do next: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a unit, %2 a range: &quot;days, 0–30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 is an item&apos;s code, %2 its number and %3 how many there are in the section</extracomment>
+        <translation>%1 · %2 av %3</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Back to the caseload. Everything given is kept.</source>
+        <translation>Tillbaka till ärendena. Alla svar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Leave the interview here and go on another time.</source>
+        <translation>Lämna intervjun här och fortsätt en annan gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n att reda ut</numerusform>
+            <numerusform>%n att reda ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Go to …  Ctrl+K</source>
+        <translation>Gå till …  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Gå till …</translation>
+    </message>
+    <message>
+        <source>Ratings are done</source>
+        <translation>Skattningarna är klara</translation>
+    </message>
+    <message>
+        <source>End the interview</source>
+        <translation>Avsluta intervjun</translation>
+    </message>
+    <message>
+        <source>Go to an item: its code or a word of it</source>
+        <translation>Gå till en fråga: dess kod eller ett ord i den</translation>
+    </message>
+    <message>
+        <source>The answer is kept here but is not saved yet. %1</source>
+        <translation>Svaret finns kvar här men är inte sparat än. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>not translated: shown in the form&apos;s own language</source>
+        <translation>inte översatt: visas på formulärets eget språk</translation>
+    </message>
+    <message>
+        <source>Opens when the interview is held.</source>
+        <translation>Öppnas när intervjun är genomförd.</translation>
+    </message>
+    <message>
+        <source>Follows from an earlier answer. Write another if it is not so.</source>
+        <translation>Följer av ett tidigare svar. Skriv ett annat om det inte stämmer.</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <extracomment>%1 is the day of the interview before this one</extracomment>
+        <translation>Förra gången, %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>obesvarad</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Note  F4</source>
+        <translation>Anteckning  F4</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Only for me: never on paper</source>
+        <translation>Bara för mig: aldrig på papper</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Return to this</source>
+        <translation>Återkom hit</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>an item that earlier answers make needless</extracomment>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>”%1” gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>after the interview</source>
+        <translation>efter intervjun</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a screen reader&apos;s name of a closed item: code, question, answer</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>kronor</source>
+        <translation>kronor</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <extracomment>how often: &quot;12 times&quot;</extracomment>
+        <translation>gånger</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <extracomment>an amount of money</extracomment>
+        <translation>%1 kr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>last 6 months</source>
+        <translation>senaste 6 månaderna</translation>
+    </message>
+    <message>
+        <source>last 3 years</source>
+        <translation>senaste 3 åren</translation>
+    </message>
+    <message>
+        <source>whole life</source>
+        <translation>hela livet</translation>
+    </message>
+    <message>
+        <source>since the last interview</source>
+        <translation>sedan förra intervjun</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>Write a whole number here, such as 12.</source>
+        <translation>Skriv ett heltal här, till exempel 12.</translation>
+    </message>
+    <message>
+        <source>Write a number here, such as 12.5.</source>
+        <translation>Skriv ett tal här, till exempel 12,5.</translation>
+    </message>
+    <message>
+        <source>Write a date here, such as 2026-03-14 or 14/3 2026.</source>
+        <translation>Skriv ett datum här, till exempel 2026-03-14 eller 14/3 2026.</translation>
+    </message>
+    <message>
+        <source>Write a time of day here, such as 14:30.</source>
+        <translation>Skriv ett klockslag här, till exempel 14:30.</translation>
+    </message>
+    <message>
+        <source>Write one of the codes, or choose with the arrows.</source>
+        <translation>Skriv en av koderna, eller välj med pilarna.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept here. Write it in another way.</source>
+        <translation>Det går inte att spara här. Skriv på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for %2.</source>
+        <extracomment>%1 is a special code such as X, %2 an item such as M6</extracomment>
+        <translation>%1 kan inte användas för %2.</translation>
+    </message>
+    <message>
+        <source>also 14/3 2026</source>
+        <translation>även 14/3 2026</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>how a date is written: year, month, day</extracomment>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>also 1430</source>
+        <translation>även 1430</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <extracomment>how a time of day is written: hours, minutes</extracomment>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Obesvarad: %1</translation>
+    </message>
+    <message>
+        <source>Return to: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Återkom till: %1</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Inget står i vägen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) before the interview can be held. Enter goes there.</source>
+        <translation>
+            <numerusform>%n sak återstår innan intervjun är genomförd. Enter går dit.</numerusform>
+            <numerusform>%n saker återstår innan intervjun är genomförd. Enter går dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>How the child is considered</source>
+        <translation>Hur barnet uppmärksammas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Antecknat.</translation>
+    </message>
+    <message>
+        <source>Needed before the interview can be held.</source>
+        <translation>Behövs innan intervjun kan bli genomförd.</translation>
+    </message>
+    <message>
+        <source>Write when as 2026-03-14 10:30.</source>
+        <translation>Skriv tiden så här: 2026-03-14 10:30.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <extracomment>a screen reader&apos;s name of a section</extracomment>
+        <translation>%1, %2 av %3 besvarade</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>The file or folder could not be read or written.</source>
+        <translation>Filen eller mappen gick inte att läsa eller skriva.</translation>
+    </message>
+    <message>
+        <source>See that the disk is there, is not full and is not write-protected. Then try again.</source>
+        <translation>Se till att disken är ansluten, inte är full och inte är skrivskyddad. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The file is not written as it should be.</source>
+        <translation>Filen är inte skriven som den ska.</translation>
+    </message>
+    <message>
+        <source>Look at the place that is named, or ask the one who made the file.</source>
+        <translation>Titta på stället som anges, eller fråga den som gjort filen.</translation>
+    </message>
+    <message>
+        <source>The file holds something that this version does not understand.</source>
+        <translation>Filen innehåller något som den här versionen inte förstår.</translation>
+    </message>
+    <message>
+        <source>See whether there is a newer version of the program or of the file.</source>
+        <translation>Se om det finns en nyare version av programmet eller filen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an answer here.</source>
+        <translation>Det går inte att läsa som ett svar här.</translation>
+    </message>
+    <message>
+        <source>Write it again, or use a special code.</source>
+        <translation>Skriv igen, eller använd en särskild kod.</translation>
+    </message>
+    <message>
+        <source>The form refers to itself in a circle.</source>
+        <translation>Formuläret hänvisar till sig självt i en cirkel.</translation>
+    </message>
+    <message>
+        <source>The one who made the form must break the circle.</source>
+        <translation>Den som gjort formuläret behöver bryta cirkeln.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Det finns inte där.</translation>
+    </message>
+    <message>
+        <source>See that it has not been moved or renamed.</source>
+        <translation>Se efter om det har flyttats eller bytt namn.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it.</source>
+        <translation>Lösenfrasen stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Try again. If it is forgotten, use the recovery code.</source>
+        <translation>Försök igen. Är den bortglömd, använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or has been tampered with.</source>
+        <translation>Uppgifterna är skadade eller har ändrats av någon obehörig.</translation>
+    </message>
+    <message>
+        <source>Change nothing. Restore the latest backup, and tell the one who looks after the program.</source>
+        <translation>Ändra ingenting. Återställ den senaste säkerhetskopian, och säg till den som sköter programmet.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else is using it, or it has changed meanwhile.</source>
+        <translation>Någon eller något annat använder det, eller så har det ändrats under tiden.</translation>
+    </message>
+    <message>
+        <source>Close it in the other place, then try again.</source>
+        <translation>Stäng det på det andra stället och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Det är inte tillåtet här.</translation>
+    </message>
+    <message>
+        <source>Ask somebody with the right role, or look at what stands in the way.</source>
+        <translation>Fråga någon med rätt roll, eller se efter vad som står i vägen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happened, %2 the file or place</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <extracomment>A finding that must be settled before the interview is held</extracomment>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>A finding that may be kept with a reason</extracomment>
+        <translation>Se över</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>A finding that is worth knowing</extracomment>
+        <translation>Bra att veta</translation>
+    </message>
+</context>
+<context>
     <name>UnderlagCli</name>
     <message>
         <source>(protected)</source>
@@ -1421,504 +1922,6 @@ Ska den tas bort ändå?</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>Kept, because %1</source>
-        <translation>Behållet, eftersom %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a screen reader&apos;s name of a finding: its kind, then what it says</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Change the reason</source>
-        <translation>Ändra skälet</translation>
-    </message>
-    <message>
-        <source>Keep, because …</source>
-        <translation>Behåll, eftersom …</translation>
-    </message>
-    <message>
-        <source>because …</source>
-        <translation>eftersom …</translation>
-    </message>
-    <message>
-        <source>Why the answer is kept</source>
-        <translation>Varför svaret behålls</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is an instrument, %2 its variant: &quot;ASI Follow-up&quot;
-----------
-a screen reader&apos;s name of an item: its code, then the question
-----------
-%1 is what happened, %2 what to do next: two whole sentences</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a unit, %2 a range: &quot;days, 0–30&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Sparat</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Sparar</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Inte sparat</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>%1 is an item&apos;s code, %2 its number and %3 how many there are in the section</extracomment>
-        <translation>%1 · %2 av %3</translation>
-    </message>
-    <message>
-        <source>Caseload</source>
-        <translation>Ärenden</translation>
-    </message>
-    <message>
-        <source>Back to the caseload. Everything given is kept.</source>
-        <translation>Tillbaka till ärendena. Alla svar finns kvar.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Leave the interview here and go on another time.</source>
-        <translation>Lämna intervjun här och fortsätt en annan gång.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation>
-            <numerusform>%n att reda ut</numerusform>
-            <numerusform>%n att reda ut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>Go to …  Ctrl+K</source>
-        <translation>Gå till …  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Go to …</source>
-        <translation>Gå till …</translation>
-    </message>
-    <message>
-        <source>Ratings are done</source>
-        <translation>Skattningarna är klara</translation>
-    </message>
-    <message>
-        <source>End the interview</source>
-        <translation>Avsluta intervjun</translation>
-    </message>
-    <message>
-        <source>Go to an item: its code or a word of it</source>
-        <translation>Gå till en fråga: dess kod eller ett ord i den</translation>
-    </message>
-    <message>
-        <source>The answer is kept here but is not saved yet. %1</source>
-        <translation>Svaret finns kvar här men är inte sparat än. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>not translated: shown in the form&apos;s own language</source>
-        <translation>inte översatt: visas på formulärets eget språk</translation>
-    </message>
-    <message>
-        <source>Opens when the interview is held.</source>
-        <translation>Öppnas när intervjun är genomförd.</translation>
-    </message>
-    <message>
-        <source>Follows from an earlier answer. Write another if it is not so.</source>
-        <translation>Följer av ett tidigare svar. Skriv ett annat om det inte stämmer.</translation>
-    </message>
-    <message>
-        <source>Last time, %1</source>
-        <extracomment>%1 is the day of the interview before this one</extracomment>
-        <translation>Förra gången, %1</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>obesvarad</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Vägledning</translation>
-    </message>
-    <message>
-        <source>Note  F4</source>
-        <translation>Anteckning  F4</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Same again</source>
-        <translation>Samma igen</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Return to this</source>
-        <translation>Återkom hit</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <extracomment>an item that earlier answers make needless</extracomment>
-        <translation>överhoppad</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read</source>
-        <extracomment>%1 is what was typed</extracomment>
-        <translation>”%1” gick inte att läsa</translation>
-    </message>
-    <message>
-        <source>after the interview</source>
-        <translation>efter intervjun</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <extracomment>a screen reader&apos;s name of a closed item: code, question, answer</extracomment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dagar</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>månader</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>år</translation>
-    </message>
-    <message>
-        <source>kronor</source>
-        <translation>kronor</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <extracomment>how often: &quot;12 times&quot;</extracomment>
-        <translation>gånger</translation>
-    </message>
-    <message>
-        <source>%1 kr</source>
-        <extracomment>an amount of money</extracomment>
-        <translation>%1 kr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n månad</numerusform>
-            <numerusform>%n månader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n år</numerusform>
-            <numerusform>%n år</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n gång</numerusform>
-            <numerusform>%n gånger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 30 days</source>
-        <translation>senaste 30 dagarna</translation>
-    </message>
-    <message>
-        <source>last 6 months</source>
-        <translation>senaste 6 månaderna</translation>
-    </message>
-    <message>
-        <source>last 3 years</source>
-        <translation>senaste 3 åren</translation>
-    </message>
-    <message>
-        <source>whole life</source>
-        <translation>hela livet</translation>
-    </message>
-    <message>
-        <source>since the last interview</source>
-        <translation>sedan förra intervjun</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 eller mer</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>högst %1</translation>
-    </message>
-    <message>
-        <source>Write a whole number here, such as 12.</source>
-        <translation>Skriv ett heltal här, till exempel 12.</translation>
-    </message>
-    <message>
-        <source>Write a number here, such as 12.5.</source>
-        <translation>Skriv ett tal här, till exempel 12,5.</translation>
-    </message>
-    <message>
-        <source>Write a date here, such as 2026-03-14 or 14/3 2026.</source>
-        <translation>Skriv ett datum här, till exempel 2026-03-14 eller 14/3 2026.</translation>
-    </message>
-    <message>
-        <source>Write a time of day here, such as 14:30.</source>
-        <translation>Skriv ett klockslag här, till exempel 14:30.</translation>
-    </message>
-    <message>
-        <source>Write one of the codes, or choose with the arrows.</source>
-        <translation>Skriv en av koderna, eller välj med pilarna.</translation>
-    </message>
-    <message>
-        <source>This cannot be kept here. Write it in another way.</source>
-        <translation>Det går inte att spara här. Skriv på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used for %2.</source>
-        <extracomment>%1 is a special code such as X, %2 an item such as M6</extracomment>
-        <translation>%1 kan inte användas för %2.</translation>
-    </message>
-    <message>
-        <source>also 14/3 2026 or 140326</source>
-        <translation>även 14/3 2026 eller 140326</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <extracomment>how a date is written: year, month, day</extracomment>
-        <translation>ÅÅÅÅ-MM-DD</translation>
-    </message>
-    <message>
-        <source>also 1430</source>
-        <translation>även 1430</translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <extracomment>how a time of day is written: hours, minutes</extracomment>
-        <translation>tt:mm</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <extracomment>%1 is a question</extracomment>
-        <translation>Obesvarad: %1</translation>
-    </message>
-    <message>
-        <source>Return to: %1</source>
-        <extracomment>%1 is a question</extracomment>
-        <translation>Återkom till: %1</translation>
-    </message>
-    <message>
-        <source>Left to do</source>
-        <translation>Återstår</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Inget står i vägen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) before the interview can be held. Enter goes there.</source>
-        <translation>
-            <numerusform>%n sak återstår innan intervjun är genomförd. Enter går dit.</numerusform>
-            <numerusform>%n saker återstår innan intervjun är genomförd. Enter går dit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Telephone: %1</source>
-        <translation>Telefon: %1</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Vad som gjordes</translation>
-    </message>
-    <message>
-        <source>How the child is considered</source>
-        <translation>Hur barnet uppmärksammas</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Av vem</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Antecknat.</translation>
-    </message>
-    <message>
-        <source>Needed before the interview can be held.</source>
-        <translation>Behövs innan intervjun kan bli genomförd.</translation>
-    </message>
-    <message>
-        <source>Write when as 2026-03-14 10:30.</source>
-        <translation>Skriv tiden så här: 2026-03-14 10:30.</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 answered</source>
-        <extracomment>a screen reader&apos;s name of a section</extracomment>
-        <translation>%1, %2 av %3 besvarade</translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
-        <extracomment>a key to press: &quot;Alt+M&quot;</extracomment>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Träffar</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Stäng meddelandet</translation>
-    </message>
-    <message>
-        <source>The file or folder could not be read or written.</source>
-        <translation>Filen eller mappen gick inte att läsa eller skriva.</translation>
-    </message>
-    <message>
-        <source>See that the disk is there, is not full and is not write-protected. Then try again.</source>
-        <translation>Se till att disken är ansluten, inte är full och inte är skrivskyddad. Försök sedan igen.</translation>
-    </message>
-    <message>
-        <source>The file is not written as it should be.</source>
-        <translation>Filen är inte skriven som den ska.</translation>
-    </message>
-    <message>
-        <source>Look at the place that is named, or ask the one who made the file.</source>
-        <translation>Titta på stället som anges, eller fråga den som gjort filen.</translation>
-    </message>
-    <message>
-        <source>The file holds something that this version does not understand.</source>
-        <translation>Filen innehåller något som den här versionen inte förstår.</translation>
-    </message>
-    <message>
-        <source>See whether there is a newer version of the program or of the file.</source>
-        <translation>Se om det finns en nyare version av programmet eller filen.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an answer here.</source>
-        <translation>Det går inte att läsa som ett svar här.</translation>
-    </message>
-    <message>
-        <source>Write it again, or use a special code.</source>
-        <translation>Skriv igen, eller använd en särskild kod.</translation>
-    </message>
-    <message>
-        <source>The form refers to itself in a circle.</source>
-        <translation>Formuläret hänvisar till sig självt i en cirkel.</translation>
-    </message>
-    <message>
-        <source>The one who made the form must break the circle.</source>
-        <translation>Den som gjort formuläret behöver bryta cirkeln.</translation>
-    </message>
-    <message>
-        <source>It is not there.</source>
-        <translation>Det finns inte där.</translation>
-    </message>
-    <message>
-        <source>See that it has not been moved or renamed.</source>
-        <translation>Se efter om det har flyttats eller bytt namn.</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open it.</source>
-        <translation>Lösenfrasen stämmer inte.</translation>
-    </message>
-    <message>
-        <source>Try again. If it is forgotten, use the recovery code.</source>
-        <translation>Försök igen. Är den bortglömd, använd återställningskoden.</translation>
-    </message>
-    <message>
-        <source>The data is damaged or has been tampered with.</source>
-        <translation>Uppgifterna är skadade eller har ändrats av någon obehörig.</translation>
-    </message>
-    <message>
-        <source>Change nothing. Restore the latest backup, and tell the one who looks after the program.</source>
-        <translation>Ändra ingenting. Återställ den senaste säkerhetskopian, och säg till den som sköter programmet.</translation>
-    </message>
-    <message>
-        <source>Somebody or something else is using it, or it has changed meanwhile.</source>
-        <translation>Någon eller något annat använder det, eller så har det ändrats under tiden.</translation>
-    </message>
-    <message>
-        <source>Close it in the other place, then try again.</source>
-        <translation>Stäng det på det andra stället och försök igen.</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>Det är inte tillåtet här.</translation>
-    </message>
-    <message>
-        <source>Ask somebody with the right role, or look at what stands in the way.</source>
-        <translation>Fråga någon med rätt roll, eller se efter vad som står i vägen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is what happened, %2 the file or place</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <extracomment>A finding that must be settled before the interview is held</extracomment>
-        <translation>Att rätta</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <extracomment>A finding that may be kept with a reason</extracomment>
-        <translation>Se över</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <extracomment>A finding that is worth knowing</extracomment>
-        <translation>Bra att veta</translation>
     </message>
 </context>
 <context>
