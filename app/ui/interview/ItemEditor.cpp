@@ -265,6 +265,8 @@ std::vector<QWidget *> ItemEditor::tabStops() const
 
 bool ItemEditor::focusNextPrevChild(bool next)
 {
+    if (!isVisible()) // Qt asks for the next focus when this is hidden: the cursor was taken elsewhere, nobody stepped
+        return false;
     const std::vector<QWidget *> stops = tabStops();
     const QWidget *const at = QApplication::focusWidget();
     int index = 0;

@@ -179,7 +179,7 @@ void selectedRow(QPainter *painter, const QStyleOption *option)
         painter->fillRect(option->rect, colour(option->palette, Role::Canvas));
     const bool isFirst = !view || view->viewItemPosition == QStyleOptionViewItem::Beginning
         || view->viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || view->viewItemPosition == QStyleOptionViewItem::Invalid;
+        || (view->viewItemPosition == QStyleOptionViewItem::Invalid && view->index.column() <= 0); // a table's row
     if (has(option, QStyle::State_Selected) && isFirst)
         painter->fillRect(
             QRect(option->rect.topLeft(), QSize(3, option->rect.height())), colour(option->palette, Role::Accent));
