@@ -54,13 +54,13 @@ std::string conditions(const Asked &asked)
         where += ")";
     }
     if (asked.filter.onlyMine)
-        where += " AND (c.owner IS ?1 OR c.current_interviewer IS ?1)";
+        where += " AND (c.owner IS ?1 OR a.interviewer IS ?1)";
     if (!asked.filter.instrument.isEmpty())
-        where += " AND c.current_instrument = ?5";
+        where += " AND a.instrument = ?5";
     if (asked.filter.dueBefore.isValid())
-        where += " AND c.due < ?6";
+        where += " AND (SELECT min(f.due) FROM follow_ups f WHERE f.client = c.id AND f.outcome = '') < ?6";
     for (std::size_t i = 0; i < asked.filter.states.size(); ++i)
-        where += (i == 0 ? " AND c.current_state IN (?" : ", ?") + std::to_string(FirstState + i);
+        where += (i == 0 ? " AND a.state IN (?" : ", ?") + std::to_string(FirstState + i);
     return asked.filter.states.empty() ? where : where + ")";
 }
 
@@ -90,15 +90,14 @@ void bindConditions(Statement &statement, const Asked &asked, const cases::Perso
         statement.bind(at++, cases::stateName(state));
 }
 
-// The page is found in one index (clients_listed holds every column that narrows or orders); only its rows are read.
 constexpr const char *selectRows
-    = "SELECT c.id, c.name, c.case_number, c.is_protected, c.owner IS ?1 OR c.current_interviewer IS ?1,"
+    = "SELECT c.id, c.name, c.case_number, c.is_protected, c.owner IS ?1 OR a.interviewer IS ?1,"
       " (SELECT digits FROM identity_numbers i WHERE i.client = c.id ORDER BY since DESC, digits DESC LIMIT 1),"
-      " a.id, a.instrument, a.variant, a.state, a.interview_date, c.due FROM (SELECT id FROM clients c";
-constexpr const char *selectRowsEnd
-    = " ORDER BY c.name_folded, c.id LIMIT ?7 OFFSET ?8) page JOIN clients c ON c.id = page.id"
-      " LEFT JOIN assessments a ON a.id = c.current_assessment ORDER BY c.name_folded, c.id";
-constexpr const char *countRows = "SELECT count(*), ?1 FROM clients c";
+      " a.assessment, a.instrument, a.variant, a.state, a.interview_date,"
+      " (SELECT min(f.due) FROM follow_ups f WHERE f.client = c.id AND f.outcome = '')"
+      " FROM clients c LEFT JOIN current_assessments a ON a.client = c.id";
+constexpr const char *countRows
+    = "SELECT count(*), ?1 FROM clients c LEFT JOIN current_assessments a ON a.client = c.id";
 
 QString shownIdentity(const QString &digits, bool isProtected)
 {
@@ -136,7 +135,7 @@ Result<std::vector<cases::CaseloadRow>> CaseloadQuery::rows(
     const cases::CaseloadFilter &filter, const CaseloadPage &page) const
 {
     const Asked asked{filter, searchFor(filter.find)};
-    const std::string sql = selectRows + conditions(asked) + selectRowsEnd;
+    const std::string sql = selectRows + conditions(asked) + " ORDER BY c.name_folded, c.id LIMIT ?7 OFFSET ?8";
     TRY_ASSIGN(Statement statement, m_db.prepare(sql));
     bindConditions(statement, asked, page.me);
     statement.bind(Limit, page.limit);

@@ -30,17 +30,9 @@ CREATE TABLE clients (
     birth_date TEXT,
     is_protected INTEGER NOT NULL,
     owner BLOB REFERENCES people,
-    language TEXT NOT NULL,
-    -- Of the latest assessment and the next follow-up, kept by triggers: a caseload's list of fifty rows is narrowed and
-    -- ordered by one index, and does not look through everybody's assessments.
-    current_assessment BLOB,
-    current_instrument TEXT,
-    current_state TEXT,
-    current_interviewer BLOB,
-    due TEXT
+    language TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX clients_listed ON clients
-    (name_folded, id, case_number, is_protected, owner, current_instrument, current_state, current_interviewer, due);
+CREATE INDEX clients_listed ON clients (name_folded, id, case_number, is_protected, owner);
 
 CREATE TABLE identity_numbers (
     digits TEXT PRIMARY KEY,
@@ -128,15 +120,26 @@ CREATE INDEX assessments_of_client ON assessments (client, interview_date);
 CREATE INDEX assessments_in_state ON assessments (state);
 CREATE INDEX assessments_by_day ON assessments (instrument, interview_date);
 
+-- What a caseload's list shows of a client, kept by the triggers below: a list of 50 rows must not look through all
+-- assessments of everybody.
+CREATE TABLE current_assessments (
+    client BLOB PRIMARY KEY REFERENCES clients,
+    assessment BLOB NOT NULL,
+    instrument TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    state TEXT NOT NULL,
+    interview_date TEXT,
+    interviewer BLOB
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER assessment_added AFTER INSERT ON assessments BEGIN
-    UPDATE clients SET (current_assessment, current_instrument, current_state, current_interviewer)
-        = (SELECT id, instrument, state, interviewer FROM assessments WHERE client = NEW.client
-            ORDER BY interview_date DESC, created DESC, id DESC LIMIT 1) WHERE id = NEW.client;
+    INSERT OR REPLACE INTO current_assessments
+        SELECT client, id, instrument, variant, state, interview_date, interviewer FROM assessments
+        WHERE client = NEW.client ORDER BY interview_date DESC, created DESC, id DESC LIMIT 1;
 END;
 CREATE TRIGGER assessment_moved AFTER UPDATE OF state, interview_date ON assessments BEGIN
-    UPDATE clients SET (current_assessment, current_instrument, current_state, current_interviewer)
-        = (SELECT id, instrument, state, interviewer FROM assessments WHERE client = NEW.client
-            ORDER BY interview_date DESC, created DESC, id DESC LIMIT 1) WHERE id = NEW.client;
+    INSERT OR REPLACE INTO current_assessments
+        SELECT client, id, instrument, variant, state, interview_date, interviewer FROM assessments
+        WHERE client = NEW.client ORDER BY interview_date DESC, created DESC, id DESC LIMIT 1;
 END;
 
 CREATE TABLE repeat_instances (
@@ -276,14 +279,6 @@ CREATE TABLE follow_ups (
 CREATE INDEX follow_ups_open_of ON follow_ups (client, due) WHERE outcome = '';
 CREATE INDEX follow_ups_of ON follow_ups (client);
 CREATE INDEX follow_ups_open ON follow_ups (due) WHERE outcome = '';
-CREATE TRIGGER follow_up_added AFTER INSERT ON follow_ups BEGIN
-    UPDATE clients SET due = (SELECT min(due) FROM follow_ups WHERE client = NEW.client AND outcome = '')
-        WHERE id = NEW.client;
-END;
-CREATE TRIGGER follow_up_moved AFTER UPDATE OF due, outcome ON follow_ups BEGIN
-    UPDATE clients SET due = (SELECT min(due) FROM follow_ups WHERE client = NEW.client AND outcome = '')
-        WHERE id = NEW.client;
-END;
 
 CREATE TABLE packages_seen (
     hash BLOB PRIMARY KEY,

@@ -213,9 +213,8 @@ void TestCaseloadQuery::pagesFollowEachOther()
 void TestCaseloadQuery::noScanSortsTheWholeCaseload()
 {
     const auto plan = m_scene->vault->reader().rows(
-        "EXPLAIN QUERY PLAN SELECT id FROM clients c WHERE instr(c.name_folded, 'x') AND c.current_state = 'held'"
-        " AND c.due < '2026' AND (c.owner IS x'' OR c.current_interviewer IS x'')"
-        " ORDER BY c.name_folded, c.id LIMIT 50",
+        "EXPLAIN QUERY PLAN SELECT c.id, a.state FROM clients c LEFT JOIN current_assessments a ON a.client = c.id"
+        " WHERE 1 ORDER BY c.name_folded, c.id LIMIT 50 OFFSET 0",
         [](store::Row &row) {
             row.integer();
             row.integer();
@@ -224,7 +223,7 @@ void TestCaseloadQuery::noScanSortsTheWholeCaseload()
         });
     QVERIFY_RESULT(plan);
     const QString said = QStringList(plan->begin(), plan->end()).join(u"; ");
-    QVERIFY2(said.contains(u"COVERING INDEX clients_listed"_s) && !said.contains(u"TEMP B-TREE"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"clients_listed"_s) && !said.contains(u"TEMP B-TREE"_s), qPrintable(said));
 }
 
 UNDERLAG_TEST(TestCaseloadQuery)
