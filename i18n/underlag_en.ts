@@ -128,4 +128,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::ReleasePage</name>
+    <message numerus="yes">
+        <source>%1 of the tables leave. %n person(s) are counted.</source>
+        <translation>
+            <numerusform>%1 of the tables leave. %n person is counted.</numerusform>
+            <numerusform>%1 of the tables leave. %n persons are counted.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
