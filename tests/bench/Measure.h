@@ -28,6 +28,7 @@ std::vector<Line> measureExpressions();
 std::vector<Line> measureAnswers();
 std::vector<Line> measureLoading();
 std::vector<Line> measureDurable();
+std::vector<Line> measureStart();
 std::vector<Line> measureUnlock();
 std::vector<Line> measureMemory();
 

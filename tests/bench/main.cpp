@@ -24,6 +24,7 @@ constexpr Entry measures[] = {
     {"answer"_L1, bench::measureAnswers},
     {"load"_L1, bench::measureLoading},
     {"durable"_L1, bench::measureDurable},
+    {"start"_L1, bench::measureStart},
     {"unlock"_L1, bench::measureUnlock},
     {"memory"_L1, bench::measureMemory},
 };
