@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEvent>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -34,9 +35,27 @@ void addOptions(QCommandLineParser &parser)
         {u"tour"_s, u"Take the whole job through the window and leave pictures and documents in this folder."_s,
             u"folder"_s},
     });
+    QCommandLineOption untilPainted(u"until-painted"_s);
+    untilPainted.setFlags(QCommandLineOption::HiddenFromHelp); // for ./dev bench
+    parser.addOption(untilPainted);
     parser.addHelpOption();
     parser.addVersionOption();
 }
+
+/// Ends the program once its first page has been painted, so that a start can be timed from outside.
+class EndWhenPainted : public QObject
+{
+public:
+    using QObject::QObject;
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return false;
+    }
+};
 
 } // namespace
 
@@ -66,6 +85,8 @@ int main(int argc, char **argv)
     window.applySettings();
     if (parser.isSet(u"vault"_s))
         window.openVault(parser.value(u"vault"_s));
+    if (parser.isSet(u"until-painted"_s))
+        window.installEventFilter(new EndWhenPainted(&window));
     window.show();
     return QApplication::exec();
 }
