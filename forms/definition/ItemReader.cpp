@@ -54,7 +54,7 @@ const Word<PendingExpression> setWords[] = {
 
 void readSets(Reading &reading, const YamlNode &node, ItemDraft &draft)
 {
-    if (!isList(reading, node, "set"_L1))
+    if (!isList(reading, node, "set"_L1) || !isWithin(reading, node, Reading::mostSets, "set rules of one item"_L1))
         return;
     for (const YamlNode &entry : node) {
         PendingExpression rule{Place::SetWhen, {}, {}, false};
@@ -95,6 +95,7 @@ void readMissingCodes(Reading &reading, const YamlNode &node, ItemDraft &draft)
         else if (!draft.item.missingCodes.contains(code))
             draft.item.missingCodes += code;
     }
+    draft.item.missingCodes = reading.shared(draft.item.missingCodes);
 }
 
 void readTimeFrame(Reading &reading, const YamlNode &node, ItemDraft &draft)
@@ -191,7 +192,7 @@ QStringList readVariants(Reading &reading, const YamlNode &node)
         else if (!variants.contains(name))
             variants += name;
     }
-    return variants;
+    return reading.shared(variants);
 }
 
 } // namespace forms

@@ -5,6 +5,8 @@
 #include "forms/definition/FormDefinition.h"
 #include "forms/definition/YamlTree.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -31,6 +33,9 @@ public:
     const QString &file() const { return m_file; }
     void setFile(const QString &file) { m_file = file; }
 
+    /// The same names as one list in memory, however many items have them.
+    QStringList shared(const QStringList &names) { return *m_lists.insert(names); }
+
     QString text(const YamlNode &node); ///< a scalar; error when it is not or is blank
     QString word(const YamlNode &node); ///< a name: letters, digits, "_", "-", "."; error otherwise
     QString oneOf(const YamlNode &node, std::initializer_list<QLatin1StringView> values);
@@ -56,12 +61,14 @@ public:
     static constexpr int mostChecks = 20'000;
     static constexpr int mostScores = 500;
     static constexpr int mostBands = 100;
+    static constexpr int mostSets = 100; ///< of one item
     static constexpr qsizetype mostExpressionText = 5'000'000; ///< characters, a grid's expressions once a row
 
 private:
     QString m_file;
     std::vector<DefinitionFinding> m_findings;
     bool m_hasErrors = false;
+    QSet<QStringList> m_lists;
     qsizetype m_expressionText = 0;
     mutable qsizetype m_candidatesLeft = 200'000;
 };

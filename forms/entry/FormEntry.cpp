@@ -61,7 +61,7 @@ Result<Answer> FormEntry::read(Slot slot, const QString &typed) const
 Result<void> FormEntry::setAnswer(Slot slot, const Answer &answer)
 {
     const Item &item = definition().items[slot];
-    if (!item.isInput() || item.calculation || item.readOnly)
+    if (!m_state->answers.state(slot).takesAnswer)
         return Error{
             Error::Code::Refused, item.name, u"this item takes no answer: it is computed, read-only or a note"_s};
     if (!fitsType(item, answer))
@@ -89,7 +89,7 @@ Answer FormEntry::given(Slot slot) const
 
 Answer FormEntry::answer(Slot slot) const
 {
-    return m_state->answers.state(slot).answer;
+    return m_state->answers.answer(slot);
 }
 
 ItemStanding FormEntry::standing(Slot slot) const
@@ -104,8 +104,8 @@ bool FormEntry::isRelevant(Slot slot) const
 
 bool FormEntry::isSetAside(Slot slot) const
 {
-    const ItemState &state = m_state->answers.state(slot);
-    return isAnswered(state.given) && !(state.given == state.answer);
+    const Answer &given = m_state->answers.state(slot).given;
+    return isAnswered(given) && !(given == m_state->answers.answer(slot));
 }
 
 const SetRule *FormEntry::ruleInEffect(Slot slot) const

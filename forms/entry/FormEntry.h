@@ -31,7 +31,7 @@ struct Finding
     friend bool operator==(const Finding &a, const Finding &b) { return a.id == b.id && a.items == b.items; }
 };
 
-enum class ItemStanding {
+enum class ItemStanding : char {
     NotAsked, ///< the variant does not ask it
     NotRelevant, ///< relevant is false, or a set rule records a special code
     Blank,

@@ -112,6 +112,16 @@ std::optional<Finding> requiredFinding(const Item &item, const EvaluationContext
 
 } // namespace
 
+bool isPlainlyRight(const Item &item, const Answer &given)
+{
+    const auto *const number = std::get_if<Number>(&given);
+    if (!number)
+        return !isAnswered(given);
+    const bool isWhole = number->value == std::floor(number->value);
+    return (item.type == ItemType::Integer ? isWhole : item.type == ItemType::Decimal)
+        && !(item.minimum && number->value < *item.minimum) && !(item.maximum && number->value > *item.maximum);
+}
+
 bool fitsType(const Item &item, const Answer &answer)
 {
     if (!item.isInput())

@@ -11,6 +11,9 @@ namespace forms {
 std::optional<Finding> ownRulesFinding(
     const FormDefinition &form, const Item &item, const Answer &given, const EvaluationContext &context);
 
+/// Nothing to remark on an answer to an item without expressions, told from little: a blank, or a number in its range.
+bool isPlainlyRight(const Item &item, const Answer &given);
+
 /// Whether the item's type can hold it; a special code fits every item that takes an answer.
 bool fitsType(const Item &item, const Answer &answer);
 

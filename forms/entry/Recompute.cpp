@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace forms {
 
@@ -39,6 +40,7 @@ Recompute::Recompute(const FormDefinition &form, const FormEntry::Options &optio
     , m_findings(form)
     , m_today(options.today)
     , m_states(form.items.size())
+    , m_others(form.items.size())
     , m_ruleAnswers(form.items.size())
     , m_defaults(form.items.size())
     , m_isGroupShown(form.groups.size(), 1)
@@ -56,8 +58,14 @@ Recompute::Recompute(const FormDefinition &form, const FormEntry::Options &optio
 
 void Recompute::prepareItem(const Item &item, const QString &variant)
 {
-    m_states[item.slot].isAsked = variant.isEmpty() || item.isAskedIn(variant);
-    m_states[item.slot].findingPlace = m_findings.placeOfOwnRules(item.slot);
+    ItemState &state = m_states[item.slot];
+    state.isAsked = variant.isEmpty() || item.isAskedIn(variant);
+    state.findingPlace = m_findings.placeOfOwnRules(item.slot);
+    state.section = item.section;
+    state.group = item.group;
+    state.takesAnswer = item.isInput() && !item.calculation && !item.readOnly;
+    state.isPlain = !item.relevant && !item.required && !item.constraint && !item.calculation && item.sets.empty()
+        && !item.defaultValue && (item.type == ItemType::Integer || item.type == ItemType::Decimal);
     for (const SetRule &rule : item.sets)
         m_ruleAnswers[item.slot].push_back(literalAnswer(m_form, item, rule.to).value_or(Unanswered{}));
     if (item.defaultValue)
@@ -84,8 +92,8 @@ Changes Recompute::give(Slot slot, const Answer &answer)
     Changes changes;
     if (m_states[slot].given == answer)
         return changes;
-    m_states[slot].given = answer;
-    refreshItem(slot, changes);
+    const Answer replaced = std::exchange(m_states[slot].given, answer);
+    refreshItem(slot, changes, &replaced);
     enqueueOwnRules(slot); // a given answer may break a rule that what stands does not
     if (changes.answers.empty())
         changes.answers.push_back(slot);
@@ -172,25 +180,33 @@ void Recompute::runSinks(Changes &changes)
     m_sinks.clear();
 }
 
-void Recompute::refreshItem(Slot slot, Changes &changes)
+/// How an item stood before it was looked at again.
+struct Recompute::Before
+{
+    ItemStanding standing;
+    int rule;
+    bool isRelevant;
+    const Answer *answer;
+};
+
+void Recompute::refreshItem(Slot slot, Changes &changes, const Answer *replaced)
 {
     ItemState &state = m_states[slot];
-    ItemState before;
-    before.answer = std::move(state.answer);
-    before.standing = state.standing;
-    before.rule = state.rule;
-    before.isRelevant = state.isRelevant;
+    const Answer other = state.isOther ? std::exchange(m_others[slot], Unanswered{}) : Answer();
+    const Answer *const given = replaced ? replaced : &state.given;
+    const bool wasGiven = state.standing == ItemStanding::Answered && !state.isOther;
+    const Before before{state.standing, state.rule, state.isRelevant, wasGiven ? given : &other};
     countItem(slot, -1);
-    stand(m_form.items[slot], state);
+    stand(slot);
     countItem(slot, 1);
-    changed(slot, before, changes);
+    tell(slot, before, changes);
 }
 
 /// Tells what is new, and who must look: a dependent sees the value and the special code, and nothing else.
-void Recompute::changed(Slot slot, const ItemState &before, Changes &changes)
+void Recompute::tell(Slot slot, const Before &before, Changes &changes)
 {
     const ItemState &state = m_states[slot];
-    const bool isOtherAnswer = !(state.answer == before.answer);
+    const bool isOtherAnswer = before.answer != &answer(slot) && !(answer(slot) == *before.answer);
     if (isOtherAnswer || state.standing != before.standing || state.rule != before.rule)
         changes.answers.push_back(slot);
     else if (state.isRelevant == before.isRelevant)
@@ -200,6 +216,15 @@ void Recompute::changed(Slot slot, const ItemState &before, Changes &changes)
     enqueueOwnRules(slot);
     if (isOtherAnswer)
         enqueueDependents(slot);
+}
+
+const Answer &Recompute::answer(Slot slot) const
+{
+    static const Answer none;
+    const ItemState &state = m_states[slot];
+    if (state.isOther)
+        return m_others[slot];
+    return state.standing == ItemStanding::Answered ? state.given : none;
 }
 
 bool Recompute::refreshGroup(int index)
@@ -212,65 +237,92 @@ bool Recompute::refreshGroup(int index)
     return isChange;
 }
 
-bool Recompute::isShown(const Item &item) const
+bool Recompute::isShown(Slot slot) const
 {
-    if (item.group >= 0 && !m_isGroupShown[item.group])
+    const ItemState &state = m_states[slot];
+    if (state.group >= 0 && !m_isGroupShown[state.group])
         return false;
-    return !item.relevant || isTrue(*item.relevant, *this).value_or(true); // in doubt nothing is hidden
+    if (state.isPlain)
+        return true;
+    const std::optional<Expression> &relevant = m_form.items[slot].relevant;
+    return !relevant || isTrue(*relevant, *this).value_or(true); // in doubt nothing is hidden
 }
 
-int Recompute::ruleOf(const Item &item) const
+short Recompute::ruleOf(const Item &item) const
 {
     for (std::size_t rule = 0; rule < item.sets.size(); ++rule) {
         if (isTrue(item.sets[rule].when, *this).value_or(false))
-            return int(rule);
+            return short(rule);
     }
     return -1;
 }
 
-void Recompute::stand(const Item &item, ItemState &state) const
+void Recompute::stand(Slot slot)
 {
-    state.answer = Unanswered{};
+    ItemState &state = m_states[slot];
+    state.isOther = false;
     state.rule = -1;
-    state.isRelevant = false;
-    if (!state.isAsked) {
-        state.standing = ItemStanding::NotAsked;
+    state.isRelevant = state.isAsked && isShown(slot);
+    if (!state.isRelevant) {
+        state.standing = state.isAsked ? ItemStanding::NotRelevant : ItemStanding::NotAsked;
         return;
     }
-    if (!isShown(item)) {
-        state.standing = ItemStanding::NotRelevant;
+    if (state.isPlain) {
+        state.standing = isAnswered(state.given) ? ItemStanding::Answered : ItemStanding::Blank;
         return;
     }
-    state.isRelevant = true;
+    const Item &item = m_form.items[slot];
     if (item.calculation) {
-        if (const Result<Value> value = item.calculation->evaluate(*this))
-            state.answer = answerOf(item, *value);
-        state.standing = isAnswered(state.answer) ? ItemStanding::Computed : ItemStanding::Blank;
+        compute(slot);
         return;
     }
     state.rule = ruleOf(item);
-    standByRule(item, state);
+    if (state.rule >= 0)
+        standByRule(slot, item.sets[state.rule], m_ruleAnswers[slot][state.rule]);
+    else
+        standAsGiven(slot);
 }
 
-void Recompute::standByRule(const Item &item, ItemState &state) const
+void Recompute::compute(Slot slot)
 {
-    if (state.rule >= 0) {
-        const Answer &to = m_ruleAnswers[item.slot][state.rule];
-        const bool isGiven = isAnswered(state.given) && isSame(state.given, to);
-        if (item.sets[state.rule].force || !isAnswered(state.given) || isGiven) {
-            const bool isPassedOver = std::holds_alternative<Missing>(to);
-            state.answer = isGiven ? state.given : to;
-            state.isRelevant = !isPassedOver;
-            state.standing = isPassedOver ? ItemStanding::NotRelevant
-                : isGiven                 ? ItemStanding::Answered
-                                          : ItemStanding::Recorded;
-            return;
-        }
+    ItemState &state = m_states[slot];
+    const Item &item = m_form.items[slot];
+    if (const Result<Value> value = item.calculation->evaluate(*this))
+        m_others[slot] = answerOf(item, *value);
+    state.isOther = isAnswered(m_others[slot]);
+    state.standing = state.isOther ? ItemStanding::Computed : ItemStanding::Blank;
+}
+
+/// An answer of one's own stands against a rule, unless the rule is forced or says the same.
+void Recompute::standByRule(Slot slot, const SetRule &rule, const Answer &to)
+{
+    ItemState &state = m_states[slot];
+    const bool isGiven = isAnswered(state.given);
+    const bool isSaid = isGiven && isSame(state.given, to);
+    if (isGiven && !isSaid && !rule.force) {
+        standAsGiven(slot);
+        return;
     }
-    state.answer = isAnswered(state.given) ? state.given : m_defaults[item.slot];
-    state.standing = isAnswered(state.given) ? ItemStanding::Answered
-        : isAnswered(state.answer)           ? ItemStanding::Recorded
-                                             : ItemStanding::Blank;
+    state.isOther = true;
+    m_others[slot] = isSaid ? state.given : to;
+    if (std::holds_alternative<Missing>(to)) {
+        state.isRelevant = false;
+        state.standing = ItemStanding::NotRelevant;
+        return;
+    }
+    state.standing = isSaid ? ItemStanding::Answered : ItemStanding::Recorded;
+}
+
+void Recompute::standAsGiven(Slot slot)
+{
+    ItemState &state = m_states[slot];
+    if (isAnswered(state.given)) {
+        state.standing = ItemStanding::Answered;
+        return;
+    }
+    m_others[slot] = m_defaults[slot];
+    state.isOther = isAnswered(m_others[slot]);
+    state.standing = state.isOther ? ItemStanding::Recorded : ItemStanding::Blank;
 }
 
 void Recompute::refreshOwnRules(Slot slot, Changes &changes)
@@ -279,9 +331,10 @@ void Recompute::refreshOwnRules(Slot slot, Changes &changes)
     const ItemState &state = m_states[slot];
     std::optional<Finding> finding;
     const bool isOwn = state.standing == ItemStanding::Answered || state.standing == ItemStanding::Blank;
-    if (isOwn && item.isInput() && !item.calculation)
+    const bool isInput = state.takesAnswer || (item.isInput() && !item.calculation);
+    if (isOwn && isInput && !(state.isPlain && isPlainlyRight(item, state.given)))
         finding = ownRulesFinding(m_form, item, state.given, *this);
-    place(state.findingPlace, item.section, Severity::Error, std::move(finding), changes);
+    place(state.findingPlace, state.section, Severity::Error, std::move(finding), changes);
 }
 
 void Recompute::refreshCheck(int index, Changes &changes)
@@ -315,15 +368,9 @@ void Recompute::place(int place, int section, Severity severity, std::optional<F
     }
 }
 
-bool Recompute::countsAsAsked(Slot slot) const
-{
-    const Item &item = m_form.items[slot];
-    return m_states[slot].isRelevant && item.isInput() && !item.calculation && !item.readOnly;
-}
-
 void Recompute::countItem(Slot slot, int sign)
 {
-    const int section = m_form.items[slot].section;
+    const int section = m_states[slot].section;
     if (section < 0 || !countsAsAsked(slot))
         return;
     const ItemStanding standing = m_states[slot].standing;
@@ -334,7 +381,7 @@ void Recompute::countItem(Slot slot, int sign)
 
 QString Recompute::missingCode(Slot slot) const
 {
-    return missingCodeOf(m_states[slot].answer);
+    return missingCodeOf(answer(slot));
 }
 
 } // namespace forms

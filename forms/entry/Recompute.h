@@ -16,18 +16,24 @@ struct Changes
     bool findings = false;
 };
 
-/// An item as it stands. See FormEntry.h for what each means.
-struct ItemState
+/// How an item stands, with what never changes of it: one line of memory an item, because at ten thousand items memory
+/// is what an answer costs.
+struct alignas(64) ItemState
 {
     Answer given;
-    Answer answer;
-    ItemStanding standing = ItemStanding::NotAsked;
-    int rule = -1; ///< the first set rule whose "when" holds
     int findingPlace = 0; ///< of its own rules
+    int section = -1; ///< as Item's
+    int group = -1;
+    short rule = -1; ///< the first set rule whose "when" holds
+    ItemStanding standing = ItemStanding::NotAsked;
     bool isAsked = false; ///< by the variant
     bool isRelevant = false;
-    bool isOwnRulesQueued = false; ///< here rather than by node: an answer should touch little memory
+    bool isOther = false; ///< what stands was recorded or computed, and lies in Recompute::m_others
+    bool isOwnRulesQueued = false;
+    bool takesAnswer = false; ///< an answer is expected of the interviewer: no note, nothing computed or read-only
+    bool isPlain = false; ///< a number without an expression, a rule or a default of its own
 };
+static_assert(sizeof(ItemState) == 64);
 
 /// The answers as they stand, and their recomputation: after one answer only what depends on it is looked at again,
 /// in the graph's order, and only as long as something changes. Knows no signals and no clock.
@@ -40,11 +46,12 @@ public:
     Changes give(Slot slot, const Answer &answer);
 
     const ItemState &state(Slot slot) const { return m_states[slot]; }
+    const Answer &answer(Slot slot) const; ///< what stands
     const std::vector<Finding> &findings() const { return m_findings.findings(); }
     const Progress &progress(int section) const { return m_progress[section]; }
-    bool countsAsAsked(Slot slot) const; ///< an answer is expected of the interviewer
+    bool countsAsAsked(Slot slot) const { return m_states[slot].isRelevant && m_states[slot].takesAnswer; }
 
-    Value value(Slot slot) const override { return valueOf(m_states[slot].answer); }
+    Value value(Slot slot) const override { return valueOf(answer(slot)); }
     QString missingCode(Slot slot) const override;
     QString setting(const QString &name) const override { return m_settings.value(name); }
     QDate today() const override { return m_today; }
@@ -53,18 +60,21 @@ private:
     void prepareItem(const Item &item, const QString &variant);
     void prepareCheck(const Check &check, const QString &variant);
     void recomputeAll();
-    void changed(Slot slot, const ItemState &before, Changes &changes);
     void enqueue(int node);
     void enqueueOwnRules(Slot slot);
     void enqueueDependents(int node);
     void runQueue(Changes &changes);
     void runSinks(Changes &changes);
-    void refreshItem(Slot slot, Changes &changes);
+    struct Before;
+    void refreshItem(Slot slot, Changes &changes, const Answer *replaced = nullptr);
+    void tell(Slot slot, const Before &before, Changes &changes);
     bool refreshGroup(int group);
-    bool isShown(const Item &item) const;
-    int ruleOf(const Item &item) const;
-    void stand(const Item &item, ItemState &state) const;
-    void standByRule(const Item &item, ItemState &state) const;
+    bool isShown(Slot slot) const;
+    short ruleOf(const Item &item) const;
+    void stand(Slot slot);
+    void compute(Slot slot);
+    void standByRule(Slot slot, const SetRule &rule, const Answer &to);
+    void standAsGiven(Slot slot);
     void refreshOwnRules(Slot slot, Changes &changes);
     void refreshCheck(int check, Changes &changes);
     void place(int place, int section, Severity severity, std::optional<Finding> finding, Changes &changes);
@@ -76,6 +86,7 @@ private:
     QHash<QString, QString> m_settings;
     QDate m_today;
     std::vector<ItemState> m_states;
+    std::vector<Answer> m_others; ///< what stands in a given answer's place: recorded by a rule, computed, the default
     std::vector<std::vector<Answer>> m_ruleAnswers; ///< a slot's set rules' "to", read once
     std::vector<Answer> m_defaults;
     std::vector<char> m_isGroupShown;

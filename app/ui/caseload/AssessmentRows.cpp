@@ -3,8 +3,6 @@
 #include "app/ui/caseload/AssessmentRows.h"
 
 #include "app/models/Words.h"
-#include "app/ui/parts/KeepFocus.h"
-#include "app/ui/parts/Labels.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -25,7 +23,6 @@ AssessmentRows::AssessmentRows(QWidget *parent)
 
 void AssessmentRows::setAssessments(const std::vector<cases::Assessment> &assessments, const Words &words)
 {
-    const KeepFocus keep(this);
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;

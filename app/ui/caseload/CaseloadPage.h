@@ -13,7 +13,6 @@
 
 class QButtonGroup;
 class QLineEdit;
-class QPushButton;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -67,7 +66,6 @@ private:
     operations::VaultSession &m_session;
     QHash<QString, forms::LocalText> m_titles;
     models::CaseloadModel *m_model;
-    QPushButton *m_add = nullptr;
     QLineEdit *m_search;
     QToolButton *m_mine;
     QButtonGroup *m_narrow;

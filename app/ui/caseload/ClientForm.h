@@ -27,7 +27,6 @@ public:
 
     void startNew();
     void startEdit(const cases::ClientId &client);
-    bool isNew() const { return !m_edited; }
     QString title() const override;
     void arrive() override;
 
