@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Tr</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) before the interview can be held. Enter goes there.</source>
+        <translation>
+            <numerusform>%n thing before the interview can be held. Enter goes there.</numerusform>
+            <numerusform>%n things before the interview can be held. Enter goes there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnderlagCli</name>
     <message numerus="yes">
         <source>A practice vault with %n made-up client(s): %1</source>
@@ -74,57 +119,22 @@
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation>
-            <numerusform>%n to settle</numerusform>
-            <numerusform>%n to settle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) before the interview can be held. Enter goes there.</source>
-        <translation>
-            <numerusform>%n thing before the interview can be held. Enter goes there.</numerusform>
-            <numerusform>%n things before the interview can be held. Enter goes there.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CaseloadPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleasePage</name>
+    <message numerus="yes">
+        <source>%1 of the tables leave. %n person(s) are counted.</source>
+        <translation>
+            <numerusform>%1 of the tables leave. %n person is counted.</numerusform>
+            <numerusform>%1 of the tables leave. %n persons are counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -391,6 +391,507 @@ Ska den tas bort ändå?</translation>
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Kept, because %1</source>
+        <translation>Behållet, eftersom %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a screen reader&apos;s name of a finding: its kind, then what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Ändra skälet</translation>
+    </message>
+    <message>
+        <source>Keep, because …</source>
+        <translation>Behåll, eftersom …</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>eftersom …</translation>
+    </message>
+    <message>
+        <source>Why the answer is kept</source>
+        <translation>Varför svaret behålls</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an instrument, %2 its variant: &quot;ASI Follow-up&quot;
+----------
+a screen reader&apos;s name of an item: its code, then the question
+----------
+%1 is what happened, %2 what to do next: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a unit, %2 a range: &quot;days, 0–30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 is an item&apos;s code, %2 its number and %3 how many there are in the section</extracomment>
+        <translation>%1 · %2 av %3</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Back to the caseload. Everything given is kept.</source>
+        <translation>Tillbaka till ärendena. Alla svar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Leave the interview here and go on another time.</source>
+        <translation>Lämna intervjun här och fortsätt en annan gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n att reda ut</numerusform>
+            <numerusform>%n att reda ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Go to …  Ctrl+K</source>
+        <translation>Gå till …  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Gå till …</translation>
+    </message>
+    <message>
+        <source>Ratings are done</source>
+        <translation>Skattningarna är klara</translation>
+    </message>
+    <message>
+        <source>End the interview</source>
+        <translation>Avsluta intervjun</translation>
+    </message>
+    <message>
+        <source>Go to an item: its code or a word of it</source>
+        <translation>Gå till en fråga: dess kod eller ett ord i den</translation>
+    </message>
+    <message>
+        <source>The answer is kept here but is not saved yet. %1</source>
+        <translation>Svaret finns kvar här men är inte sparat än. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>not translated: shown in the form&apos;s own language</source>
+        <translation>inte översatt: visas på formulärets eget språk</translation>
+    </message>
+    <message>
+        <source>Opens when the interview is held.</source>
+        <translation>Öppnas när intervjun är genomförd.</translation>
+    </message>
+    <message>
+        <source>Follows from an earlier answer. Write another if it is not so.</source>
+        <translation>Följer av ett tidigare svar. Skriv ett annat om det inte stämmer.</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <extracomment>%1 is the day of the interview before this one</extracomment>
+        <translation>Förra gången, %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>obesvarad</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Note  F4</source>
+        <translation>Anteckning  F4</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Only for me: never on paper</source>
+        <translation>Bara för mig: aldrig på papper</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Return to this</source>
+        <translation>Återkom hit</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>an item that earlier answers make needless</extracomment>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>”%1” gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>after the interview</source>
+        <translation>efter intervjun</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a screen reader&apos;s name of a closed item: code, question, answer</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>kronor</source>
+        <translation>kronor</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <extracomment>how often: &quot;12 times&quot;</extracomment>
+        <translation>gånger</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <extracomment>an amount of money</extracomment>
+        <translation>%1 kr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>last 6 months</source>
+        <translation>senaste 6 månaderna</translation>
+    </message>
+    <message>
+        <source>last 3 years</source>
+        <translation>senaste 3 åren</translation>
+    </message>
+    <message>
+        <source>whole life</source>
+        <translation>hela livet</translation>
+    </message>
+    <message>
+        <source>since the last interview</source>
+        <translation>sedan förra intervjun</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>Write a whole number here, such as 12.</source>
+        <translation>Skriv ett heltal här, till exempel 12.</translation>
+    </message>
+    <message>
+        <source>Write a number here, such as 12.5.</source>
+        <translation>Skriv ett tal här, till exempel 12,5.</translation>
+    </message>
+    <message>
+        <source>Write a date here, such as 2026-03-14 or 14/3 2026.</source>
+        <translation>Skriv ett datum här, till exempel 2026-03-14 eller 14/3 2026.</translation>
+    </message>
+    <message>
+        <source>Write a time of day here, such as 14:30.</source>
+        <translation>Skriv ett klockslag här, till exempel 14:30.</translation>
+    </message>
+    <message>
+        <source>Write one of the codes, or choose with the arrows.</source>
+        <translation>Skriv en av koderna, eller välj med pilarna.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept here. Write it in another way.</source>
+        <translation>Det går inte att spara här. Skriv på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for %2.</source>
+        <extracomment>%1 is a special code such as X, %2 an item such as M6</extracomment>
+        <translation>%1 kan inte användas för %2.</translation>
+    </message>
+    <message>
+        <source>also 14/3 2026</source>
+        <translation>även 14/3 2026</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>how a date is written: year, month, day</extracomment>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>also 1430</source>
+        <translation>även 1430</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <extracomment>how a time of day is written: hours, minutes</extracomment>
+        <translation>tt:mm</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Obesvarad: %1</translation>
+    </message>
+    <message>
+        <source>Return to: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Återkom till: %1</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Inget står i vägen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) before the interview can be held. Enter goes there.</source>
+        <translation>
+            <numerusform>%n sak återstår innan intervjun är genomförd. Enter går dit.</numerusform>
+            <numerusform>%n saker återstår innan intervjun är genomförd. Enter går dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>How the child is considered</source>
+        <translation>Hur barnet uppmärksammas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Antecknat.</translation>
+    </message>
+    <message>
+        <source>Needed before the interview can be held.</source>
+        <translation>Behövs innan intervjun kan bli genomförd.</translation>
+    </message>
+    <message>
+        <source>Write when as 2026-03-14 10:30.</source>
+        <translation>Skriv tiden så här: 2026-03-14 10:30.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <extracomment>a screen reader&apos;s name of a section</extracomment>
+        <translation>%1, %2 av %3 besvarade</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>The file or folder could not be read or written.</source>
+        <translation>Filen eller mappen gick inte att läsa eller skriva.</translation>
+    </message>
+    <message>
+        <source>See that the disk is there, is not full and is not write-protected. Then try again.</source>
+        <translation>Se till att disken är ansluten, inte är full och inte är skrivskyddad. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The file is not written as it should be.</source>
+        <translation>Filen är inte skriven som den ska.</translation>
+    </message>
+    <message>
+        <source>Look at the place that is named, or ask the one who made the file.</source>
+        <translation>Titta på stället som anges, eller fråga den som gjort filen.</translation>
+    </message>
+    <message>
+        <source>The file holds something that this version does not understand.</source>
+        <translation>Filen innehåller något som den här versionen inte förstår.</translation>
+    </message>
+    <message>
+        <source>See whether there is a newer version of the program or of the file.</source>
+        <translation>Se om det finns en nyare version av programmet eller filen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an answer here.</source>
+        <translation>Det går inte att läsa som ett svar här.</translation>
+    </message>
+    <message>
+        <source>Write it again, or use a special code.</source>
+        <translation>Skriv igen, eller använd en särskild kod.</translation>
+    </message>
+    <message>
+        <source>The form refers to itself in a circle.</source>
+        <translation>Formuläret hänvisar till sig självt i en cirkel.</translation>
+    </message>
+    <message>
+        <source>The one who made the form must break the circle.</source>
+        <translation>Den som gjort formuläret behöver bryta cirkeln.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Det finns inte där.</translation>
+    </message>
+    <message>
+        <source>See that it has not been moved or renamed.</source>
+        <translation>Se efter om det har flyttats eller bytt namn.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it.</source>
+        <translation>Lösenfrasen stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Try again. If it is forgotten, use the recovery code.</source>
+        <translation>Försök igen. Är den bortglömd, använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or has been tampered with.</source>
+        <translation>Uppgifterna är skadade eller har ändrats av någon obehörig.</translation>
+    </message>
+    <message>
+        <source>Change nothing. Restore the latest backup, and tell the one who looks after the program.</source>
+        <translation>Ändra ingenting. Återställ den senaste säkerhetskopian, och säg till den som sköter programmet.</translation>
+    </message>
+    <message>
+        <source>Somebody or something else is using it, or it has changed meanwhile.</source>
+        <translation>Någon eller något annat använder det, eller så har det ändrats under tiden.</translation>
+    </message>
+    <message>
+        <source>Close it in the other place, then try again.</source>
+        <translation>Stäng det på det andra stället och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Det är inte tillåtet här.</translation>
+    </message>
+    <message>
+        <source>Ask somebody with the right role, or look at what stands in the way.</source>
+        <translation>Fråga någon med rätt roll, eller se efter vad som står i vägen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happened, %2 the file or place</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <extracomment>A finding that must be settled before the interview is held</extracomment>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>A finding that may be kept with a reason</extracomment>
+        <translation>Se över</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>A finding that is worth knowing</extracomment>
+        <translation>Bra att veta</translation>
+    </message>
+</context>
+<context>
     <name>UnderlagCli</name>
     <message>
         <source>(protected)</source>
@@ -1424,504 +1925,6 @@ Ska den tas bort ändå?</translation>
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message>
-        <source>Kept, because %1</source>
-        <translation>Behållet, eftersom %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a screen reader&apos;s name of a finding: its kind, then what it says</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Change the reason</source>
-        <translation>Ändra skälet</translation>
-    </message>
-    <message>
-        <source>Keep, because …</source>
-        <translation>Behåll, eftersom …</translation>
-    </message>
-    <message>
-        <source>because …</source>
-        <translation>eftersom …</translation>
-    </message>
-    <message>
-        <source>Why the answer is kept</source>
-        <translation>Varför svaret behålls</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is an instrument, %2 its variant: &quot;ASI Follow-up&quot;
-----------
-a screen reader&apos;s name of an item: its code, then the question
-----------
-%1 is what happened, %2 what to do next: two whole sentences</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a unit, %2 a range: &quot;days, 0–30&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Sparat</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Sparar</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Inte sparat</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>%1 is an item&apos;s code, %2 its number and %3 how many there are in the section</extracomment>
-        <translation>%1 · %2 av %3</translation>
-    </message>
-    <message>
-        <source>Caseload</source>
-        <translation>Ärenden</translation>
-    </message>
-    <message>
-        <source>Back to the caseload. Everything given is kept.</source>
-        <translation>Tillbaka till ärendena. Alla svar finns kvar.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Leave the interview here and go on another time.</source>
-        <translation>Lämna intervjun här och fortsätt en annan gång.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation>
-            <numerusform>%n att reda ut</numerusform>
-            <numerusform>%n att reda ut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>Go to …  Ctrl+K</source>
-        <translation>Gå till …  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Go to …</source>
-        <translation>Gå till …</translation>
-    </message>
-    <message>
-        <source>Ratings are done</source>
-        <translation>Skattningarna är klara</translation>
-    </message>
-    <message>
-        <source>End the interview</source>
-        <translation>Avsluta intervjun</translation>
-    </message>
-    <message>
-        <source>Go to an item: its code or a word of it</source>
-        <translation>Gå till en fråga: dess kod eller ett ord i den</translation>
-    </message>
-    <message>
-        <source>The answer is kept here but is not saved yet. %1</source>
-        <translation>Svaret finns kvar här men är inte sparat än. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>not translated: shown in the form&apos;s own language</source>
-        <translation>inte översatt: visas på formulärets eget språk</translation>
-    </message>
-    <message>
-        <source>Opens when the interview is held.</source>
-        <translation>Öppnas när intervjun är genomförd.</translation>
-    </message>
-    <message>
-        <source>Follows from an earlier answer. Write another if it is not so.</source>
-        <translation>Följer av ett tidigare svar. Skriv ett annat om det inte stämmer.</translation>
-    </message>
-    <message>
-        <source>Last time, %1</source>
-        <extracomment>%1 is the day of the interview before this one</extracomment>
-        <translation>Förra gången, %1</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>obesvarad</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Vägledning</translation>
-    </message>
-    <message>
-        <source>Note  F4</source>
-        <translation>Anteckning  F4</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Same again</source>
-        <translation>Samma igen</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Return to this</source>
-        <translation>Återkom hit</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <extracomment>an item that earlier answers make needless</extracomment>
-        <translation>överhoppad</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read</source>
-        <extracomment>%1 is what was typed</extracomment>
-        <translation>”%1” gick inte att läsa</translation>
-    </message>
-    <message>
-        <source>after the interview</source>
-        <translation>efter intervjun</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <extracomment>a screen reader&apos;s name of a closed item: code, question, answer</extracomment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dagar</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>månader</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>år</translation>
-    </message>
-    <message>
-        <source>kronor</source>
-        <translation>kronor</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <extracomment>how often: &quot;12 times&quot;</extracomment>
-        <translation>gånger</translation>
-    </message>
-    <message>
-        <source>%1 kr</source>
-        <extracomment>an amount of money</extracomment>
-        <translation>%1 kr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n månad</numerusform>
-            <numerusform>%n månader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n år</numerusform>
-            <numerusform>%n år</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n gång</numerusform>
-            <numerusform>%n gånger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 30 days</source>
-        <translation>senaste 30 dagarna</translation>
-    </message>
-    <message>
-        <source>last 6 months</source>
-        <translation>senaste 6 månaderna</translation>
-    </message>
-    <message>
-        <source>last 3 years</source>
-        <translation>senaste 3 åren</translation>
-    </message>
-    <message>
-        <source>whole life</source>
-        <translation>hela livet</translation>
-    </message>
-    <message>
-        <source>since the last interview</source>
-        <translation>sedan förra intervjun</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 eller mer</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>högst %1</translation>
-    </message>
-    <message>
-        <source>Write a whole number here, such as 12.</source>
-        <translation>Skriv ett heltal här, till exempel 12.</translation>
-    </message>
-    <message>
-        <source>Write a number here, such as 12.5.</source>
-        <translation>Skriv ett tal här, till exempel 12,5.</translation>
-    </message>
-    <message>
-        <source>Write a date here, such as 2026-03-14 or 14/3 2026.</source>
-        <translation>Skriv ett datum här, till exempel 2026-03-14 eller 14/3 2026.</translation>
-    </message>
-    <message>
-        <source>Write a time of day here, such as 14:30.</source>
-        <translation>Skriv ett klockslag här, till exempel 14:30.</translation>
-    </message>
-    <message>
-        <source>Write one of the codes, or choose with the arrows.</source>
-        <translation>Skriv en av koderna, eller välj med pilarna.</translation>
-    </message>
-    <message>
-        <source>This cannot be kept here. Write it in another way.</source>
-        <translation>Det går inte att spara här. Skriv på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used for %2.</source>
-        <extracomment>%1 is a special code such as X, %2 an item such as M6</extracomment>
-        <translation>%1 kan inte användas för %2.</translation>
-    </message>
-    <message>
-        <source>also 14/3 2026 or 140326</source>
-        <translation>även 14/3 2026 eller 140326</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <extracomment>how a date is written: year, month, day</extracomment>
-        <translation>ÅÅÅÅ-MM-DD</translation>
-    </message>
-    <message>
-        <source>also 1430</source>
-        <translation>även 1430</translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <extracomment>how a time of day is written: hours, minutes</extracomment>
-        <translation>tt:mm</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <extracomment>%1 is a question</extracomment>
-        <translation>Obesvarad: %1</translation>
-    </message>
-    <message>
-        <source>Return to: %1</source>
-        <extracomment>%1 is a question</extracomment>
-        <translation>Återkom till: %1</translation>
-    </message>
-    <message>
-        <source>Left to do</source>
-        <translation>Återstår</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Inget står i vägen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) before the interview can be held. Enter goes there.</source>
-        <translation>
-            <numerusform>%n sak återstår innan intervjun är genomförd. Enter går dit.</numerusform>
-            <numerusform>%n saker återstår innan intervjun är genomförd. Enter går dit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Telephone: %1</source>
-        <translation>Telefon: %1</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Vad som gjordes</translation>
-    </message>
-    <message>
-        <source>How the child is considered</source>
-        <translation>Hur barnet uppmärksammas</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Av vem</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Antecknat.</translation>
-    </message>
-    <message>
-        <source>Needed before the interview can be held.</source>
-        <translation>Behövs innan intervjun kan bli genomförd.</translation>
-    </message>
-    <message>
-        <source>Write when as 2026-03-14 10:30.</source>
-        <translation>Skriv tiden så här: 2026-03-14 10:30.</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 answered</source>
-        <extracomment>a screen reader&apos;s name of a section</extracomment>
-        <translation>%1, %2 av %3 besvarade</translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
-        <extracomment>a key to press: &quot;Alt+M&quot;</extracomment>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Träffar</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Stäng meddelandet</translation>
-    </message>
-    <message>
-        <source>The file or folder could not be read or written.</source>
-        <translation>Filen eller mappen gick inte att läsa eller skriva.</translation>
-    </message>
-    <message>
-        <source>See that the disk is there, is not full and is not write-protected. Then try again.</source>
-        <translation>Se till att disken är ansluten, inte är full och inte är skrivskyddad. Försök sedan igen.</translation>
-    </message>
-    <message>
-        <source>The file is not written as it should be.</source>
-        <translation>Filen är inte skriven som den ska.</translation>
-    </message>
-    <message>
-        <source>Look at the place that is named, or ask the one who made the file.</source>
-        <translation>Titta på stället som anges, eller fråga den som gjort filen.</translation>
-    </message>
-    <message>
-        <source>The file holds something that this version does not understand.</source>
-        <translation>Filen innehåller något som den här versionen inte förstår.</translation>
-    </message>
-    <message>
-        <source>See whether there is a newer version of the program or of the file.</source>
-        <translation>Se om det finns en nyare version av programmet eller filen.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an answer here.</source>
-        <translation>Det går inte att läsa som ett svar här.</translation>
-    </message>
-    <message>
-        <source>Write it again, or use a special code.</source>
-        <translation>Skriv igen, eller använd en särskild kod.</translation>
-    </message>
-    <message>
-        <source>The form refers to itself in a circle.</source>
-        <translation>Formuläret hänvisar till sig självt i en cirkel.</translation>
-    </message>
-    <message>
-        <source>The one who made the form must break the circle.</source>
-        <translation>Den som gjort formuläret behöver bryta cirkeln.</translation>
-    </message>
-    <message>
-        <source>It is not there.</source>
-        <translation>Det finns inte där.</translation>
-    </message>
-    <message>
-        <source>See that it has not been moved or renamed.</source>
-        <translation>Se efter om det har flyttats eller bytt namn.</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open it.</source>
-        <translation>Lösenfrasen stämmer inte.</translation>
-    </message>
-    <message>
-        <source>Try again. If it is forgotten, use the recovery code.</source>
-        <translation>Försök igen. Är den bortglömd, använd återställningskoden.</translation>
-    </message>
-    <message>
-        <source>The data is damaged or has been tampered with.</source>
-        <translation>Uppgifterna är skadade eller har ändrats av någon obehörig.</translation>
-    </message>
-    <message>
-        <source>Change nothing. Restore the latest backup, and tell the one who looks after the program.</source>
-        <translation>Ändra ingenting. Återställ den senaste säkerhetskopian, och säg till den som sköter programmet.</translation>
-    </message>
-    <message>
-        <source>Somebody or something else is using it, or it has changed meanwhile.</source>
-        <translation>Någon eller något annat använder det, eller så har det ändrats under tiden.</translation>
-    </message>
-    <message>
-        <source>Close it in the other place, then try again.</source>
-        <translation>Stäng det på det andra stället och försök igen.</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>Det är inte tillåtet här.</translation>
-    </message>
-    <message>
-        <source>Ask somebody with the right role, or look at what stands in the way.</source>
-        <translation>Fråga någon med rätt roll, eller se efter vad som står i vägen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is what happened, %2 the file or place</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <extracomment>A finding that must be settled before the interview is held</extracomment>
-        <translation>Att rätta</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <extracomment>A finding that may be kept with a reason</extracomment>
-        <translation>Se över</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <extracomment>A finding that is worth knowing</extracomment>
-        <translation>Bra att veta</translation>
-    </message>
-</context>
-<context>
     <name>ui::AssessmentForm</name>
     <message>
         <source>No interpreter</source>
@@ -2381,6 +2384,92 @@ a screen reader&apos;s name of an item: its code, then the question
     </message>
 </context>
 <context>
+    <name>ui::Desk</name>
+    <message>
+        <source>One of the two key files was damaged, and has been mended from the other.</source>
+        <translation>En av de två nyckelfilerna var skadad och har lagats från den andra.</translation>
+    </message>
+    <message>
+        <source>Look at the disk: take a backup today.</source>
+        <translation>Se över disken: ta en säkerhetskopia i dag.</translation>
+    </message>
+    <message>
+        <source>The vault was opened with its recovery code.</source>
+        <translation>Valvet har öppnats med återställningskoden.</translation>
+    </message>
+    <message>
+        <source>It is logged, and seen by everybody who works here.</source>
+        <translation>Det står i loggen och syns för alla som arbetar här.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Caseload</source>
+        <translation>&amp;Ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Utlämnande</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules</source>
+        <translation>&amp;Personer och regler</translation>
+    </message>
+    <message>
+        <source>&amp;Light, dark, high contrast</source>
+        <translation>&amp;Ljust, mörkt, hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;About Underlag</source>
+        <translation>&amp;Om Underlag</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>%1 – PRACTICE – Underlag</source>
+        <translation>%1 – ÖVNING – Underlag</translation>
+    </message>
+    <message>
+        <source>%1 – Underlag</source>
+        <translation>%1 – Underlag</translation>
+    </message>
+    <message>
+        <source>About Underlag</source>
+        <translation>Om Underlag</translation>
+    </message>
+    <message>
+        <source>Underlag %1. Structured assessment in social services, on this computer and nowhere else.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Underlag %1. Strukturerade bedömningar i socialtjänsten, på den här datorn och ingen annanstans.
+
+Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPassphrase</name>
     <message>
         <source>At least 14 characters or five words. A sentence only you would think of is good.</source>
@@ -2442,6 +2531,92 @@ a screen reader&apos;s name of an item: its code, then the question
     </message>
 </context>
 <context>
+    <name>ui::PeoplePage</name>
+    <message>
+        <source>People and rules</source>
+        <translation>Personer och regler</translation>
+    </message>
+    <message>
+        <source>Who works in this vault</source>
+        <translation>De som arbetar i valvet</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Roll</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Lägg &amp;till</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s &amp;code</source>
+        <translation>Kommun&amp;kod</translation>
+    </message>
+    <message>
+        <source>Practice uses 9901 and up, which no municipality has.</source>
+        <translation>Övning använder 9901 och uppåt, som ingen kommun har.</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>Ko&amp;mmun</translation>
+    </message>
+    <message>
+        <source>&amp;When somebody may be in danger</source>
+        <translation>När någon kan vara i &amp;fara</translation>
+    </message>
+    <message>
+        <source>Shown to the interviewer at once, on their screen only.</source>
+        <translation>Visas genast för intervjuaren, bara på den egna skärmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone then</source>
+        <translation>Telef&amp;on då</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes anything here.</source>
+        <translation>Bara en administratör ändrar något här.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not long enough, or the two are not the same.</source>
+        <translation>Lösenfrasen är för kort, eller så är de två inte lika.</translation>
+    </message>
+    <message>
+        <source>%1 can now open this vault with that passphrase.</source>
+        <translation>%1 kan nu öppna valvet med den lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileView</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecoverStep</name>
     <message>
         <source>Use the recovery code</source>
@@ -2466,6 +2641,362 @@ a screen reader&apos;s name of an item: its code, then the question
     <message>
         <source>Fill in the code, your name, and a new passphrase twice.</source>
         <translation>Fyll i koden, ditt namn och en ny lösenfras två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleasePage</name>
+    <message>
+        <source>First half of %1</source>
+        <translation>Första halvåret %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Andra halvåret %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>What leaves the house for one closed period: counts of persons, no person.</source>
+        <translation>Det som lämnas ut för en avslutad period: antal personer, ingen enskild person.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>The table exactly as it leaves</source>
+        <translation>Tabellen precis som den lämnas ut</translation>
+    </message>
+    <message>
+        <source>The page in plain language</source>
+        <translation>Sidan i klarspråk</translation>
+    </message>
+    <message>
+        <source>&amp;Read the page in plain language</source>
+        <translation>&amp;Läs sidan i klarspråk</translation>
+    </message>
+    <message>
+        <source>&amp;Write release…</source>
+        <translation>&amp;Skriv utlämnandet…</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Det som stannar</translation>
+    </message>
+    <message>
+        <source>Nothing to release yet</source>
+        <translation>Inget att lämna ut än</translation>
+    </message>
+    <message>
+        <source>A period can be released 60 days after its end, when there are approved assessments in it.</source>
+        <translation>En period kan lämnas ut 60 dagar efter sitt slut, när den har godkända bedömningar.</translation>
+    </message>
+    <message>
+        <source>%1 has been released already.</source>
+        <translation>%1 är redan utlämnat.</translation>
+    </message>
+    <message>
+        <source>One release for a period. A correction comes as a revision.</source>
+        <translation>Ett utlämnande för en period. En rättelse kommer som en revidering.</translation>
+    </message>
+    <message>
+        <source>The municipality is not stated.</source>
+        <translation>Kommunen är inte angiven.</translation>
+    </message>
+    <message>
+        <source>An administrator writes its code under People and rules.</source>
+        <translation>En administratör skriver dess kod under Personer och regler.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released yet.</source>
+        <translation>%1 kan inte lämnas ut än.</translation>
+    </message>
+    <message>
+        <source>A period can be released 60 days after its end.</source>
+        <translation>En period kan lämnas ut 60 dagar efter sitt slut.</translation>
+    </message>
+    <message>
+        <source>Released before: %1</source>
+        <translation>Tidigare utlämnat: %1</translation>
+    </message>
+    <message>
+        <source>This table stays in the house, whole. Only its name and the rule leave.</source>
+        <translation>Hela tabellen stannar här. Bara dess namn och regeln lämnas ut.</translation>
+    </message>
+    <message>
+        <source>In plain language</source>
+        <translation>I klarspråk</translation>
+    </message>
+    <message>
+        <source>Nothing of this table stays: it leaves whole.</source>
+        <translation>Inget i tabellen stannar: den lämnas ut hel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the tables leave. %n person(s) are counted.</source>
+        <translation>
+            <numerusform>%1 av tabellerna lämnas ut. %n person är räknad.</numerusform>
+            <numerusform>%1 av tabellerna lämnas ut. %n personer är räknade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the page in plain language first: it is what others will read.</source>
+        <translation>Läs sidan i klarspråk först: det är den som andra kommer att läsa.</translation>
+    </message>
+    <message>
+        <source>Where should the release be written?</source>
+        <translation>Var ska utlämnandet sparas?</translation>
+    </message>
+    <message>
+        <source>The release is written.</source>
+        <translation>Utlämnandet är skrivet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPage</name>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Siffror</translation>
+    </message>
+    <message>
+        <source>The same as a table (F8)</source>
+        <translation>Samma sak som tabell (F8)</translation>
+    </message>
+    <message>
+        <source>The profile as a table</source>
+        <translation>Profilen som tabell</translation>
+    </message>
+    <message>
+        <source>The &amp;result…</source>
+        <translation>&amp;Resultatet…</translation>
+    </message>
+    <message>
+        <source>The &amp;filled form…</source>
+        <translation>Det &amp;ifyllda formuläret…</translation>
+    </message>
+    <message>
+        <source>The &amp;empty form…</source>
+        <translation>Det &amp;tomma formuläret…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>Spara som &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Resultat, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>instrument, variant, date</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>tomt formulär</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulär</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultWords</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>What could not be computed</source>
+        <translation>Det som inte kunde räknas ut</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2</source>
+        <comment>score, items</comment>
+        <translation>%1 saknar: %2</translation>
+    </message>
+    <message>
+        <source>The answers in sentences</source>
+        <translation>Svaren i meningar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Changed since returned</source>
+        <translation>Ändrat sedan återlämnandet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Utan svar</translation>
+    </message>
+    <message>
+        <source>The interview, question by question</source>
+        <translation>Intervjun, fråga för fråga</translation>
+    </message>
+    <message>
+        <source>In short, to the interviewer</source>
+        <translation>Kort, till intervjuaren</translation>
+    </message>
+    <message>
+        <source>Review, %1</source>
+        <translation>Granskning, %1</translation>
+    </message>
+    <message>
+        <source>Review: %1, %2 · %3</source>
+        <comment>instrument, variant, date</comment>
+        <translation>Granskning: %1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Interviewed by %1 · %2</source>
+        <comment>person, state</comment>
+        <translation>Intervjuad av %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which questions, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To return it: %1</source>
+        <comment>what must be done first</comment>
+        <translation>För att återlämna: %1</translation>
+    </message>
+    <message>
+        <source>There is a comment that has not been added.</source>
+        <translation>En kommentar har inte lagts till.</translation>
+    </message>
+    <message>
+        <source>Add it, or empty the field.</source>
+        <translation>Lägg till den, eller töm fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewedItem</name>
+    <message>
+        <source>A comment on this question</source>
+        <translation>Kommentar till frågan</translation>
+    </message>
+    <message>
+        <source>Add &amp;comment</source>
+        <translation>Lägg till &amp;kommentar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list.</source>
+        <translation>Välj en fråga i listan.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Kept, because: %1</source>
+        <translation>Behållet, eftersom: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2, %3)</source>
+        <comment>what, when, by whom</comment>
+        <translation>Gjort: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som datorn i övrigt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation>I en intervju</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on by itself when one key is the whole answer</source>
+        <translation>&amp;Gå vidare direkt när en enda tangent är hela svaret</translation>
+    </message>
+    <message>
+        <source>For the practised hand: 2 answers and moves on, with no Enter.</source>
+        <translation>För den vana handen: 2 svarar och går vidare, utan Enter.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3087,34 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     </message>
 </context>
 <context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Granska</translation>
+    </message>
+    <message>
+        <source>Open the &amp;interview</source>
+        <translation>&amp;Öppna intervjun</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hittills</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <comment>date, step, person</comment>
+        <translation>%1  %2, %3</translation>
+    </message>
+    <message>
+        <source>What did the client want to correct or add? Leave it empty when there was nothing.</source>
+        <translation>Vad ville klienten rätta eller lägga till? Lämna tomt om det inte var något.</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the trail, and what was approved is no longer counted.</source>
+        <translation>Varför? Det står i loggen, och det som godkänts räknas inte längre.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Timeline</name>
     <message>
         <source>Time line</source>
@@ -2568,6 +3127,34 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>People and rules</source>
+        <translation>Personer och regler</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>a mark on every page of a practice vault</extracomment>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
     </message>
 </context>
 <context>

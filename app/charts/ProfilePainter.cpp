@@ -48,12 +48,18 @@ private:
         font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
         return font;
     }
-    void write(const QRectF &where, int flags, const QString &text, const QColor &color, double scale = 1,
-        bool isStrong = false)
+    struct Script
     {
-        m_painter.setFont(font(scale, isStrong));
-        m_painter.setPen(color);
-        m_painter.drawText(where, flags, text);
+        int flags; ///< alignment and wrapping
+        QColor color;
+        double scale = 1;
+        bool isStrong = false;
+    };
+    void write(const QRectF &where, const Script &script, const QString &text)
+    {
+        m_painter.setFont(font(script.scale, script.isStrong));
+        m_painter.setPen(script.color);
+        m_painter.drawText(where, script.flags, text);
     }
 
     void drawHeader(const ProfileRowLayout &columns)
@@ -61,7 +67,7 @@ private:
         const QRectF line(0, m_layout.header.top(), 0, m_unit * 2.1);
         const auto heading = [&](double left, double right, const QString &text) {
             write(QRectF(left, line.top(), right - left, line.height()),
-                Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, text, m_colors.text, 0.9, true);
+                {Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_colors.text, 0.9, true}, text);
         };
         heading(columns.label.left(), columns.label.right(), m_data.areaHeading);
         heading(columns.track.left(), columns.nowWords.right(), m_data.scoreHeading);
@@ -83,14 +89,14 @@ private:
         const ChartScale scale(lowest, highest, line.left(), line.right());
         for (const double tick : scale.ticks(most)) {
             const QRectF where(scale.at(tick) - m_unit, m_layout.header.bottom() - m_unit, m_unit * 2, m_unit * 0.9);
-            write(where, Qt::AlignHCenter | Qt::AlignVCenter, QLocale(m_data.language).toString(tick, 'g', 3),
-                m_colors.secondary, 0.75);
+            write(where, {Qt::AlignHCenter | Qt::AlignVCenter, m_colors.secondary, 0.75},
+                QLocale(m_data.language).toString(tick, 'g', 3));
         }
     }
 
     void drawRow(const ProfileRowLayout &laid, const ProfileRow &row)
     {
-        write(laid.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, row.label, m_colors.text);
+        write(laid.label, {Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_colors.text}, row.label);
         drawTrack(laid, row);
         drawScore(laid, row);
         drawRatings(laid, row);
@@ -113,21 +119,21 @@ private:
         if (row.now.value) {
             m_painter.fillRect(laid.now, m_colors.accent);
             drawOutside(laid.track, laid.now, row, *row.now.value, m_colors.accent);
-            write(laid.nowWords, Qt::AlignRight | Qt::AlignVCenter, row.now.words, m_colors.text, 1, true);
+            write(laid.nowWords, {Qt::AlignRight | Qt::AlignVCenter, m_colors.text, 1, true}, row.now.words);
         } else {
             const QRectF words(laid.track.left() + m_unit * 0.3, laid.now.top(), laid.track.width(), laid.now.height());
-            write(words, Qt::AlignLeft | Qt::AlignVCenter, row.now.words, m_colors.warning, 0.9);
+            write(words, {Qt::AlignLeft | Qt::AlignVCenter, m_colors.warning, 0.9}, row.now.words);
         }
         if (!row.before)
             return;
         if (row.before->value) {
             hatch(laid.before);
             drawOutside(laid.track, laid.before, row, *row.before->value, m_colors.edge);
-            write(laid.beforeWords, Qt::AlignRight | Qt::AlignVCenter, row.before->words, m_colors.secondary, 0.85);
+            write(laid.beforeWords, {Qt::AlignRight | Qt::AlignVCenter, m_colors.secondary, 0.85}, row.before->words);
         } else {
             const QRectF words(
                 laid.track.left() + m_unit * 0.3, laid.before.top() - m_unit * 0.2, laid.track.width(), m_unit * 0.95);
-            write(words, Qt::AlignLeft | Qt::AlignVCenter, row.before->words, m_colors.secondary, 0.75);
+            write(words, {Qt::AlignLeft | Qt::AlignVCenter, m_colors.secondary, 0.75}, row.before->words);
         }
     }
 
@@ -196,7 +202,7 @@ private:
         } else if (rating) {
             const QRectF words(
                 line.left() - m_unit * 1.6, line.center().y() + (y - 0.5) * m_unit, m_unit * 1.3, m_unit);
-            write(words, Qt::AlignRight | Qt::AlignVCenter, rating->words, m_colors.secondary, 0.75);
+            write(words, {Qt::AlignRight | Qt::AlignVCenter, m_colors.secondary, 0.75}, rating->words);
         }
     }
 
@@ -234,7 +240,7 @@ private:
                 at = QPointF(m_layout.legend.left(), at.y() + m_unit * 1.15);
             sample(QRectF(at.x(), at.y() + m_unit * 0.2, m_unit * 1.3, m_unit * 0.55));
             write(QRectF(at.x() + m_unit * 1.7, at.y() - m_unit * 0.1, width, m_unit * 1.15),
-                Qt::AlignLeft | Qt::AlignVCenter, words, m_colors.secondary, 0.8);
+                {Qt::AlignLeft | Qt::AlignVCenter, m_colors.secondary, 0.8}, words);
             at.rx() += width;
         };
         entry(m_data.nowWords, [&](const QRectF &where) { m_painter.fillRect(where, m_colors.accent); });

@@ -11,9 +11,10 @@ forms::Result<int> cli::storeVerify(const QCommandLineParser &call, Console &con
     QTextStream &out = console.out();
     for (const QString &damage : verified.damage)
         out << Tr::tr("damaged: %1").arg(damage) << '\n';
-    if (verified.firstBadRow)
+    // A trail that damaged pages keep from being read says nothing of its own.
+    if (verified.damage.isEmpty() && verified.firstBadRow)
         out << Tr::tr("audit trail: row %1 does not hold").arg(*verified.firstBadRow) << '\n';
-    if (verified.isAuditCut)
+    if (verified.damage.isEmpty() && verified.isAuditCut)
         out << Tr::tr("audit trail: it ends before what was witnessed; an older copy may have been put back") << '\n';
     if (!verified.isWhole())
         return console.complain(Tr::tr("The vault is damaged. Keep it as it is and restore a backup."), Corrupt);

@@ -145,8 +145,8 @@ void Conducting::fillGaps()
 
 void Conducting::settleFindings()
 {
-    constexpr std::array reasons{
-        "Klienten vidhåller svaret"_L1, "Kontrollerat en gång till med klienten"_L1, "Stämmer, se anteckningen"_L1};
+    static const QStringList reasons{
+        u"Klienten vidhåller svaret"_s, u"Kontrollerat en gång till med klienten"_s, u"Stämmer, se anteckningen"_s};
     fillGaps();
     for (const forms::Finding &finding : m_content.entry->findings()) {
         if (finding.severity == forms::Severity::Warning && !finding.critical) {

@@ -33,12 +33,13 @@ double tickWidth(const Ink &ink, const TickBox &box)
     return ink.mm(tick + tickGap) + ink.width(Style::Body, tickWords(box));
 }
 
-double placeTick(BlockMaker &maker, const Ink &ink, double left, double top, double width, const TickBox &box)
+double placeTick(BlockMaker &maker, double left, double top, double width, const TickBox &box)
 {
+    const Ink &ink = maker.ink();
     const double line = ink.lineHeight(Style::Body);
     maker.box(QRectF(left, top + (line - ink.mm(tick)) / 2, ink.mm(tick), ink.mm(tick)), ink.colors().edge);
-    return maker.text(left + ink.mm(tick + tickGap), top, width - ink.mm(tick + tickGap), Style::Body, tickWords(box),
-        ink.colors().text);
+    return maker.text(left + ink.mm(tick + tickGap), top, width - ink.mm(tick + tickGap),
+        {Style::Body, ink.colors().text}, tickWords(box));
 }
 
 } // namespace
@@ -50,9 +51,9 @@ double codeRowWidth(const Ink &ink, const QStringList &codes)
     return isShort ? ink.mm((codeBox + codeGap) * double(codes.size()) - codeGap) : 0;
 }
 
-double placeCodeRow(
-    BlockMaker &maker, const Ink &ink, double left, double top, const QStringList &codes, const QString &chosen)
+double placeCodeRow(BlockMaker &maker, double left, double top, const QStringList &codes, const QString &chosen)
 {
+    const Ink &ink = maker.ink();
     const double side = ink.mm(codeBox);
     double bottom = top;
     for (const QString &code : codes) {
@@ -65,8 +66,9 @@ double placeCodeRow(
             ink.box(painter, at, isChosen ? colors.accent : colors.hairline);
             const double line = ink.lineHeight(Style::SmallStrong);
             ink.write(painter, QRectF(at.left(), at.center().y() - line / 2, at.width(), line),
-                isChosen ? Style::SmallStrong : Style::Small, code, isChosen ? colors.surface : colors.secondary,
-                Qt::AlignHCenter);
+                {isChosen ? Style::SmallStrong : Style::Small, isChosen ? colors.surface : colors.secondary,
+                    Qt::AlignHCenter},
+                code);
         });
         left += side + ink.mm(codeGap);
     }
@@ -81,22 +83,23 @@ double tickRowWidth(const Ink &ink, const std::vector<TickBox> &boxes)
     return width - ink.mm(betweenTicks);
 }
 
-double placeTickRow(BlockMaker &maker, const Ink &ink, double left, double top, const std::vector<TickBox> &boxes)
+double placeTickRow(BlockMaker &maker, double left, double top, const std::vector<TickBox> &boxes)
 {
+    const Ink &ink = maker.ink();
     double bottom = top;
     for (const TickBox &box : boxes) {
         const double width = tickWidth(ink, box) + ink.mm(1); // a hair more than measured: never broken
-        bottom = qMax(bottom, placeTick(maker, ink, left, top, width, box));
+        bottom = qMax(bottom, placeTick(maker, left, top, width, box));
         left += width - ink.mm(1) + ink.mm(betweenTicks);
     }
     return bottom;
 }
 
-double placeTickColumns(
-    BlockMaker &maker, const Ink &ink, double left, double top, double width, const std::vector<TickBox> &boxes)
+double placeTickColumns(BlockMaker &maker, double left, double top, double width, const std::vector<TickBox> &boxes)
 {
+    const Ink &ink = maker.ink();
     if (tickRowWidth(ink, boxes) <= width)
-        return placeTickRow(maker, ink, left, top, boxes);
+        return placeTickRow(maker, left, top, boxes);
     double widest = 0;
     for (const TickBox &box : boxes)
         widest = qMax(widest, tickWidth(ink, box) + ink.mm(betweenTicks));
@@ -106,13 +109,10 @@ double placeTickColumns(
     double bottom = top;
     for (size_t row = 0; row < rows; ++row) {
         const double rowTop = bottom + (row > 0 ? ink.mm(0.6) : 0);
-        for (size_t column = 0; column < columns; ++column) {
-            const size_t index = column * rows + row; // down, then right: codes are read in their order
-            if (index < boxes.size())
-                bottom = qMax(bottom,
-                    placeTick(maker, ink, left + columnWidth * double(column), rowTop, columnWidth - ink.mm(2),
-                        boxes[index]));
-        }
+        double column = left;
+        // Down, then right: codes are read in their order.
+        for (size_t index = row; index < boxes.size(); index += rows, column += columnWidth)
+            bottom = qMax(bottom, placeTick(maker, column, rowTop, columnWidth - ink.mm(2), boxes[index]));
     }
     return bottom;
 }
@@ -128,22 +128,18 @@ double cellsWidth(const Ink &ink, const std::vector<int> &groups)
     return ink.mm(cellWide * cells + betweenGroups * double(groups.size() - 1));
 }
 
-double placeCells(
-    BlockMaker &maker, const Ink &ink, double left, double top, const std::vector<int> &groups, const QString &between)
+double placeCells(BlockMaker &maker, double left, double top, const std::vector<int> &groups, const QString &between)
 {
-    bool isFirst = true;
-    for (const int group : groups) {
-        if (!isFirst) {
-            const double line = ink.lineHeight(Style::Body);
-            maker.text(left, top + (cellHeight(ink) - line) / 2, ink.mm(betweenGroups), Style::Body, between,
-                ink.colors().secondary, Qt::AlignHCenter);
+    const Ink &ink = maker.ink();
+    const double line = ink.lineHeight(Style::Body);
+    for (size_t group = 0; group < groups.size(); ++group) {
+        if (group > 0) {
+            maker.text(left, top + (cellHeight(ink) - line) / 2, ink.mm(betweenGroups),
+                {Style::Body, ink.colors().secondary, Qt::AlignHCenter}, between);
             left += ink.mm(betweenGroups);
         }
-        for (int cell = 0; cell < group; ++cell) {
+        for (int cell = 0; cell < groups[group]; ++cell, left += ink.mm(cellWide))
             maker.box(QRectF(left, top, ink.mm(cellWide), cellHeight(ink)), ink.colors().edge);
-            left += ink.mm(cellWide);
-        }
-        isFirst = false;
     }
     return top + cellHeight(ink);
 }

@@ -14,8 +14,7 @@ namespace paper {
 /// A row of small boxes with codes in them, the chosen one dark: how a filled form shows what was chosen among what.
 /// 0 wide when the codes are too long or too many for it.
 double codeRowWidth(const Ink &ink, const QStringList &codes);
-double placeCodeRow(
-    BlockMaker &maker, const Ink &ink, double left, double top, const QStringList &codes, const QString &chosen);
+double placeCodeRow(BlockMaker &maker, double left, double top, const QStringList &codes, const QString &chosen);
 
 /// Tick boxes with code and label, in as many columns as fit.
 struct TickBox
@@ -24,13 +23,11 @@ struct TickBox
     QString label;
 };
 double tickRowWidth(const Ink &ink, const std::vector<TickBox> &boxes); ///< all on one line
-double placeTickRow(BlockMaker &maker, const Ink &ink, double left, double top, const std::vector<TickBox> &boxes);
-double placeTickColumns(
-    BlockMaker &maker, const Ink &ink, double left, double top, double width, const std::vector<TickBox> &boxes);
+double placeTickRow(BlockMaker &maker, double left, double top, const std::vector<TickBox> &boxes);
+double placeTickColumns(BlockMaker &maker, double left, double top, double width, const std::vector<TickBox> &boxes);
 
 /// Cells for single characters, in groups with a sign between: 4-2-2 for a date.
-double placeCells(
-    BlockMaker &maker, const Ink &ink, double left, double top, const std::vector<int> &groups, const QString &between);
+double placeCells(BlockMaker &maker, double left, double top, const std::vector<int> &groups, const QString &between);
 double cellsWidth(const Ink &ink, const std::vector<int> &groups);
 double cellHeight(const Ink &ink);
 

@@ -6,15 +6,15 @@
 
 namespace paper {
 
-double BlockMaker::text(double left, double top, double width, Style style, const QString &text, const QColor &color,
-    Qt::Alignment alignment)
+double BlockMaker::text(double left, double top, double width, const Script &script, const QString &text)
 {
     if (text.isEmpty())
         return top;
-    const double height = m_ink.height(style, text, width);
-    return place(QRectF(left, top, width, height),
-        [&ink = m_ink, style, text, color, alignment](
-            QPainter &painter, const QRectF &where) { ink.write(painter, where, style, text, color, alignment); });
+    const double height = m_ink.height(script.style, text, width);
+    return place(
+        QRectF(left, top, width, height), [&ink = m_ink, script, text](QPainter &painter, const QRectF &where) {
+            ink.write(painter, where, script, text);
+        });
 }
 
 double BlockMaker::line(double left, double top, double width, const QColor &color, double millimetres)
@@ -61,14 +61,13 @@ Block BlockMaker::block(const QString &name) const
     return block;
 }
 
-std::vector<Block> textBlocks(
-    const Ink &ink, double left, double width, Style style, const QString &text, const QColor &color, int mostLines)
+std::vector<Block> textBlocks(const Ink &ink, double left, double width, const Script &script, const QString &text)
 {
-    const QStringList lines = ink.lines(style, text, width);
+    const QStringList lines = ink.lines(script.style, text, width);
     std::vector<Block> blocks;
-    for (qsizetype from = 0; from < lines.size(); from += mostLines) {
+    for (qsizetype from = 0; from < lines.size(); from += mostLinesInBlock) {
         BlockMaker maker(ink);
-        maker.text(left, 0, width, style, lines.mid(from, mostLines).join(QLatin1Char('\n')), color);
+        maker.text(left, 0, width, script, lines.mid(from, mostLinesInBlock).join(QLatin1Char('\n')));
         blocks.push_back(maker.block());
     }
     return blocks;

@@ -17,15 +17,14 @@ public:
     { }
 
     /// Each returns the bottom of what it placed, from the block's top.
-    double text(double left, double top, double width, Style style, const QString &text, const QColor &color,
-        Qt::Alignment alignment = Qt::AlignLeft);
+    double text(double left, double top, double width, const Script &script, const QString &text);
     double line(double left, double top, double width, const QColor &color, double millimetres = 0.15);
     double box(const QRectF &where, const QColor &edge, double millimetres = 0.2);
     double fill(const QRectF &where, const QColor &color);
     double drawing(const QRectF &where, std::function<void(QPainter &, const QRectF &)> draw);
 
     double height() const { return m_height; }
-    void room(double below) { m_height += below; }
+    const Ink &ink() const { return m_ink; }
 
     Block block(const QString &name = {}) const;
 
@@ -43,8 +42,10 @@ private:
     double m_height = 0;
 };
 
-/// A text over the whole width as blocks of at most this many lines each, so that it can go on over pages.
-std::vector<Block> textBlocks(const Ink &ink, double left, double width, Style style, const QString &text,
-    const QColor &color, int mostLines = 30);
+/// How long a text may be and still stand in one block.
+constexpr int mostLinesInBlock = 24;
+
+/// A text as blocks of at most that many lines each, so that it can go on over pages.
+std::vector<Block> textBlocks(const Ink &ink, double left, double width, const Script &script, const QString &text);
 
 } // namespace paper

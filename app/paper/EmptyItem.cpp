@@ -22,13 +22,13 @@ constexpr int longTextFrom = 40; ///< a text that may be longer gets lines of it
 class EmptyItem
 {
 public:
-    EmptyItem(const Ink &ink, double width, const FormDefinition &definition, const Item &item, const Words &words)
-        : m_ink(ink)
-        , m_width(width)
+    EmptyItem(const Sheet &sheet, const FormDefinition &definition, const Item &item)
+        : m_ink(sheet.ink())
+        , m_width(sheet.width())
         , m_definition(definition)
         , m_item(item)
-        , m_words(words)
-        , m_maker(ink)
+        , m_words(sheet.words())
+        , m_maker(sheet.ink())
     { }
 
     Block block(const QString &variant)
@@ -37,11 +37,11 @@ public:
         const double questionLeft = m_ink.mm(codeWidth);
         const double answerLeft = m_width - m_ink.mm(answerWidth);
         const double questionWidth = wide ? m_width - questionLeft : answerLeft - m_ink.mm(gap) - questionLeft;
-        m_maker.text(0, 0, m_ink.mm(codeWidth - 1), Style::SmallStrong, m_item.name, m_ink.colors().accent);
+        m_maker.text(0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, m_item.name);
         double bottom
-            = m_maker.text(questionLeft, 0, questionWidth, Style::Body, local(m_item.label), m_ink.colors().text);
+            = m_maker.text(questionLeft, 0, questionWidth, {Style::Body, m_ink.colors().text}, local(m_item.label));
         bottom = m_maker.text(
-            questionLeft, bottom, questionWidth, Style::Small, underQuestion(variant), m_ink.colors().secondary);
+            questionLeft, bottom, questionWidth, {Style::Small, m_ink.colors().secondary}, underQuestion(variant));
         if (wide)
             placeAnswer(questionLeft, bottom + m_ink.mm(0.8), m_width - questionLeft);
         else
@@ -113,7 +113,7 @@ private:
     {
         switch (m_item.type) {
         case ItemType::SelectOne:
-            placeTickColumns(m_maker, m_ink, left, top, width, everyBox());
+            placeTickColumns(m_maker, left, top, width, everyBox());
             return;
         case ItemType::Integer:
         case ItemType::Decimal:
@@ -144,7 +144,7 @@ private:
 
     QString range() const
     {
-        const QString unit = unitWords(m_item.unit, 0, m_words);
+        QString unit = unitWords(m_item.unit, 0, m_words);
         if (!m_item.minimum || !m_item.maximum || *m_item.maximum >= 1000)
             return unit;
         const QString limits = u"%1\u2013%2"_s.arg(
@@ -164,15 +164,15 @@ private:
     void placeWithCodes(
         double left, double top, const std::vector<int> &groups, const QString &between, const QString &after)
     {
-        placeCells(m_maker, m_ink, left, top, groups, between);
+        placeCells(m_maker, left, top, groups, between);
         const double line = m_ink.lineHeight(Style::Body);
         const double middle = top + (cellHeight(m_ink) - line) / 2;
         const double wordsLeft = left + cellsWidth(m_ink, groups) + m_ink.mm(1.5);
         const double codes = specialCodes().empty() ? 0 : tickRowWidth(m_ink, specialCodes());
-        m_maker.text(wordsLeft, middle, m_width - codes - m_ink.mm(2) - wordsLeft, Style::Small, after,
-            m_ink.colors().secondary);
+        m_maker.text(wordsLeft, middle, m_width - codes - m_ink.mm(2) - wordsLeft,
+            {Style::Small, m_ink.colors().secondary}, after);
         if (codes > 0)
-            placeTickRow(m_maker, m_ink, m_width - codes, middle, specialCodes());
+            placeTickRow(m_maker, m_width - codes, middle, specialCodes());
     }
 
     void placeText(double left, double top, double width)
@@ -183,7 +183,7 @@ private:
         for (int i = 0; i < lines; ++i)
             bottom = m_maker.line(left, bottom + m_ink.mm(6), width - (i == 0 ? codes : 0), m_ink.colors().edge);
         if (codes > 0)
-            placeTickRow(m_maker, m_ink, m_width - codes + m_ink.mm(3), top + m_ink.mm(2), specialCodes());
+            placeTickRow(m_maker, m_width - codes + m_ink.mm(3), top + m_ink.mm(2), specialCodes());
     }
 
     const Ink &m_ink;
@@ -196,10 +196,9 @@ private:
 
 } // namespace
 
-Block emptyItem(const Ink &ink, double width, const FormDefinition &definition, const Item &item,
-    const QString &variant, const Words &words)
+Block emptyItem(const Sheet &sheet, const FormDefinition &definition, const Item &item, const QString &variant)
 {
-    return EmptyItem(ink, width, definition, item, words).block(variant);
+    return EmptyItem(sheet, definition, item).block(variant);
 }
 
 } // namespace paper

@@ -21,15 +21,15 @@ constexpr double bar = 0.7;
 class FilledItem
 {
 public:
-    FilledItem(const Ink &ink, double width, const Filling &filling, const Item &item, const Words &words)
-        : m_ink(ink)
-        , m_width(width)
+    FilledItem(const Sheet &sheet, const Filling &filling, const Item &item)
+        : m_ink(sheet.ink())
+        , m_width(sheet.width())
         , m_entry(filling.entry)
         , m_definition(filling.entry.definition())
         , m_item(item)
         , m_note(filling.notes.value(item.slot))
-        , m_words(words)
-        , m_maker(ink)
+        , m_words(sheet.words())
+        , m_maker(sheet.ink())
     { }
 
     std::vector<Block> blocks()
@@ -39,17 +39,17 @@ public:
         const double answerLeft = m_width - m_ink.mm(answerWidth);
         const double questionWidth
             = isLongText() || m_item.type == ItemType::Note ? m_width - left : answerLeft - m_ink.mm(gap) - left;
-        m_maker.text(0, 0, m_ink.mm(codeWidth - 1), Style::SmallStrong, m_item.name, m_ink.colors().accent);
-        double bottom = m_maker.text(left, 0, questionWidth, Style::Body, local(m_item.label), text);
-        bottom = m_maker.text(left, bottom, questionWidth, Style::Small, frame(), m_ink.colors().secondary);
+        m_maker.text(0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, m_item.name);
+        double bottom = m_maker.text(left, 0, questionWidth, {Style::Body, text}, local(m_item.label));
+        bottom = m_maker.text(left, bottom, questionWidth, {Style::Small, m_ink.colors().secondary}, frame());
         if (m_item.type != ItemType::Note && !isLongText())
             bottom = qMax(bottom, placeAnswer(answerLeft));
         std::vector<Block> blocks;
         if (isLongText())
-            addText(blocks, std::get<Text>(m_entry.answer(m_item.slot)).text, Style::Body, text, 0);
+            addText(blocks, std::get<Text>(m_entry.answer(m_item.slot)).text, {Style::Body, text}, 0);
         if (!m_note.isEmpty())
-            addText(blocks, m_words(QT_TRANSLATE_NOOP("paper", "Note: %1")).arg(m_note), Style::Small,
-                m_ink.colors().secondary, bar);
+            addText(blocks, m_words(QT_TRANSLATE_NOOP("paper", "Note: %1")).arg(m_note),
+                {Style::Small, m_ink.colors().secondary}, bar);
         finish(blocks);
         return blocks;
     }
@@ -80,15 +80,15 @@ private:
         const double width = m_ink.mm(answerWidth);
         double bottom = m_entry.isRelevant(m_item.slot) || isAnswered(answer)
             ? placeStanding(left, width, answer)
-            : m_maker.text(left, 0, width, Style::Body, m_words(QT_TRANSLATE_NOOP("paper", "not relevant here")),
-                  m_ink.colors().secondary);
+            : m_maker.text(left, 0, width, {Style::Body, m_ink.colors().secondary},
+                  m_words(QT_TRANSLATE_NOOP("paper", "not relevant here")));
         if (m_entry.standing(m_item.slot) == ItemStanding::Recorded)
-            bottom = m_maker.text(left, bottom, width, Style::Small,
-                m_words(QT_TRANSLATE_NOOP("paper", "follows from another answer")), m_ink.colors().secondary);
+            bottom = m_maker.text(left, bottom, width, {Style::Small, m_ink.colors().secondary},
+                m_words(QT_TRANSLATE_NOOP("paper", "follows from another answer")));
         if (m_entry.isSetAside(m_item.slot)) {
             const QString given = answerWords(m_definition, m_item, m_entry.given(m_item.slot), m_words);
-            bottom = m_maker.text(left, bottom, width, Style::Small,
-                m_words(QT_TRANSLATE_NOOP("paper", "Set aside: %1")).arg(given), m_ink.colors().warning);
+            bottom = m_maker.text(left, bottom, width, {Style::Small, m_ink.colors().warning},
+                m_words(QT_TRANSLATE_NOOP("paper", "Set aside: %1")).arg(given));
         }
         return bottom;
     }
@@ -103,31 +103,31 @@ private:
         const Style style = isAnswered(answer) ? Style::Strong : Style::Body;
         const QColor &color = isAnswered(answer) ? text : m_ink.colors().warning;
         if (boxes.isEmpty() || rowWidth <= 0 || rowWidth > width)
-            return m_maker.text(left, 0, width, style, words, color);
-        const double row = placeCodeRow(m_maker, m_ink, left, 0, boxes, answerCode(answer, m_words));
+            return m_maker.text(left, 0, width, {style, color}, words);
+        const double row = placeCodeRow(m_maker, left, 0, boxes, answerCode(answer, m_words));
         const double beside = width - rowWidth - m_ink.mm(2.5);
         const double line = m_ink.lineHeight(style);
         if (m_ink.width(style, words) <= beside)
             return qMax(row,
                 m_maker.text(
-                    left + rowWidth + m_ink.mm(2.5), (row - line) / 2, beside + m_ink.mm(1), style, words, color));
-        return m_maker.text(left, row + m_ink.mm(0.9), width, style, words, color);
+                    left + rowWidth + m_ink.mm(2.5), (row - line) / 2, beside + m_ink.mm(1), {style, color}, words));
+        return m_maker.text(left, row + m_ink.mm(0.9), width, {style, color}, words);
     }
 
     /// Under the question; what is too long for this block goes on in blocks of its own.
-    void addText(std::vector<Block> &blocks, const QString &text, Style style, const QColor &color, double barWidth)
+    void addText(std::vector<Block> &blocks, const QString &text, const Script &script, double barWidth)
     {
         const double indent = barWidth > 0 ? m_ink.mm(barWidth + 1.5) : 0;
         const double left = m_ink.mm(codeWidth) + indent;
-        const QStringList lines = m_ink.lines(style, text, m_width - left);
+        const QStringList lines = m_ink.lines(script.style, text, m_width - left);
         const double top = m_maker.height() + m_ink.mm(0.8);
         const double bottom
-            = m_maker.text(left, top, m_width - left, style, lines.mid(0, mostLinesInItem).join(u'\n'), color);
+            = m_maker.text(left, top, m_width - left, script, lines.mid(0, mostLinesInBlock).join(u'\n'));
         if (barWidth > 0)
             m_maker.fill(QRectF(left - indent, top, m_ink.mm(barWidth), bottom - top), m_ink.colors().hairline);
-        const QString rest = lines.mid(mostLinesInItem).join(u'\n');
+        const QString rest = lines.mid(mostLinesInBlock).join(u'\n');
         if (!rest.isEmpty())
-            for (Block &block : textBlocks(m_ink, left, m_width - left, style, rest, color, mostLinesInItem))
+            for (Block &block : textBlocks(m_ink, left, m_width - left, script, rest))
                 blocks.push_back(std::move(block));
     }
 
@@ -145,10 +145,9 @@ private:
 
 } // namespace
 
-std::vector<Block> filledItem(
-    const Ink &ink, double width, const Filling &filling, const Item &item, const Words &words)
+std::vector<Block> filledItem(const Sheet &sheet, const Filling &filling, const Item &item)
 {
-    return FilledItem(ink, width, filling, item, words).blocks();
+    return FilledItem(sheet, filling, item).blocks();
 }
 
 } // namespace paper

@@ -19,12 +19,12 @@ namespace {
 class FormWalk
 {
 public:
-    FormWalk(const Sheet &sheet, const FormDefinition &definition, const QString &variant, const Filling *filling)
+    FormWalk(const Sheet &sheet, const FormDefinition &definition, QString variant, const Filling *filling)
         : m_sheet(sheet)
         , m_ink(sheet.ink())
         , m_words(sheet.words())
         , m_definition(definition)
-        , m_variant(variant)
+        , m_variant(std::move(variant))
         , m_filling(filling)
     { }
 
@@ -55,9 +55,8 @@ private:
         if (codes.isEmpty())
             return;
         BlockMaker maker(m_ink);
-        maker.text(0, 0, m_sheet.width(), Style::Small,
-            m_words(QT_TRANSLATE_NOOP("paper", "Special codes: %1")).arg(codes.join(u",  "_s)),
-            m_ink.colors().secondary);
+        maker.text(0, 0, m_sheet.width(), {Style::Small, m_ink.colors().secondary},
+            m_words(QT_TRANSLATE_NOOP("paper", "Special codes: %1")).arg(codes.join(u",  "_s)));
         add(maker.block(), 3);
     }
 
@@ -84,13 +83,14 @@ private:
         if (label.isEmpty())
             return;
         BlockMaker maker(m_ink);
-        const double bottom = maker.text(0, 0, m_sheet.width(), isSection ? Style::Section : Style::Group, label,
-            isSection ? m_ink.colors().accent : m_ink.colors().text);
+        const double bottom = maker.text(0, 0, m_sheet.width(),
+            {isSection ? Style::Section : Style::Group, isSection ? m_ink.colors().accent : m_ink.colors().text},
+            label);
         if (isSection)
             maker.line(0, bottom + m_ink.mm(0.6), m_sheet.width(), m_ink.colors().accent, 0.35);
         if (!m_filling)
-            maker.text(0, bottom + m_ink.mm(isSection ? 1.4 : 0), m_sheet.width(), Style::Small, local(group.hint),
-                m_ink.colors().secondary);
+            maker.text(0, bottom + m_ink.mm(isSection ? 1.4 : 0), m_sheet.width(),
+                {Style::Small, m_ink.colors().secondary}, local(group.hint));
         Block block = maker.block();
         block.keepsWithNext = true;
         add(std::move(block), isSection ? 8 : 4);
@@ -120,8 +120,9 @@ private:
     {
         const int first = int(m_blocks.size());
         bool isFirst = true;
-        for (Block &block :
-            gridBlocks(m_ink, m_sheet.width(), m_definition, grid, m_variant, m_filling, m_words, first)) {
+        for (Block &block : gridBlocks(m_sheet, m_definition, grid, m_variant, m_filling)) {
+            if (block.head >= 0)
+                block.head += first;
             add(std::move(block), isFirst ? 1.5 : 0);
             isFirst = false;
         }
@@ -132,7 +133,7 @@ private:
         if (!isShown(item))
             return;
         if (!m_filling) {
-            add(emptyItem(m_ink, m_sheet.width(), m_definition, item, m_variant, m_words), 2.6);
+            add(emptyItem(m_sheet, m_definition, item, m_variant), 2.6);
             return;
         }
         if (isPassedOver(item)) {
@@ -141,7 +142,7 @@ private:
         }
         flushPassedOver();
         double before = 2;
-        for (Block &block : filledItem(m_ink, m_sheet.width(), *m_filling, item, m_words)) {
+        for (Block &block : filledItem(m_sheet, *m_filling, item)) {
             add(std::move(block), before);
             before = 0;
         }
@@ -160,9 +161,8 @@ private:
         if (m_passedOver.isEmpty())
             return;
         BlockMaker maker(m_ink);
-        maker.text(m_ink.mm(13), 0, m_sheet.width() - m_ink.mm(13), Style::Small,
-            m_words(QT_TRANSLATE_NOOP("paper", "Not relevant here: %1")).arg(m_passedOver.join(u", "_s)),
-            m_ink.colors().secondary);
+        maker.text(m_ink.mm(13), 0, m_sheet.width() - m_ink.mm(13), {Style::Small, m_ink.colors().secondary},
+            m_words(QT_TRANSLATE_NOOP("paper", "Not relevant here: %1")).arg(m_passedOver.join(u", "_s)));
         add(maker.block(), 2);
         m_passedOver.clear();
     }
@@ -192,8 +192,8 @@ std::vector<Block> titleBlocks(
     const Words &words = sheet.words();
     const charts::ChartColors &colors = ink.colors();
     BlockMaker maker(ink);
-    double bottom = maker.text(0, 0, sheet.width(), Style::Title, title, colors.text);
-    bottom = maker.text(0, bottom, sheet.width(), Style::Body, edition, colors.secondary) + ink.mm(3);
+    double bottom = maker.text(0, 0, sheet.width(), {Style::Title, colors.text}, title);
+    bottom = maker.text(0, bottom, sheet.width(), {Style::Body, colors.secondary}, edition) + ink.mm(3);
     const Fact facts[] = {
         {words(QT_TRANSLATE_NOOP("paper", "Client")), heading.client},
         {words(QT_TRANSLATE_NOOP("paper", "Case number")), heading.caseNumber},
@@ -211,12 +211,12 @@ std::vector<Block> titleBlocks(
         const double rowHeight = ink.mm(hasLines ? 8 : 5);
         const double valueLeft = left + ink.mm(32);
         const double line = ink.lineHeight(Style::Body);
-        maker.text(left, rowTop + rowHeight - line, ink.mm(31), Style::Body, fact.label, colors.secondary);
+        maker.text(left, rowTop + rowHeight - line, ink.mm(31), {Style::Body, colors.secondary}, fact.label);
         if (fact.value.isEmpty())
             maker.line(valueLeft, rowTop + rowHeight, columnWidth - ink.mm(36), colors.edge);
         else
-            maker.text(
-                valueLeft, rowTop + rowHeight - line, columnWidth - ink.mm(34), Style::Strong, fact.value, colors.text);
+            maker.text(valueLeft, rowTop + rowHeight - line, columnWidth - ink.mm(34), {Style::Strong, colors.text},
+                fact.value);
         if (index++ % 2)
             rowTop = qMax(rowTop + rowHeight, maker.height());
     }

@@ -34,6 +34,7 @@ forms::Result<QByteArray> filledForm(
 forms::Result<QByteArray> emptyForm(
     const forms::FormDefinition &definition, const QString &variant, const Heading &heading);
 
+// NOLINTBEGIN(readability-redundant-member-init): so that who names only what it knows gets no warning from g++
 struct EarlierResult
 {
     QDate date;
@@ -42,6 +43,7 @@ struct EarlierResult
     QHash<QString, forms::Score> scores;
     QHash<QString, forms::Answer> answers; ///< by item name: the ratings
 };
+// NOLINTEND(readability-redundant-member-init)
 
 /// The result: the 0-9 and 0-4 profiles, scores with what they lack, change since the last assessment, narrative.
 forms::Result<QByteArray> resultPaper(

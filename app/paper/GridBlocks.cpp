@@ -23,25 +23,24 @@ constexpr double rowHigh = 6.4;
 class Grid
 {
 public:
-    Grid(const Ink &ink, double width, const FormDefinition &definition, const Group &grid, const QString &variant,
-        const Filling *filling, const Words &words)
-        : m_ink(ink)
-        , m_width(width)
+    Grid(const Sheet &sheet, const FormDefinition &definition, const Group &grid, QString variant,
+        const Filling *filling)
+        : m_ink(sheet.ink())
+        , m_width(sheet.width())
         , m_definition(definition)
         , m_grid(grid)
-        , m_variant(variant)
+        , m_variant(std::move(variant))
         , m_filling(filling)
-        , m_words(words)
+        , m_words(sheet.words())
     {
         for (size_t column = 0; column < grid.columns.size(); ++column)
-            for (const GridRow &row : grid.rows)
-                if (asked(row, column) && (m_columns.empty() || m_columns.back() != column))
-                    m_columns.push_back(column);
-        const double room = width - ink.mm(codeWidth + leastLabel);
-        m_cell = m_columns.empty() ? 0 : qMin(ink.mm(mostCell), room / double(m_columns.size()));
+            if (std::any_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow &row) { return asked(row, column); }))
+                m_columns.push_back(column);
+        const double room = m_width - m_ink.mm(codeWidth + leastLabel);
+        m_cell = m_columns.empty() ? 0 : qMin(m_ink.mm(mostCell), room / double(m_columns.size()));
     }
 
-    std::vector<Block> blocks(int first)
+    std::vector<Block> blocks()
     {
         std::vector<Block> blocks;
         if (m_columns.empty())
@@ -57,11 +56,11 @@ public:
                 blocks.push_back(std::move(note));
         }
         for (size_t i = 1; i < blocks.size(); ++i)
-            blocks[i].head = first;
+            blocks[i].head = 0;
         if (const QString legend = codeLegend(); !legend.isEmpty()) {
             BlockMaker maker(m_ink);
-            maker.text(m_ink.mm(codeWidth), m_ink.mm(0.8), m_width - m_ink.mm(codeWidth), Style::Small, legend,
-                m_ink.colors().secondary);
+            maker.text(m_ink.mm(codeWidth), m_ink.mm(0.8), m_width - m_ink.mm(codeWidth),
+                {Style::Small, m_ink.colors().secondary}, legend);
             blocks.push_back(maker.block());
         }
         return blocks;
@@ -94,8 +93,8 @@ private:
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const QString label = local(m_grid.columns[m_columns[i]].label);
             const double own = m_ink.height(Style::SmallStrong, label, m_cell - m_ink.mm(2 * padding));
-            maker.text(left(i) + m_ink.mm(padding), height - own, m_cell - m_ink.mm(2 * padding), Style::SmallStrong,
-                label, m_ink.colors().text, Qt::AlignHCenter);
+            maker.text(left(i) + m_ink.mm(padding), height - own, m_cell - m_ink.mm(2 * padding),
+                {Style::SmallStrong, m_ink.colors().text, Qt::AlignHCenter}, label);
         }
         maker.line(0, height + m_ink.mm(0.8), m_width, m_ink.colors().edge);
         Block block = maker.block();
@@ -107,12 +106,12 @@ private:
     {
         BlockMaker maker(m_ink);
         const double top = m_ink.mm(padding);
-        maker.text(0, top, m_ink.mm(codeWidth - 1), Style::SmallStrong, row.name, m_ink.colors().accent);
+        maker.text(0, top, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, row.name);
         double bottom
-            = maker.text(m_ink.mm(codeWidth), top, labelWidth(), Style::Body, local(row.label), m_ink.colors().text);
+            = maker.text(m_ink.mm(codeWidth), top, labelWidth(), {Style::Body, m_ink.colors().text}, local(row.label));
         if (!m_filling)
             bottom = maker.text(
-                m_ink.mm(codeWidth), bottom, labelWidth(), Style::Small, local(row.hint), m_ink.colors().secondary);
+                m_ink.mm(codeWidth), bottom, labelWidth(), {Style::Small, m_ink.colors().secondary}, local(row.hint));
         double height = qMax(bottom + m_ink.mm(padding), m_ink.mm(rowHigh));
         if (m_filling)
             height = qMax(height, answersHeight(row) + m_ink.mm(2 * padding));
@@ -146,14 +145,14 @@ private:
             : QString();
         const double line = m_ink.lineHeight(Style::Strong) + (given.isEmpty() ? 0 : m_ink.lineHeight(Style::Small));
         const double top = where.center().y() - line / 2;
-        const double bottom = maker.text(where.left(), top, where.width(), isBlank ? Style::Body : Style::Strong,
-            isBlank ? u"\u2013"_s : answerCode(answer, m_words),
-            isBlank && m_filling->entry.isRelevant(item.slot) ? m_ink.colors().warning : m_ink.colors().text,
-            Qt::AlignHCenter);
+        const double bottom = maker.text(where.left(), top, where.width(),
+            {isBlank ? Style::Body : Style::Strong,
+                isBlank && m_filling->entry.isRelevant(item.slot) ? m_ink.colors().warning : m_ink.colors().text,
+                Qt::AlignHCenter},
+            isBlank ? u"\u2013"_s : answerCode(answer, m_words));
         if (!given.isEmpty())
-            maker.text(where.left(), bottom, where.width(), Style::Small,
-                m_words(QT_TRANSLATE_NOOP("paper", "Set aside: %1")).arg(given), m_ink.colors().warning,
-                Qt::AlignHCenter);
+            maker.text(where.left(), bottom, where.width(), {Style::Small, m_ink.colors().warning, Qt::AlignHCenter},
+                m_words(QT_TRANSLATE_NOOP("paper", "Set aside: %1")).arg(given));
     }
 
     /// Room for the row's highest cell: one that was set aside says so under the answer.
@@ -176,8 +175,8 @@ private:
             if (note.isEmpty())
                 continue;
             const QString text = item->name + u": "_s + m_words(QT_TRANSLATE_NOOP("paper", "Note: %1")).arg(note);
-            for (Block &block : textBlocks(m_ink, m_ink.mm(codeWidth), m_width - m_ink.mm(codeWidth), Style::Small,
-                     text, m_ink.colors().secondary))
+            for (Block &block : textBlocks(m_ink, m_ink.mm(codeWidth), m_width - m_ink.mm(codeWidth),
+                     {Style::Small, m_ink.colors().secondary}, text))
                 blocks.push_back(std::move(block));
         }
         return blocks;
@@ -217,10 +216,10 @@ private:
 
 } // namespace
 
-std::vector<Block> gridBlocks(const Ink &ink, double width, const FormDefinition &definition, const Group &grid,
-    const QString &variant, const Filling *filling, const Words &words, int first)
+std::vector<Block> gridBlocks(const Sheet &sheet, const FormDefinition &definition, const Group &grid,
+    const QString &variant, const Filling *filling)
 {
-    return Grid(ink, width, definition, grid, variant, filling, words).blocks(first);
+    return Grid(sheet, definition, grid, variant, filling).blocks();
 }
 
 } // namespace paper

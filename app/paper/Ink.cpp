@@ -88,19 +88,18 @@ double Ink::height(Style style, const QString &text, double width) const
     return text.isEmpty() ? 0 : double(lines(style, text, width).size()) * lineHeight(style);
 }
 
-void Ink::write(QPainter &painter, const QRectF &where, Style style, const QString &text, const QColor &color,
-    Qt::Alignment alignment) const
+void Ink::write(QPainter &painter, const QRectF &where, const Script &script, const QString &text) const
 {
     if (text.isEmpty())
         return;
-    painter.setFont(font(style));
-    painter.setPen(color);
-    const double step = lineHeight(style);
+    painter.setFont(font(script.style));
+    painter.setPen(script.color);
+    const double step = lineHeight(script.style);
     double top = where.top();
-    for (const QString &line : lines(style, text, where.width())) {
+    for (const QString &line : lines(script.style, text, where.width())) {
         // Wide enough that a line that was measured to fit is never broken again.
         painter.drawText(QRectF(where.left(), top, where.width(), step),
-            int(alignment) | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, line);
+            int(script.alignment) | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, line);
         top += step;
     }
 }

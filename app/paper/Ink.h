@@ -16,6 +16,14 @@ namespace paper {
 
 enum class Style { Title, Section, Group, Body, Strong, Small, SmallStrong };
 
+/// How a text is written.
+struct Script
+{
+    Style style = Style::Body;
+    QColor color;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
 /// Fonts, colours and measures of a paper. Lengths are in the device's own dots; mm() and the styles' line heights are
 /// what layouts reckon in, so that what is measured is what is drawn.
 class Ink
@@ -34,8 +42,7 @@ public:
     const charts::ChartColors &colors() const { return m_colors; }
 
     /// Draws what height() measured, from the rectangle's top.
-    void write(QPainter &painter, const QRectF &where, Style style, const QString &text, const QColor &color,
-        Qt::Alignment alignment = Qt::AlignLeft) const;
+    void write(QPainter &painter, const QRectF &where, const Script &script, const QString &text) const;
     void line(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &color,
         double millimetres = 0.15) const;
     void box(QPainter &painter, const QRectF &where, const QColor &edge, double millimetres = 0.2) const;

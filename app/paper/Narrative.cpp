@@ -50,16 +50,16 @@ public:
     std::vector<NarrativeParagraph> paragraphs()
     {
         std::vector<NarrativeParagraph> paragraphs;
-        for (size_t i = 0; i < m_definition.sections.size(); ++i) {
+        for (const int section : m_definition.sections) {
             m_statements.clear();
             m_yes.clear();
             m_grids.clear();
             m_ratingStatements.clear();
             m_lacking = 0;
-            tell(m_definition.groups[size_t(m_definition.sections[i])]);
+            tell(m_definition.groups[size_t(section)]);
             const QString text = sentences();
             if (!text.isEmpty())
-                paragraphs.push_back({local(m_definition.groups[size_t(m_definition.sections[i])].label), text});
+                paragraphs.push_back({local(m_definition.groups[size_t(section)].label), text});
         }
         return paragraphs;
     }

@@ -22,23 +22,23 @@ std::vector<PlacedBlock> paginate(const std::vector<Block> &blocks, double pageH
     std::vector<PlacedBlock> placed;
     int page = 0;
     double bottom = 0;
-    bool isInChain = false;
     for (size_t i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
+        const bool isInChain = i > 0 && blocks[i - 1].keepsWithNext;
         double top = bottom > 0 ? bottom + block.before : 0;
         const double needed = isInChain ? block.height : chainHeight(blocks, i);
         const bool fits = top + needed <= pageHeight || (needed > pageHeight && top + block.height <= pageHeight);
-        if (!fits && bottom > 0) {
+        const bool turns = !fits && bottom > 0;
+        if (turns) {
             ++page;
             top = 0;
-            if (block.head >= 0) {
-                placed.push_back({size_t(block.head), page, 0});
-                top = blocks[size_t(block.head)].height;
-            }
+        }
+        if (turns && block.head >= 0) {
+            placed.push_back({size_t(block.head), page, 0});
+            top = blocks[size_t(block.head)].height;
         }
         placed.push_back({i, page, top});
         bottom = top + block.height;
-        isInChain = block.keepsWithNext;
     }
     return placed;
 }

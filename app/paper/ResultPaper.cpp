@@ -61,9 +61,9 @@ private:
     void addHeading(const QString &text, const QString &under = {})
     {
         BlockMaker maker(m_ink);
-        const double bottom = maker.text(0, 0, m_sheet.width(), Style::Section, text, m_ink.colors().accent);
+        const double bottom = maker.text(0, 0, m_sheet.width(), {Style::Section, m_ink.colors().accent}, text);
         maker.line(0, bottom + m_ink.mm(0.6), m_sheet.width(), m_ink.colors().accent, 0.35);
-        maker.text(0, bottom + m_ink.mm(1.4), m_sheet.width(), Style::Small, under, m_ink.colors().secondary);
+        maker.text(0, bottom + m_ink.mm(1.4), m_sheet.width(), {Style::Small, m_ink.colors().secondary}, under);
         Block block = maker.block();
         block.keepsWithNext = true;
         add(std::move(block), 6);
@@ -81,7 +81,7 @@ private:
             const double height = m_ink.height(Style::Strong, caution.words, m_sheet.width() - 2 * left) + 2 * top;
             maker.fill(QRectF(0, 0, m_sheet.width(), height), QColor(0xFF, 0xF1, 0xD6));
             maker.fill(QRectF(0, 0, m_ink.mm(1.2), height), m_ink.colors().warning);
-            maker.text(left, top, m_sheet.width() - 2 * left, Style::Strong, caution.words, m_ink.colors().warning);
+            maker.text(left, top, m_sheet.width() - 2 * left, {Style::Strong, m_ink.colors().warning}, caution.words);
             add(maker.block(), 3);
         }
     }
@@ -119,8 +119,8 @@ private:
         for (const Column &column : columns) {
             const double width = column.width * m_sheet.width();
             const double own = m_ink.height(Style::SmallStrong, column.heading, width);
-            maker.text(column.left * m_sheet.width(), height - own, width, Style::SmallStrong, column.heading,
-                m_ink.colors().text, column.alignment);
+            maker.text(column.left * m_sheet.width(), height - own, width,
+                {Style::SmallStrong, m_ink.colors().text, column.alignment}, column.heading);
         }
         maker.line(0, height + m_ink.mm(0.8), m_sheet.width(), m_ink.colors().edge);
         Block block = maker.block();
@@ -136,10 +136,10 @@ private:
         double bottom = top;
         for (size_t i = 0; i < columns.size(); ++i) {
             bottom = qMax(bottom,
-                maker.text(columns[i].left * m_sheet.width(), top, columns[i].width * m_sheet.width(), columns[i].style,
-                    texts[qsizetype(i)], m_ink.colors().text, columns[i].alignment));
+                maker.text(columns[i].left * m_sheet.width(), top, columns[i].width * m_sheet.width(),
+                    {columns[i].style, m_ink.colors().text, columns[i].alignment}, texts[qsizetype(i)]));
         }
-        bottom = maker.text(0, bottom, m_sheet.width(), Style::Small, below, m_ink.colors().warning);
+        bottom = maker.text(0, bottom, m_sheet.width(), {Style::Small, m_ink.colors().warning}, below);
         maker.line(0, bottom + m_ink.mm(0.8), m_sheet.width(), m_ink.colors().hairline);
         Block block = maker.block(texts.first());
         block.head = head;
@@ -229,7 +229,7 @@ private:
     void addSmall(const QString &text, double millimetresBefore)
     {
         BlockMaker maker(m_ink);
-        maker.text(0, 0, m_sheet.width(), Style::Small, text, m_ink.colors().secondary);
+        maker.text(0, 0, m_sheet.width(), {Style::Small, m_ink.colors().secondary}, text);
         add(maker.block(), millimetresBefore);
     }
 
@@ -252,11 +252,12 @@ private:
         addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Summary of the answers")));
         for (const NarrativeParagraph &paragraph : paragraphs) {
             BlockMaker maker(m_ink);
-            maker.text(0, 0, m_sheet.width(), Style::Group, paragraph.heading, m_ink.colors().text);
+            maker.text(0, 0, m_sheet.width(), {Style::Group, m_ink.colors().text}, paragraph.heading);
             Block heading = maker.block();
             heading.keepsWithNext = true;
             add(std::move(heading), 2.2);
-            for (Block &block : textBlocks(m_ink, 0, m_sheet.width(), Style::Body, paragraph.text, m_ink.colors().text))
+            for (Block &block :
+                textBlocks(m_ink, 0, m_sheet.width(), {Style::Body, m_ink.colors().text}, paragraph.text))
                 add(std::move(block), 0.4);
         }
         addSmall(m_words(QT_TRANSLATE_NOOP("paper",

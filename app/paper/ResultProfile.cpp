@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -16,26 +17,31 @@ namespace paper {
 
 namespace {
 
-/// Where a change between two administrations must not be computed (rules.md 1), as a source text; null when it may.
-const char *incomparable(const FormEntry &entry, const ScoreDefinition &score, const EarlierResult &earlier)
+bool hasOtherTimes(const FormEntry &entry, const ScoreDefinition &score, const EarlierResult &earlier)
 {
     const FormDefinition &definition = entry.definition();
-    if (!earlier.variant.isEmpty()) {
-        for (const Slot slot : score.inputs) {
-            const Item &item = definition.items[size_t(slot)];
-            if (definition.timeFrame(item, earlier.variant) != definition.timeFrame(item, entry.options().variant))
-                return QT_TRANSLATE_NOOP("paper", "not compared: the questions were about different times");
-        }
-    }
-    if (!earlier.settings.isEmpty()) {
-        for (const Setting &setting : definition.settings) {
-            const auto chosen = [&](const QHash<QString, QString> &settings) {
-                return settings.value(setting.name, setting.defaultValue);
-            };
-            if (chosen(earlier.settings) != chosen(entry.options().settings))
-                return QT_TRANSLATE_NOOP("paper", "not compared: computed with different settings");
-        }
-    }
+    return !earlier.variant.isEmpty() && std::any_of(score.inputs.begin(), score.inputs.end(), [&](Slot slot) {
+        const Item &item = definition.items[size_t(slot)];
+        return definition.timeFrame(item, earlier.variant) != definition.timeFrame(item, entry.options().variant);
+    });
+}
+
+bool hasOtherSettings(const FormEntry &entry, const EarlierResult &earlier)
+{
+    const std::vector<Setting> &settings = entry.definition().settings;
+    return !earlier.settings.isEmpty() && std::any_of(settings.begin(), settings.end(), [&](const Setting &setting) {
+        return earlier.settings.value(setting.name, setting.defaultValue)
+            != entry.options().settings.value(setting.name, setting.defaultValue);
+    });
+}
+
+/// Why a change between two administrations must not be computed (rules.md 1), as a source text; null when it may.
+const char *incomparable(const FormEntry &entry, const ScoreDefinition &score, const EarlierResult &earlier)
+{
+    if (hasOtherTimes(entry, score, earlier))
+        return QT_TRANSLATE_NOOP("paper", "not compared: the questions were about different times");
+    if (hasOtherSettings(entry, earlier))
+        return QT_TRANSLATE_NOOP("paper", "not compared: computed with different settings");
     return nullptr;
 }
 

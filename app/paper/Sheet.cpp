@@ -13,7 +13,6 @@ namespace {
 
 constexpr int dotsPerInch = 720; // ten to the point
 constexpr double pageWidth = 210; // A4, in millimetres
-constexpr double pageLength = 297;
 constexpr double side = 16;
 constexpr double headTop = 10;
 constexpr double bodyTop = 22;
@@ -104,8 +103,8 @@ void Sheet::drawFurniture(QPainter &painter, int page, int pages) const
     const double right = left + width();
     const double line = m_ink.lineHeight(Style::Small);
     const QRectF head(left, m_ink.mm(headTop), width(), line);
-    m_ink.write(painter, head, Style::SmallStrong, m_furniture.leftHead, colors.text);
-    m_ink.write(painter, head, Style::Small, m_furniture.rightHead, colors.secondary, Qt::AlignRight);
+    m_ink.write(painter, head, {Style::SmallStrong, colors.text}, m_furniture.leftHead);
+    m_ink.write(painter, head, {Style::Small, colors.secondary, Qt::AlignRight}, m_furniture.rightHead);
     m_ink.line(painter, QPointF(left, head.bottom() + m_ink.mm(1.4)), QPointF(right, head.bottom() + m_ink.mm(1.4)),
         colors.hairline);
 
@@ -113,16 +112,16 @@ void Sheet::drawFurniture(QPainter &painter, int page, int pages) const
     m_ink.line(painter, QPointF(left, foot.top() - m_ink.mm(1.2)), QPointF(right, foot.top() - m_ink.mm(1.2)),
         colors.hairline);
     const QString number = m_words(QT_TRANSLATE_NOOP("paper", "Page %1 of %2")).arg(page + 1).arg(pages);
-    m_ink.write(painter, foot.adjusted(0, 0, -m_ink.mm(28), 0), Style::Small, m_furniture.foot, colors.secondary);
-    m_ink.write(painter, foot, Style::Small, number, colors.secondary, Qt::AlignRight);
+    m_ink.write(painter, foot.adjusted(0, 0, -m_ink.mm(28), 0), {Style::Small, colors.secondary}, m_furniture.foot);
+    m_ink.write(painter, foot, {Style::Small, colors.secondary, Qt::AlignRight}, number);
     if (m_furniture.isPractice) {
         const QString mark = u"ÖVNING / PRACTICE"_s; // both, whatever the paper's language (rules.md 5)
         const double markWidth = m_ink.width(Style::SmallStrong, mark) + m_ink.mm(4);
         const QRectF where((left + right - markWidth) / 2, head.top() - m_ink.mm(0.8), markWidth, line + m_ink.mm(1.6));
         painter.fillRect(where, QColor(0xFF, 0xF1, 0xD6)); // warning, weak
         m_ink.box(painter, where, colors.warning);
-        m_ink.write(painter, where.adjusted(0, m_ink.mm(0.8), 0, 0), Style::SmallStrong, mark, colors.warning,
-            Qt::AlignHCenter);
+        m_ink.write(painter, where.adjusted(0, m_ink.mm(0.8), 0, 0),
+            {Style::SmallStrong, colors.warning, Qt::AlignHCenter}, mark);
     }
 }
 

@@ -27,19 +27,25 @@ size_t cellIndex(const std::vector<Breakdown> &breakdowns, const CountedAssessme
     return index;
 }
 
+/// Each cell once for every category of a further dimension.
+std::vector<Cell> finer(const std::vector<Cell> &cells, size_t categories)
+{
+    std::vector<Cell> finer;
+    finer.reserve(cells.size() * categories);
+    for (const Cell &cell : cells) {
+        for (size_t category = 0; category < categories; ++category) {
+            finer.push_back(cell);
+            finer.back().categories.push_back(int(category));
+        }
+    }
+    return finer;
+}
+
 std::vector<Cell> emptyCells(const std::vector<Breakdown> &breakdowns)
 {
     std::vector<Cell> cells(1);
-    for (const Breakdown &by : breakdowns) {
-        std::vector<Cell> finer;
-        for (const Cell &cell : cells) {
-            for (size_t category = 0; category < by.dimension.categories.size(); ++category) {
-                finer.push_back(cell);
-                finer.back().categories.push_back(int(category));
-            }
-        }
-        cells = std::move(finer);
-    }
+    for (const Breakdown &by : breakdowns)
+        cells = finer(cells, by.dimension.categories.size());
     return cells;
 }
 

@@ -18,7 +18,7 @@ QString quoted(const QString &field, QChar separator)
         = field.contains(separator) || field.contains(u'"') || field.contains(u'\r') || field.contains(u'\n');
     if (!mustQuote)
         return field;
-    return u'"' + QString(field).replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + QString(field).replace(u'"', R"("")"_L1) + u'"';
 }
 
 /// Reads one text of CSV; each function leaves `at` behind what it took.

@@ -174,7 +174,7 @@ struct ReadTable
     std::vector<int> persons;
 };
 
-Result<ReadTable> readTable(const QString &name, const QByteArray &bytes, int dimensions, bool isPractice)
+Result<ReadTable> readTable(const QString &name, const QByteArray &bytes, qsizetype dimensions, bool isPractice)
 {
     const std::optional<std::vector<CsvRow>> rows = readCsv(bytes, ';');
     if (!rows || rows->size() < 2)
@@ -195,7 +195,7 @@ Result<ReadTable> readTable(const QString &name, const QByteArray &bytes, int di
         if (isPractice && row.last() != practiceMark())
             return refused(name, u"a row of practice is not marked"_s);
         QStringList codes;
-        for (int dimension = 0; dimension < dimensions; ++dimension)
+        for (qsizetype dimension = 0; dimension < dimensions; ++dimension)
             codes << row[dimension * 3];
         table.codes.push_back(codes);
         table.persons.push_back(row[dimensions * 3].toInt());
@@ -262,7 +262,7 @@ Result<void> checkTable(const Json &resource, const Files &files, const Stated &
     const auto entry = stated.whole.find(path);
     if (entry == stated.whole.end())
         return refused(path, u"is no whole table of this release"_s);
-    const int dimensions = int(part(entry->second, "by").size());
+    const qsizetype dimensions = qsizetype(part(entry->second, "by").size());
     if (dimensions != 1)
         return refused(path, u"a table by several breakdowns may not leave without disclosure control"_s);
     TRY_ASSIGN(const ReadTable table, readTable(path, files.at(path), dimensions, stated.isPractice));

@@ -15,7 +15,7 @@ namespace forms {
 
 struct Function;
 
-enum class Operator {
+enum class Operator : quint8 {
     Or,
     And,
     Equal,
@@ -32,7 +32,15 @@ enum class Operator {
 };
 
 /// Nodes lie flat, children before their parents: an index is all that binds them, and passes over the tree are loops.
+/// They are kept small, and what is not needed to evaluate lies elsewhere: in a large form memory is what costs.
 using NodeIndex = int;
+
+constexpr int longestExpression = 10000; ///< characters
+constexpr int deepestNesting = 64; ///< parentheses, calls and signs within each other
+constexpr int longestChain = 1000; ///< operators in a row, which also nest
+
+using KeptIndex = quint16; ///< of a node, within a node
+static_assert(longestExpression <= 65535); // each node has at least a character of its own
 
 struct NumberNode
 {
@@ -48,46 +56,48 @@ struct ReferenceNode
 };
 struct NegationNode
 {
-    NodeIndex operand;
+    KeptIndex operand;
 };
 struct BinaryNode
 {
     Operator what;
-    NodeIndex left;
-    NodeIndex right;
+    KeptIndex left;
+    KeptIndex right;
 };
 struct CallNode
 {
+    KeptIndex call; ///< into Tree::calls
+};
+
+using Node = std::variant<NumberNode, TextNode, ReferenceNode, NegationNode, BinaryNode, CallNode>;
+static_assert(sizeof(Node) == 16);
+
+struct MadeCall
+{
     const Function *function;
+    NodeIndex node; ///< its own
     int first; ///< into Tree::arguments
     int count;
     int pattern = -1; ///< into Tree::patterns: a literal regular expression, compiled once
 };
 
-struct Node
-{
-    std::variant<NumberNode, TextNode, ReferenceNode, NegationNode, BinaryNode, CallNode> what;
-    Span span;
-};
-
 struct Expression::Tree
 {
+    std::vector<Node> nodes;
+    NodeIndex root = -1;
+    std::optional<Slot> self;
+    std::vector<MadeCall> calls;
+    std::vector<NodeIndex> arguments;
+    std::vector<QString> texts;
+    std::vector<QRegularExpression> patterns;
+
+    std::vector<Span> spans; ///< of the nodes
+    std::vector<Slot> references;
     QString text;
     QString file;
     Position start;
     int nextLines = 1;
-    std::optional<Slot> self;
-    std::vector<Node> nodes;
-    NodeIndex root = -1;
-    std::vector<NodeIndex> arguments;
-    std::vector<QString> texts;
-    std::vector<QRegularExpression> patterns;
-    std::vector<Slot> references;
 };
-
-constexpr int longestExpression = 10000; ///< characters
-constexpr int deepestNesting = 64; ///< parentheses, calls and signs within each other
-constexpr int longestChain = 1000; ///< operators in a row, which also nest
 
 /// Each slot once, in order of first appearance; the item itself counts when "." or its own name stands there.
 std::vector<Slot> referencesOf(const Expression::Tree &tree);

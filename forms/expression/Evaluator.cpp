@@ -102,16 +102,16 @@ bool Evaluator::charge(qint64 steps)
 {
     m_left -= steps;
     if (m_left < 0)
-        fail(
-            Error::Code::Schema, at(m_tree.root), u"the expression takes too many steps: split it over calculations"_s);
+        fail(Error::Code::Schema, m_tree.root, u"the expression takes too many steps: split it over calculations"_s);
     return !m_error;
 }
 
-void Evaluator::fail(Error::Code code, const Node &where, const QString &detail)
+void Evaluator::fail(Error::Code code, NodeIndex where, const QString &detail)
 {
     if (m_error)
         return;
-    const Position position = positionAt(m_tree.text, where.span.begin, m_tree.start, m_tree.nextLines);
+    const Position position
+        = positionAt(m_tree.text, m_tree.spans[size_t(where)].begin, m_tree.start, m_tree.nextLines);
     m_error = {code, u"%1:%2:%3"_s.arg(m_tree.file).arg(position.line).arg(position.column), detail};
     m_left = 0;
 }
@@ -127,17 +127,17 @@ Value Evaluator::value(NodeIndex index)
                           [this](const ReferenceNode &reference) { return m_context.value(reference.slot); },
                           [this](const NegationNode &negation) -> Value { return -number(negation.operand); },
                           [this](const BinaryNode &both) { return binary(both); },
-                          [&](const CallNode &made) { return call(made, node); },
+                          [this](const CallNode &made) { return call(m_tree.calls[made.call]); },
                       },
-        node.what);
+        node);
 }
 
 double Evaluator::number(NodeIndex index)
 {
     const Node &node = at(index);
-    if (const auto *const literal = std::get_if<NumberNode>(&node.what))
+    if (const auto *const literal = std::get_if<NumberNode>(&node))
         return literal->value;
-    if (const auto *const both = std::get_if<BinaryNode>(&node.what); both && isArithmetic(both->what))
+    if (const auto *const both = std::get_if<BinaryNode>(&node); both && isArithmetic(both->what))
         return --m_left < 0 && !charge(0) ? 0 : arithmetic(*both);
     return toNumber(value(index));
 }
@@ -145,7 +145,7 @@ double Evaluator::number(NodeIndex index)
 bool Evaluator::boolean(NodeIndex index)
 {
     const Node &node = at(index);
-    if (const auto *const both = std::get_if<BinaryNode>(&node.what); both && !isArithmetic(both->what))
+    if (const auto *const both = std::get_if<BinaryNode>(&node); both && !isArithmetic(both->what))
         return --m_left < 0 && !charge(0) ? false : condition(*both);
     return toBoolean(value(index));
 }
@@ -200,9 +200,9 @@ bool Evaluator::condition(const BinaryNode &node)
     return isInOrder(node.what, numberBeside(left, right), numberBeside(right, left));
 }
 
-Value Evaluator::call(const CallNode &call, const Node &node)
+Value Evaluator::call(const MadeCall &call)
 {
-    Call arguments(*this, call, node);
+    Call arguments(*this, call);
     Value result = call.function->run(arguments);
     return m_error ? Value() : result;
 }
@@ -216,7 +216,7 @@ QString Call::text(int index)
 
 Slot Call::slot(int index) const
 {
-    return std::get<ReferenceNode>(m_evaluator.tree().nodes[size_t(argument(index))].what).slot;
+    return std::get<ReferenceNode>(m_evaluator.tree().nodes[size_t(argument(index))]).slot;
 }
 
 Value Call::self() const
@@ -239,7 +239,7 @@ Value Call::made(QString text)
 
 Value Call::fail(const QString &detail)
 {
-    m_evaluator.fail(Error::Code::Schema, m_node, detail);
+    m_evaluator.fail(Error::Code::Schema, m_call.node, detail);
     return Blank{};
 }
 

@@ -26,14 +26,14 @@ public:
 
     /// Counts work against the step budget. False when the evaluation has failed: leave at once.
     bool charge(qint64 steps);
-    void fail(Error::Code code, const Node &where, const QString &detail);
+    void fail(Error::Code code, NodeIndex where, const QString &detail);
 
 private:
     const Node &at(NodeIndex index) const { return m_tree.nodes[size_t(index)]; }
     double arithmetic(const BinaryNode &node);
     bool condition(const BinaryNode &node);
     Value binary(const BinaryNode &node);
-    Value call(const CallNode &call, const Node &node);
+    Value call(const MadeCall &call);
 
     const Expression::Tree &m_tree;
     const EvaluationContext &m_context;
@@ -46,10 +46,9 @@ private:
 class Call
 {
 public:
-    Call(Evaluator &evaluator, const CallNode &call, const Node &node)
+    Call(Evaluator &evaluator, const MadeCall &call)
         : m_evaluator(evaluator)
         , m_call(call)
-        , m_node(node)
     { }
 
     int count() const { return m_call.count; }
@@ -70,8 +69,7 @@ private:
     NodeIndex argument(int index) const { return m_evaluator.tree().arguments[size_t(m_call.first + index)]; }
 
     Evaluator &m_evaluator;
-    const CallNode &m_call;
-    const Node &m_node;
+    const MadeCall &m_call;
 };
 
 } // namespace forms

@@ -31,6 +31,8 @@ Expression::Parsed Expression::parse(const QString &text, const NameScope &scope
     if (problems.hasErrors())
         return {std::nullopt, problems.take()};
     tree->references = referencesOf(*tree);
+    tree->nodes.shrink_to_fit();
+    tree->spans.shrink_to_fit();
     return {Expression(std::move(tree)), problems.take()};
 }
 

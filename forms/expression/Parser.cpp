@@ -69,11 +69,11 @@ NodeIndex Parser::expression(int strength)
         advance();
         const NodeIndex right = expression(strengthOf(what));
         const int depth = 1 + std::max(m_depths[size_t(left)], m_depths[size_t(right)]);
-        const Span span = joined(m_tree.nodes[size_t(left)].span, m_tree.nodes[size_t(right)].span);
+        const Span span = joined(m_tree.spans[size_t(left)], m_tree.spans[size_t(right)]);
         if (depth > longestChain && !stopped())
             return stop("nesting-too-deep", span,
                 u"more than %1 operators in a row: split it over several calculations"_s.arg(longestChain));
-        left = add({BinaryNode{what, left, right}, span}, depth);
+        left = add(BinaryNode{what, KeptIndex(left), KeptIndex(right)}, span, depth);
     }
     return left;
 }
@@ -88,7 +88,7 @@ NodeIndex Parser::operand()
     NodeIndex made = -1;
     switch (m_token.kind) {
     case TokenKind::Number:
-        made = add({NumberNode{m_token.number}, span}, 1);
+        made = add(NumberNode{m_token.number}, span, 1);
         advance();
         break;
     case TokenKind::Text:
@@ -128,7 +128,7 @@ NodeIndex Parser::negation()
     advance();
     const NodeIndex operand = expression(signStrength);
     const int depth = 1 + m_depths[size_t(operand)];
-    return add({NegationNode{operand}, joined(sign, m_tree.nodes[size_t(operand)].span)}, depth);
+    return add(NegationNode{KeptIndex(operand)}, joined(sign, m_tree.spans[size_t(operand)]), depth);
 }
 
 NodeIndex Parser::parenthesis()
@@ -142,8 +142,8 @@ NodeIndex Parser::parenthesis()
         return m_token.kind == TokenKind::End
             ? stop("missing-parenthesis", opened, u"this parenthesis is not closed: a \")\" is missing"_s)
             : unexpected();
-    if (Node &node = m_tree.nodes[size_t(inner)]; std::holds_alternative<BinaryNode>(node.what))
-        node.span = joined(opened, m_token.span);
+    if (std::holds_alternative<BinaryNode>(m_tree.nodes[size_t(inner)]))
+        m_tree.spans[size_t(inner)] = joined(opened, m_token.span);
     advance();
     return inner;
 }
@@ -152,7 +152,7 @@ NodeIndex Parser::text()
 {
     const int index = int(m_tree.texts.size());
     m_tree.texts.push_back(m_token.text);
-    const NodeIndex made = add({TextNode{index}, m_token.span}, 1);
+    const NodeIndex made = add(TextNode{index}, m_token.span, 1);
     advance();
     return made;
 }
@@ -171,7 +171,7 @@ NodeIndex Parser::reference()
             u"no item is named \"%1\"%2"_s.arg(token.text.left(80), didYouMean(token.text, m_scope.names())));
         return nothing(token.span);
     }
-    return add({ReferenceNode{*slot}, token.span}, 1);
+    return add(ReferenceNode{*slot}, token.span, 1);
 }
 
 NodeIndex Parser::self()
@@ -183,7 +183,7 @@ NodeIndex Parser::self()
             "no-self", span, u"\".\" means an item's own answer, and this expression belongs to none: write ${name}"_s);
         return nothing(span);
     }
-    return add({ReferenceNode{*m_tree.self}, span}, 1);
+    return add(ReferenceNode{*m_tree.self}, span, 1);
 }
 
 NodeIndex Parser::word()
@@ -213,12 +213,13 @@ NodeIndex Parser::call(const Token &name)
         wrongCount(*function, name, count);
         return nothing(name.span);
     }
-    const CallNode made{function, int(m_tree.arguments.size()), count};
     int depth = 1;
     for (const NodeIndex argument : given)
         depth = std::max(depth, 1 + m_depths[size_t(argument)]);
+    const NodeIndex made = add(CallNode{KeptIndex(m_tree.calls.size())}, name.span, depth);
+    m_tree.calls.push_back({function, made, int(m_tree.arguments.size()), count});
     m_tree.arguments.insert(m_tree.arguments.end(), given.begin(), given.end());
-    return add({made, name.span}, depth);
+    return made;
 }
 
 /// From "(" to ")", and past it.
@@ -287,9 +288,10 @@ void Parser::bareWord(const Token &name)
             .arg(word));
 }
 
-NodeIndex Parser::add(Node node, int depth)
+NodeIndex Parser::add(Node node, Span span, int depth)
 {
     m_tree.nodes.push_back(node);
+    m_tree.spans.push_back(span);
     m_depths.push_back(depth);
     return NodeIndex(m_tree.nodes.size()) - 1;
 }

@@ -36,8 +36,8 @@ private:
     void unknownFunction(const Token &name);
     void bareWord(const Token &name);
 
-    NodeIndex add(Node node, int depth);
-    NodeIndex nothing(Span span) { return add({NumberNode{0}, span}, 1); } ///< stands in where something was wrong
+    NodeIndex add(Node node, Span span, int depth);
+    NodeIndex nothing(Span span) { return add(NumberNode{0}, span, 1); } ///< stands in where something was wrong
     NodeIndex stop(const char *code, Span span, const QString &text);
     NodeIndex unexpected();
     void advance() { m_token = m_lexer.next(); }

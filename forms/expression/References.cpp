@@ -11,7 +11,7 @@ std::vector<Slot> referencesOf(const Expression::Tree &tree)
     std::vector<Slot> references;
     QSet<Slot> seen;
     for (const Node &node : tree.nodes) {
-        const auto *const reference = std::get_if<ReferenceNode>(&node.what);
+        const auto *const reference = std::get_if<ReferenceNode>(&node);
         if (reference == nullptr || seen.contains(reference->slot))
             continue;
         seen.insert(reference->slot);

@@ -62,11 +62,11 @@ QString nameOf(Kind kind)
 void TypeCheck::run()
 {
     m_kinds.reserve(m_tree.nodes.size());
-    for (Node &node : m_tree.nodes) // children come before their parents
+    for (const Node &node : m_tree.nodes) // children come before their parents
         m_kinds.push_back(kindOf(node));
 }
 
-Kind TypeCheck::kindOf(Node &node)
+Kind TypeCheck::kindOf(const Node &node)
 {
     return std::visit(Overloaded{
                           [](const NumberNode &) { return Kind::Number; },
@@ -77,14 +77,14 @@ Kind TypeCheck::kindOf(Node &node)
                               return Kind::Number;
                           },
                           [this](const BinaryNode &both) { return checkBinary(both); },
-                          [&](CallNode &call) { return checkCall(call, node); },
+                          [this](const CallNode &call) { return checkCall(m_tree.calls[call.call]); },
                       },
-        node.what);
+        node);
 }
 
 const QString *TypeCheck::literal(NodeIndex index) const
 {
-    const auto *const text = std::get_if<TextNode>(&at(index).what);
+    const auto *const text = std::get_if<TextNode>(&at(index));
     return text == nullptr ? nullptr : &m_tree.texts[size_t(text->text)];
 }
 
@@ -125,7 +125,7 @@ void TypeCheck::checkArithmetic(NodeIndex operand)
     const QString *const text = literal(operand);
     if (text != nullptr && !isNumber(*text))
         warn(operand, u"a text that is no number makes the result not-a-number: write a number"_s);
-    else if (text == nullptr && kind(operand) == Kind::Text && std::holds_alternative<ReferenceNode>(at(operand).what))
+    else if (text == nullptr && kind(operand) == Kind::Text && std::holds_alternative<ReferenceNode>(at(operand)))
         warn(operand, u"the item holds a text: make it an integer or a decimal, or write number(...)"_s);
 }
 
@@ -157,11 +157,11 @@ void TypeCheck::checkCondition(NodeIndex operand)
         warn(operand, u"a text is true whatever it says, 'false' too: write true(), false() or a comparison"_s);
 }
 
-Kind TypeCheck::checkCall(CallNode &call, const Node &node)
+Kind TypeCheck::checkCall(MadeCall &call)
 {
     for (int i = 0; i < call.count; ++i)
         checkArgument(argument(call, i), call.function->parameter(i));
-    checkForm(call, node);
+    checkForm(call);
     return call.function->result;
 }
 
@@ -176,7 +176,7 @@ void TypeCheck::checkArgument(NodeIndex index, Kind wanted)
         warn(index, u"%1 was expected here, and this text is none"_s.arg(nameOf(wanted)));
 }
 
-void TypeCheck::checkForm(CallNode &call, const Node &node)
+void TypeCheck::checkForm(MadeCall &call)
 {
     switch (call.function->form) {
     case Form::Plain:
@@ -187,7 +187,7 @@ void TypeCheck::checkForm(CallNode &call, const Node &node)
         return checkSetting(argument(call, 0));
     case Form::NeedsSelf:
         if (!m_tree.self)
-            m_problems.error("no-self", node.span,
+            m_problems.error("no-self", span(call.node),
                 u"%1() keeps an item's own answer, and this expression belongs to none"_s.arg(call.function->name));
         return;
     case Form::Pattern:
@@ -198,7 +198,7 @@ void TypeCheck::checkForm(CallNode &call, const Node &node)
         return checkLiteral(call, "unknown-digest", algorithmProblem);
     case Form::Pairs:
         if (call.count % 2 != 0)
-            m_problems.error("argument-count", node.span,
+            m_problems.error("argument-count", span(call.node),
                 u"a weight is missing: after the limits each condition has one; usage: %1"_s.arg(call.function->help));
         return;
     }
@@ -206,21 +206,21 @@ void TypeCheck::checkForm(CallNode &call, const Node &node)
 
 void TypeCheck::checkAnswerOf(NodeIndex index)
 {
-    if (!std::holds_alternative<ReferenceNode>(at(index).what))
-        m_problems.error("not-a-reference", at(index).span, u"a reference was expected: write missing-code(${name})"_s);
+    if (!std::holds_alternative<ReferenceNode>(at(index)))
+        m_problems.error("not-a-reference", span(index), u"a reference was expected: write missing-code(${name})"_s);
 }
 
 void TypeCheck::checkSetting(NodeIndex index)
 {
     const QString *const name = literal(index);
     if (name == nullptr)
-        m_problems.error("not-a-text", at(index).span, u"a setting's name was expected: write setting('name')"_s);
+        m_problems.error("not-a-text", span(index), u"a setting's name was expected: write setting('name')"_s);
     else if (!m_scope.hasSetting(*name))
-        m_problems.error("unknown-setting", at(index).span,
+        m_problems.error("unknown-setting", span(index),
             u"no setting is named \"%1\"%2"_s.arg(name->left(80), didYouMean(*name, m_scope.settings())));
 }
 
-void TypeCheck::checkPattern(CallNode &call)
+void TypeCheck::checkPattern(MadeCall &call)
 {
     const NodeIndex index = argument(call, 1);
     const QString *const written = literal(index);
@@ -228,21 +228,21 @@ void TypeCheck::checkPattern(CallNode &call)
         return;
     QRegularExpression compiled;
     if (const PatternProblem problem = compilePattern(*written, compiled)) {
-        const Span span{at(index).span.begin + 1 + problem->offset, 0};
-        m_problems.error("wrong-pattern", span, problem->text);
+        const Span place{span(index).begin + 1 + problem->offset, 0};
+        m_problems.error("wrong-pattern", place, problem->text);
         return;
     }
     call.pattern = int(m_tree.patterns.size());
     m_tree.patterns.push_back(compiled);
 }
 
-void TypeCheck::checkLiteral(const CallNode &call, const char *code, QString (*problemOf)(const QString &))
+void TypeCheck::checkLiteral(const MadeCall &call, const char *code, QString (*problemOf)(const QString &))
 {
     const NodeIndex index = argument(call, 1);
     const QString *const text = literal(index);
     const QString problem = text == nullptr ? QString() : problemOf(*text);
     if (!problem.isEmpty())
-        m_problems.error(code, at(index).span, problem);
+        m_problems.error(code, span(index), problem);
 }
 
 } // namespace forms

@@ -20,25 +20,26 @@ public:
     void run();
 
 private:
-    Kind kindOf(Node &node);
+    Kind kindOf(const Node &node);
     Kind checkBinary(const BinaryNode &node);
     void checkArithmetic(NodeIndex operand);
     void checkOrder(NodeIndex operand, NodeIndex other);
     void checkEquality(NodeIndex literal, NodeIndex other, Operator what);
     void checkCondition(NodeIndex operand);
-    Kind checkCall(CallNode &call, const Node &node);
+    Kind checkCall(MadeCall &call);
     void checkArgument(NodeIndex argument, Kind wanted);
-    void checkForm(CallNode &call, const Node &node);
+    void checkForm(MadeCall &call);
     void checkAnswerOf(NodeIndex argument);
     void checkSetting(NodeIndex argument);
-    void checkPattern(CallNode &call);
-    void checkLiteral(const CallNode &call, const char *code, QString (*problemOf)(const QString &));
+    void checkPattern(MadeCall &call);
+    void checkLiteral(const MadeCall &call, const char *code, QString (*problemOf)(const QString &));
 
+    Span span(NodeIndex index) const { return m_tree.spans[size_t(index)]; }
     const Node &at(NodeIndex index) const { return m_tree.nodes[size_t(index)]; }
     Kind kind(NodeIndex index) const { return m_kinds[size_t(index)]; }
     const QString *literal(NodeIndex index) const; ///< the text, when one stands there
-    NodeIndex argument(const CallNode &call, int index) const { return m_tree.arguments[size_t(call.first + index)]; }
-    void warn(NodeIndex node, const QString &text) { m_problems.warning("type-mismatch", at(node).span, text); }
+    NodeIndex argument(const MadeCall &call, int index) const { return m_tree.arguments[size_t(call.first + index)]; }
+    void warn(NodeIndex node, const QString &text) { m_problems.warning("type-mismatch", span(node), text); }
 
     Expression::Tree &m_tree;
     const NameScope &m_scope;

@@ -6,3 +6,6 @@ underlag_translations()
 
 add_executable(underlag-cli app/cli/main.cpp)
 target_link_libraries(underlag-cli PRIVATE app_cli ${UNDERLAG_TEXT_TARGETS} Qt6::Gui)
+
+add_executable(underlag app/main.cpp)
+target_link_libraries(underlag PRIVATE app_ui_shell ${UNDERLAG_TEXT_TARGETS} Qt6::Widgets)

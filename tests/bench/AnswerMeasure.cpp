@@ -14,6 +14,7 @@ namespace bench {
 namespace {
 
 constexpr int rounds = 50000;
+constexpr int passes = 11;
 
 /// What an interviewer might type there, as the entry reads it.
 std::vector<Answer> possibleAnswers(const FormEntry &entry, const Item &item)
@@ -70,18 +71,30 @@ Spread onePass(FormEntry &entry, const std::vector<Typing> &all)
     return spreadOf(std::move(times));
 }
 
-/// The median of several passes: another program's burst is not ours.
-Spread answerTimes(const std::shared_ptr<const FormDefinition> &definition)
+/// A form being answered over and over.
+class Answering
 {
-    FormEntry entry(definition, {.variant = {}, .settings = {}, .today = QDate(2026, 3, 14)});
-    const std::vector<Typing> all = typings(entry);
-    (void)onePass(entry, all); // warm, and with an interview's worth of answers
-    std::vector<Spread> passes;
-    for (int pass = 0; pass < 5; ++pass)
-        passes.push_back(onePass(entry, all));
-    std::sort(passes.begin(), passes.end(), [](Spread a, Spread b) { return a.mean < b.mean; });
-    return passes[passes.size() / 2];
-}
+public:
+    explicit Answering(const std::shared_ptr<const FormDefinition> &definition)
+        : m_entry(definition, {.variant = {}, .settings = {}, .today = QDate(2026, 3, 14)})
+        , m_typings(typings(m_entry))
+    {
+        (void)onePass(m_entry, m_typings); // warm, and with an interview's worth of answers
+    }
+
+    void pass() { m_passes.push_back(onePass(m_entry, m_typings)); }
+
+    /// The pass that other programs disturbed least: on a shared machine the others measure its caches.
+    Spread least() const
+    {
+        return *std::min_element(m_passes.begin(), m_passes.end(), [](Spread a, Spread b) { return a.mean < b.mean; });
+    }
+
+private:
+    FormEntry m_entry;
+    std::vector<Typing> m_typings;
+    std::vector<Spread> m_passes;
+};
 
 void add(std::vector<Line> &lines, const QString &form, Spread spread, double factor)
 {
@@ -99,15 +112,22 @@ std::vector<Line> measureAnswers()
     const auto tenThousand = syntheticDefinition(10000);
     if (!thousand || !tenThousand)
         return {{u"one answer"_s, 0, {}, {}, u"the synthetic form could not be read"_s}};
+    Answering small(thousand);
+    Answering large(tenThousand);
+    Answering real(asi ? asi : thousand);
+    for (int pass = 0; pass < passes; ++pass) { // in turn, so that a slow moment meets all
+        small.pass();
+        large.pass();
+        real.pass();
+    }
     if (asi)
-        add(lines, u"ASI (%1 items)"_s.arg(asi->items.size()), answerTimes(asi), 1);
+        add(lines, u"ASI (%1 items)"_s.arg(asi->items.size()), real.least(), 1);
     else
         lines.push_back({u"one answer, ASI"_s, 0, {}, {}, u"instruments/asi could not be read"_s});
-    const Spread small = answerTimes(thousand);
-    const Spread large = answerTimes(tenThousand);
-    add(lines, u"1 000 items"_s, small, 1);
-    add(lines, u"10 000 items"_s, large, 1.5);
-    lines.push_back({u"one answer, 10 000 to 1 000 items"_s, large.mean / small.mean, u"times"_s, 1.5, {}});
+    add(lines, u"1 000 items"_s, small.least(), 1);
+    add(lines, u"10 000 items"_s, large.least(), 1.5);
+    lines.push_back(
+        {u"one answer, 10 000 to 1 000 items"_s, large.least().mean / small.least().mean, u"times"_s, 1.5, {}});
     return lines;
 }
 

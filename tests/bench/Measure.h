@@ -27,6 +27,10 @@ using Measure = std::vector<Line> (*)();
 std::vector<Line> measureExpressions();
 std::vector<Line> measureAnswers();
 std::vector<Line> measureLoading();
+std::vector<Line> measureDurable();
+std::vector<Line> measureStart();
+std::vector<Line> measureUnlock();
+std::vector<Line> measureMemory();
 
 using Clock = std::chrono::steady_clock;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/Child.h"
 #include "bench/Measure.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,10 @@ constexpr Entry measures[] = {
     {"expression"_L1, bench::measureExpressions},
     {"answer"_L1, bench::measureAnswers},
     {"load"_L1, bench::measureLoading},
+    {"durable"_L1, bench::measureDurable},
+    {"start"_L1, bench::measureStart},
+    {"unlock"_L1, bench::measureUnlock},
+    {"memory"_L1, bench::measureMemory},
 };
 
 QString numberText(double value)
@@ -53,6 +58,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList chosen = application.arguments().mid(1);
+    if (chosen.value(0) == "--child"_L1)
+        return bench::workAsChild(chosen.value(1), chosen.mid(2));
     int ran = 0;
     std::printf("%-44s%14s%18s\n", "measure", "measured", "goal");
     for (const Entry &entry : measures) {

@@ -30,6 +30,7 @@ public:
 
     void startNew(const cases::Client &client);
     void startPlanned(const cases::Assessment &assessment, const QString &clientName);
+    cases::ClientId client() const { return m_client; }
     QString title() const override;
     void arrive() override;
 

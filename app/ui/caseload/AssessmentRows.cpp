@@ -3,6 +3,8 @@
 #include "app/ui/caseload/AssessmentRows.h"
 
 #include "app/models/Words.h"
+#include "app/ui/parts/KeepFocus.h"
+#include "app/ui/parts/Labels.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -23,6 +25,7 @@ AssessmentRows::AssessmentRows(QWidget *parent)
 
 void AssessmentRows::setAssessments(const std::vector<cases::Assessment> &assessments, const Words &words)
 {
+    const KeepFocus keep(this);
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -73,21 +73,22 @@ CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
 void CaseloadPage::buildHead(QVBoxLayout *layout)
 {
     auto *head = new PageHead;
-    QPushButton *const add = head->addButton("newClient");
-    add->setProperty("primary", true);
+    m_add = head->addButton("newClient");
+    m_add->setProperty("primary", true);
     layout->addWidget(head);
     layout->addWidget(m_search);
     m_search->setObjectName(u"search"_s);
     m_search->setMinimumHeight(36);
+    m_search->setTextMargins(4, 0, 4, 0);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    say([this, head, add] {
+    say([this, head] {
         head->setTitle(tr("Caseload"));
-        add->setText(tr("&New client"));
+        m_add->setText(tr("&New client"));
         m_search->setPlaceholderText(tr("Name, identity number or case number"));
         m_search->setAccessibleName(tr("Find a client by name, identity number or case number"));
     });
-    connect(add, &QPushButton::clicked, this, &CaseloadPage::newClientAsked);
+    connect(m_add, &QPushButton::clicked, this, &CaseloadPage::newClientAsked);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
@@ -154,6 +155,7 @@ void CaseloadPage::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->viewport()->setAutoFillBackground(false); // text on the page, no box in it
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
@@ -245,6 +247,8 @@ void CaseloadPage::showCount()
     else
         m_empty->setTexts(tr("Nobody here yet"), tr("This is where your clients stand."), tr("Add a client"));
     m_stack->setCurrentIndex(any ? 0 : 1);
+    m_add->setVisible(any || narrowed); // an empty page has the one action in its middle
+    m_preview->setVisible(any && width() >= wideEnoughForPreview);
     showPreview();
 }
 
@@ -285,7 +289,7 @@ bool CaseloadPage::eventFilter(QObject *watched, QEvent *event)
 void CaseloadPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_preview->setVisible(width() >= wideEnoughForPreview);
+    m_preview->setVisible(m_model->total() > 0 && width() >= wideEnoughForPreview);
     fitColumns();
 }
 

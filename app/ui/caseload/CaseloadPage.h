@@ -13,6 +13,7 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -66,6 +67,7 @@ private:
     operations::VaultSession &m_session;
     QHash<QString, forms::LocalText> m_titles;
     models::CaseloadModel *m_model;
+    QPushButton *m_add = nullptr;
     QLineEdit *m_search;
     QToolButton *m_mine;
     QButtonGroup *m_narrow;

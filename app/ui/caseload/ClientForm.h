@@ -27,6 +27,7 @@ public:
 
     void startNew();
     void startEdit(const cases::ClientId &client);
+    bool isNew() const { return !m_edited; }
     QString title() const override;
     void arrive() override;
 

@@ -106,6 +106,7 @@ void ClientPage::build()
     m_results->setObjectName(u"resultsOverTime"_s);
     m_results->setFrameShape(QFrame::NoFrame);
     m_results->setShowGrid(false);
+    m_results->viewport()->setAutoFillBackground(false); // text on the page, no box in it
     m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_results->setSelectionMode(QAbstractItemView::NoSelection);
     m_results->setTabKeyNavigation(false);
@@ -275,6 +276,12 @@ void ClientPage::showResults()
         }
     }
     m_results->resizeColumnsToContents();
+    int width = m_results->verticalHeader()->sizeHint().width();
+    for (int column = 0; column < m_results->columnCount(); ++column) {
+        m_results->setColumnWidth(column, m_results->columnWidth(column) + 16);
+        width += m_results->columnWidth(column);
+    }
+    m_results->setMaximumWidth(width + 4);
     m_results->setFixedHeight(m_results->horizontalHeader()->sizeHint().height() + 28 * m_results->rowCount() + 4);
 }
 

@@ -18,7 +18,9 @@ namespace {
 constexpr int codeGap = 8;
 constexpr int sidePadding = 10;
 constexpr int mostInARow = 6;
-constexpr int listPitch = metrics::control;
+constexpr int smallestCode = 9;
+constexpr int scaleGap = 4;
+constexpr int narrowestLine = 240;
 
 /// A scale repeats its words over several steps, or says so.
 bool isScale(const forms::Item &item, const forms::ChoiceList *list)
@@ -33,14 +35,20 @@ bool isScale(const forms::Item &item, const forms::ChoiceList *list)
 }
 } // namespace
 
-ChoiceButton::ChoiceButton(QString code, bool showsLabel, QWidget *parent)
+ChoiceButton::ChoiceButton(QString code, QWidget *parent)
     : QRadioButton(parent)
     , m_code(std::move(code))
-    , m_showsLabel(showsLabel)
 {
     setObjectName(u"choice_"_s + m_code);
     setAutoExclusive(false); // the field decides which one is chosen: none may be, too
     setAttribute(Qt::WA_Hover);
+}
+
+void ChoiceButton::setForm(Form form, int codeWidth)
+{
+    m_form = form;
+    m_codeWidth = codeWidth;
+    update();
 }
 
 void ChoiceButton::setLabel(const QString &label, const QString &hint)
@@ -54,30 +62,43 @@ void ChoiceButton::setLabel(const QString &label, const QString &hint)
 
 QSize ChoiceButton::sizeHint() const
 {
-    const int code = std::max(fontMetrics().horizontalAdvance(m_code), 9);
-    const int label = m_showsLabel && !m_label.isEmpty() ? codeGap + fontMetrics().horizontalAdvance(m_label) : 0;
-    return {code + label + 2 * sidePadding, metrics::control};
+    const int code = std::max(fontMetrics().horizontalAdvance(m_code), m_codeWidth);
+    const bool hasLabel = m_form != Form::Step && !m_label.isEmpty();
+    const int label = hasLabel ? codeGap + fontMetrics().horizontalAdvance(m_label) : 0;
+    return {code + label + 2 * sidePadding, m_form == Form::Line ? metrics::compact : metrics::control};
+}
+
+void ChoiceButton::paintGround(QPainter &painter) const
+{
+    const bool isOn = isChecked();
+    const bool isOver = underMouse() && isEnabled();
+    const Role ground = isOn ? Role::AccentWeak : isOver ? Role::Canvas : Role::Surface;
+    painter.setBrush(colour(palette(), ground));
+    if (m_form == Form::Line) {
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
+        if (isOn)
+            painter.fillRect(QRect(0, 0, 3, height()), colour(palette(), Role::Accent));
+        return;
+    }
+    painter.setPen(QPen(colour(palette(), isOn ? Role::Accent : Role::Edge), 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isOn = isChecked();
-    const QColor fill = colour(palette(), isOn || (underMouse() && isEnabled()) ? Role::AccentWeak : Role::Surface);
-    painter.setBrush(fill);
-    painter.setPen(QPen(colour(palette(), isOn ? Role::Accent : Role::Edge), isOn ? 2 : 1));
-    const qreal inset = isOn ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), metrics::radius, metrics::radius);
-    QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
-    if (!m_showsLabel || m_label.isEmpty()) {
-        painter.setPen(colour(palette(), Role::Text));
+    paintGround(painter);
+    painter.setPen(colour(palette(), isChecked() ? Role::Accent : Role::Secondary));
+    if (m_form == Form::Step || m_label.isEmpty()) {
+        painter.setPen(colour(palette(), isChecked() ? Role::Accent : Role::Text));
         painter.drawText(rect(), Qt::AlignCenter, m_code);
         return;
     }
-    painter.setPen(colour(palette(), isOn ? Role::Accent : Role::Secondary));
+    QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, m_code);
-    inner.setLeft(inner.left() + std::max(fontMetrics().horizontalAdvance(m_code), 9) + codeGap);
+    inner.setLeft(inner.left() + std::max(fontMetrics().horizontalAdvance(m_code), m_codeWidth) + codeGap);
     painter.setPen(colour(palette(), Role::Text));
     painter.drawText(
         inner, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_label, Qt::ElideRight, inner.width()));
@@ -93,7 +114,8 @@ ChoiceField::ChoiceField(const About &about, QWidget *parent)
     if (!m_list)
         return;
     for (const forms::Choice &choice : m_list->choices) {
-        auto *const button = new ChoiceButton(choice.name, !m_isScale, this);
+        auto *const button = new ChoiceButton(choice.name, this);
+        button->setForm(m_isScale ? ChoiceButton::Form::Step : ChoiceButton::Form::Button, smallestCode);
         button->setEnabled(!about.isReadOnly);
         button->installEventFilter(this);
         connect(button, &ChoiceButton::clicked, this, [this, button] {
@@ -287,39 +309,61 @@ bool ChoiceField::fitsInARow(int width) const
     if (int(m_buttons.size()) > mostInARow)
         return false;
     int needed = -metrics::related;
-    for (const ChoiceButton *const button : m_buttons)
-        needed += button->sizeHint().width() + metrics::related;
+    for (const ChoiceButton *const button : m_buttons) {
+        needed += smallestCode + codeGap + button->fontMetrics().horizontalAdvance(button->label()) + 2 * sidePadding
+            + metrics::related;
+    }
     return needed <= width;
 }
 
 int ChoiceField::arrange(int width, bool apply) const
 {
-    const bool isRow = fitsInARow(width);
-    int x = 0;
-    int y = 0;
-    int widest = 0;
-    for (const ChoiceButton *const button : m_buttons)
-        widest = std::max(widest, button->sizeHint().width());
-    for (ChoiceButton *const button : m_buttons) {
-        const QSize size = isRow ? button->sizeHint() : QSize(std::min(widest, width), listPitch);
-        if (isRow && x > 0 && x + size.width() > width) { // a long scale on a narrow page
-            x = 0;
-            y += metrics::control + 4;
-        }
-        if (apply)
-            button->setGeometry(QRect(QPoint(x, y), size));
-        if (isRow)
-            x += size.width() + (m_isScale ? 4 : metrics::related);
-        else
-            y += listPitch + 4;
-    }
-    int height = isRow ? y + metrics::control : std::max(0, y - 4);
+    int height = fitsInARow(width) ? arrangeRow(width, apply) : arrangeList(width, apply);
     if (m_isScale) {
         if (apply)
             m_words->setGeometry(0, height + 4, width, m_words->sizeHint().height());
         height += 4 + m_words->sizeHint().height();
     }
     return height;
+}
+
+int ChoiceField::arrangeRow(int width, bool apply) const
+{
+    int x = 0;
+    int y = 0;
+    for (ChoiceButton *const button : m_buttons) {
+        if (apply)
+            button->setForm(m_isScale ? ChoiceButton::Form::Step : ChoiceButton::Form::Button, smallestCode);
+        const QSize size = button->sizeHint();
+        if (x > 0 && x + size.width() > width) { // a long scale on a narrow page
+            x = 0;
+            y += metrics::control + scaleGap;
+        }
+        if (apply)
+            button->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + (m_isScale ? scaleGap : metrics::related);
+    }
+    return y + metrics::control;
+}
+
+int ChoiceField::arrangeList(int width, bool apply) const
+{
+    int codeWidth = smallestCode;
+    for (const ChoiceButton *const button : m_buttons)
+        codeWidth = std::max(codeWidth, button->fontMetrics().horizontalAdvance(button->code()));
+    int widest = narrowestLine;
+    for (const ChoiceButton *const button : m_buttons)
+        widest = std::max(
+            widest, codeWidth + codeGap + button->fontMetrics().horizontalAdvance(button->label()) + 3 * sidePadding);
+    int y = 0;
+    for (ChoiceButton *const button : m_buttons) {
+        if (apply) {
+            button->setForm(ChoiceButton::Form::Line, codeWidth);
+            button->setGeometry(0, y, std::min(width, widest), metrics::compact);
+        }
+        y += metrics::compact;
+    }
+    return y;
 }
 
 int ChoiceField::heightForWidth(int width) const

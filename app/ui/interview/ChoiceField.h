@@ -18,7 +18,10 @@ class ChoiceButton : public QRadioButton
     Q_OBJECT
 
 public:
-    ChoiceButton(QString code, bool showsLabel, QWidget *parent);
+    enum class Form { Step, Button, Line }; ///< the code alone; code and label; a line of a list
+
+    ChoiceButton(QString code, QWidget *parent);
+    void setForm(Form form, int codeWidth);
     const QString &code() const { return m_code; }
     void setLabel(const QString &label, const QString &hint);
     QString label() const { return m_label; }
@@ -27,12 +30,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void paintGround(QPainter &painter) const;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
     QString m_code;
     QString m_label;
-    bool m_showsLabel;
+    Form m_form = Form::Button;
+    int m_codeWidth = 0;
 };
 
 /// One of a list, by typing its code, by arrows or by pointing. Few and short ones stand in a row, a scale as its steps
@@ -70,6 +75,8 @@ protected:
 
 private:
     int arrange(int width, bool apply) const; ///< returns the height
+    int arrangeRow(int width, bool apply) const;
+    int arrangeList(int width, bool apply) const;
     bool fitsInARow(int width) const;
     void move(int step);
     bool typeCode(const QString &character);

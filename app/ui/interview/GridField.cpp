@@ -363,6 +363,8 @@ bool GridField::eventFilter(QObject *watched, QEvent *event)
 
 bool GridField::focusNextPrevChild(bool next)
 {
+    if (!isVisible()) // hidden because the cursor was taken elsewhere: nobody stepped
+        return false;
     std::vector<QWidget *> stops = {m_edit};
     for (QWidget *const widget : m_findings->findChildren<QWidget *>()) {
         const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible();

@@ -46,7 +46,8 @@ void GridField::paintCell(QPainter &painter, int row, int column) const
     const bool isUnread = m_conduct.unread.contains(slot);
     painter.setBrush(colour(palette(), isGrey ? Role::Canvas : Role::Surface));
     const Role edge = edgeOf(entry, slot, isUnread);
-    painter.setPen(QPen(colour(palette(), edge == Role::Hairline && !isGrey ? Role::Edge : edge), 1));
+    painter.setPen(
+        QPen(colour(palette(), edge == Role::Hairline && !isGrey && row == place(m_slot).row ? Role::Edge : edge), 1));
     painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
     painter.setPen(colour(palette(), isUnread ? Role::Error : isGrey ? Role::Secondary : Role::Text));
     const QString text = isUnread ? m_conduct.unread.value(slot) : m_conduct.texts.shortAnswer(entry.answer(slot));

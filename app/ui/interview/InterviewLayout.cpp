@@ -27,16 +27,18 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int leftWidth = 248;
+constexpr int leftWidth = 268;
 constexpr int rightWidth = 288;
 constexpr int dropDownBelow = 1100;
 constexpr int foldRightBelow = 940;
+constexpr int smallestWidth = 620;
+constexpr int smallestHeight = 400;
 
-QPushButton *quietButton(const QString &objectName, const QString &iconName, QWidget *parent)
+QPushButton *quietButton(const QString &objectName, const QString &iconName, Role role, QWidget *parent)
 {
     auto *const button = new QPushButton(parent);
     button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
+    button->setIcon(icon(iconName, role));
     button->setProperty("quiet", true);
     return button;
 }
@@ -64,6 +66,8 @@ void InterviewPage::build()
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_bar);
     column->addLayout(body, 1);
+    setMinimumSize(smallestWidth, smallestHeight); // the parts fold below what they ask for
+    fold();
 }
 
 QWidget *InterviewPage::buildLeft()
@@ -71,8 +75,8 @@ QWidget *InterviewPage::buildLeft()
     auto *const left = new QWidget(this);
     left->setFixedWidth(leftWidth + 1);
     m_sections = new SectionList(m_conduct, left);
-    m_settle[0] = quietButton(u"settle"_s, u"emblem-warning"_s, left);
-    m_goTo[0] = quietButton(u"goTo"_s, u"edit-find"_s, left);
+    m_settle[0] = quietButton(u"settle"_s, u"emblem-warning"_s, Role::Warning, left);
+    m_goTo[0] = quietButton(u"goTo"_s, u"edit-find"_s, Role::Text, left);
     m_finish[0] = new QPushButton(left);
     m_finish[0]->setObjectName(u"finish"_s);
     auto *const buttons = new QVBoxLayout;
@@ -99,8 +103,8 @@ QWidget *InterviewPage::buildMiddle()
     m_strip = new QWidget(middle);
     m_sectionBox = new QComboBox(m_strip);
     m_sectionBox->setObjectName(u"sectionBox"_s);
-    m_settle[1] = quietButton(u"settleNarrow"_s, u"emblem-warning"_s, m_strip);
-    m_goTo[1] = quietButton(u"goToNarrow"_s, u"edit-find"_s, m_strip);
+    m_settle[1] = quietButton(u"settleNarrow"_s, u"emblem-warning"_s, Role::Warning, m_strip);
+    m_goTo[1] = quietButton(u"goToNarrow"_s, u"edit-find"_s, Role::Text, m_strip);
     m_finish[1] = new QPushButton(m_strip);
     m_finish[1]->setObjectName(u"finishNarrow"_s);
     auto *const row = new QHBoxLayout(m_strip);

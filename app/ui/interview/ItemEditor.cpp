@@ -83,6 +83,7 @@ QWidget *ItemEditor::buildAnswerRow()
     m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen}, holder);
     if (m_field) {
         row->addWidget(m_field, 1, Qt::AlignTop);
+        row->addSpacing(metrics::related);
         connect(m_field, &AnswerField::given, this, &ItemEditor::take);
         connect(m_field, &AnswerField::stepped, this, &OpenItem::stepped);
         connect(m_field, &AnswerField::edited, m_refusal, &QWidget::hide);
@@ -264,6 +265,8 @@ std::vector<QWidget *> ItemEditor::tabStops() const
 
 bool ItemEditor::focusNextPrevChild(bool next)
 {
+    if (!isVisible()) // Qt asks for the next focus when this is hidden: the cursor was taken elsewhere, nobody stepped
+        return false;
     const std::vector<QWidget *> stops = tabStops();
     const QWidget *const at = QApplication::focusWidget();
     int index = 0;

@@ -9,6 +9,7 @@
 #include "app/ui/parts/Tr.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -44,6 +45,7 @@ ItemPanel::ItemPanel(Conduct &conduct, QWidget *parent)
     m_rest.setInterval(keepNoteAfter);
     connect(&m_rest, &QTimer::timeout, this, &ItemPanel::keepNote);
     connect(m_note, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_private, &QCheckBox::clicked, this, &ItemPanel::keepNote);
     connect(m_repeat, &QPushButton::clicked, this, &ItemPanel::repeatWanted);
     connect(m_return, &QPushButton::clicked, this, &ItemPanel::returnToggled);
     retranslate();
@@ -66,6 +68,8 @@ void ItemPanel::build()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
     m_note->installEventFilter(this);
+    m_private = new QCheckBox(content);
+    m_private->setObjectName(u"notePrivate"_s);
     m_return = new QPushButton(content);
     m_return->setObjectName(u"returnTo"_s);
     m_return->setCheckable(true);
@@ -83,6 +87,8 @@ void ItemPanel::build()
     column->addSpacing(metrics::group);
     column->addWidget(m_noteHead);
     column->addWidget(m_note);
+    column->addSpacing(4);
+    column->addWidget(m_private);
     column->addSpacing(metrics::related);
     column->addWidget(m_return, 0, Qt::AlignLeft);
     column->addStretch();
@@ -93,6 +99,7 @@ void ItemPanel::showItem(forms::Slot slot)
 {
     keepNote();
     m_slot = slot;
+    m_private->setChecked(false);
     retranslate();
     refresh();
 }
@@ -135,6 +142,9 @@ void ItemPanel::refresh()
         m_note->setPlainText(note);
     }
     m_note->setReadOnly(m_conduct.interview.isReadOnly());
+    m_private->setEnabled(!m_conduct.interview.isReadOnly());
+    if (!note.isEmpty())
+        m_private->setChecked(m_conduct.interview.noteKind(m_slot) == operations::Interview::NoteKind::Private);
     m_return->setChecked(m_conduct.interview.isReturnTo(m_slot));
     m_return->setEnabled(!m_conduct.interview.isReadOnly());
     showEarlier();
@@ -146,6 +156,7 @@ void ItemPanel::retranslate()
     m_guidanceHead->setText(Tr::tr("Guidance"));
     m_noteHead->setText(Tr::tr("Note  F4"));
     m_note->setAccessibleName(Tr::tr("Note"));
+    m_private->setText(Tr::tr("Only for me: never on paper"));
     m_repeat->setText(Tr::tr("Same again"));
     m_repeat->setToolTip(Tr::tr("Ctrl+D"));
     m_return->setText(Tr::tr("Return to this"));
@@ -163,8 +174,14 @@ void ItemPanel::keepNote()
     if (m_slot < 0 || m_conduct.interview.isReadOnly())
         return;
     const QString text = m_note->toPlainText().trimmed();
-    if (text != m_conduct.interview.note(m_slot))
-        m_conduct.interview.setNote(m_slot, text);
+    const bool isSameKind = text.isEmpty() || m_conduct.interview.noteKind(m_slot) == kind();
+    if (text != m_conduct.interview.note(m_slot) || !isSameKind)
+        m_conduct.interview.setNote(m_slot, text, kind());
+}
+
+operations::Interview::NoteKind ItemPanel::kind() const
+{
+    return m_private->isChecked() ? operations::Interview::NoteKind::Private : operations::Interview::NoteKind::Report;
 }
 
 void ItemPanel::focusNote()

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -43,6 +44,7 @@ private:
     void fit();
     void showGuidance();
     void showEarlier();
+    operations::Interview::NoteKind kind() const;
 
     Conduct &m_conduct;
     forms::Slot m_slot = -1;
@@ -54,6 +56,7 @@ private:
     QPushButton *m_repeat;
     WrapLabel *m_noteHead;
     QPlainTextEdit *m_note;
+    QCheckBox *m_private;
     QPushButton *m_return;
     QTimer m_rest;
 };

@@ -51,6 +51,7 @@ LineField::LineField(const About &about, QWidget *parent, int widthInCharacters)
         m_beside->hide();
     }
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_beside->setText(beside(typed == m_shown ? m_answer : forms::Answer())); // no words of what stood before
         Q_EMIT edited();
         if (isWholeAtOnce(typed))
             Q_EMIT given(typed, Then::OnIfFast);
@@ -75,6 +76,7 @@ void LineField::showTyped(const QString &typed)
     m_isMending = true;
     if (m_edit->text() != typed)
         m_edit->setText(typed);
+    m_beside->setText(beside({}));
 }
 
 std::optional<QString> LineField::pending() const
@@ -135,7 +137,7 @@ QString DateField::beside(const forms::Answer &answer) const
         return m_about.texts.specialCode(missing->code);
     if (const auto *const date = std::get_if<QDate>(&answer))
         return QLocale().toString(*date, u"dddd d MMMM yyyy"_s);
-    return Tr::tr("also 14/3 2026 or 140326");
+    return Tr::tr("also 14/3 2026");
 }
 
 QString DateField::placeholder() const

@@ -110,8 +110,6 @@ void SectionColumn::addHeading(int group, bool isSection)
     hint->setContentsMargins(shape::inset, 0, shape::inset, 0);
     m_blocks.push_back({hint, -1, group, 4});
     m_hints.emplace_back(group, hint);
-    // A gap between the heading and what it heads
-    m_blocks.back().space = 4;
     for (QWidget *const widget : {label, hint})
         widget->show();
 }
@@ -245,6 +243,7 @@ void SectionColumn::layOut()
     const int left = std::max(metrics::group, (viewport()->width() - width) / 2);
     const int topBefore = openItem() && openItem()->isVisible() ? openItem()->y() : -1;
     int y = 0;
+    bool isAfterHeading = false;
     for (const Block &block : m_blocks) {
         const bool isShown = isBlockShown(block);
         QWidget *widget = block.widget;
@@ -254,7 +253,8 @@ void SectionColumn::layOut()
             widget->setVisible(isShown);
         if (!isShown)
             continue;
-        y += block.space;
+        y += block.space + (isAfterHeading && block.slot >= 0 ? metrics::related : 0);
+        isAfterHeading = block.slot < 0;
         const QRect place(left, y, width, widget->heightForWidth(width));
         if (widget->geometry() != place)
             widget->setGeometry(place);

@@ -84,7 +84,8 @@ public:
         case Qt::ToolTipRole: {
             const QString key = data(index, KeyRole).toString();
             //: a key to press: "Alt+M"
-            return key.isEmpty() ? QString() : Tr::tr("Alt+%1").arg(key);
+            const QString name = m_conduct.texts.sectionLabel(section);
+            return key.isEmpty() ? name : QString(name + u"  "_s + Tr::tr("Alt+%1").arg(key));
         }
         default: // nothing else is shown
             return {};

@@ -76,7 +76,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {paletteWidth, metrics::control};
+        return {metrics::target, metrics::control};
     }
 };
 } // namespace
@@ -146,6 +146,7 @@ CommandPalette::CommandPalette(QWidget *over)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setModel(m_model);

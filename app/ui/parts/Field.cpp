@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,6 +35,8 @@ Field::Field(QWidget *control, QWidget *parent)
     m_icon->hide();
     m_name->setBuddy(control);
     m_note->hide();
+    if (auto *const edit = qobject_cast<QLineEdit *>(control))
+        edit->setTextMargins(metrics::radius, 0, metrics::radius, 0);
     if (!qobject_cast<QCheckBox *>(control))
         control->setMinimumHeight(metrics::control);
 }

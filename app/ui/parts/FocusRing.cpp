@@ -5,6 +5,7 @@
 #include "app/ui/parts/Colours.h"
 #include "app/ui/parts/Metrics.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
@@ -40,10 +41,22 @@ protected:
     }
 };
 
-/// The parent, but never a splitter: it would make the ring one of its panes.
+QRect outsideIn(const QWidget *widget, const QWidget *home)
+{
+    return QRect(widget->mapTo(home, QPoint()), widget->size()).adjusted(-reach, -reach, reach, reach);
+}
+
+/// The nearest of the parents with room for the ring, for the control may lie at its own parent's edge. Never a
+/// splitter: it would make the ring one of its panes.
 QWidget *homeOf(const QWidget *widget)
 {
     QWidget *home = widget->parentWidget();
+    for (int climbed = 0; climbed < 2 && !home->isWindow(); ++climbed) {
+        const bool hasRoom = home->rect().contains(outsideIn(widget, home)) && !qobject_cast<QSplitter *>(home);
+        if (hasRoom || qobject_cast<QAbstractScrollArea *>(home->parentWidget()))
+            break;
+        home = home->parentWidget();
+    }
     while (qobject_cast<QSplitter *>(home))
         home = home->parentWidget();
     return home;
@@ -77,22 +90,20 @@ void FocusRing::follow(QWidget *widget)
         return;
     }
     m_widget->installEventFilter(this);
-    QWidget *const home = homeOf(m_widget);
-    if (!m_ring)
-        m_ring = new Ring(home);
-    else if (m_ring->parentWidget() != home)
-        m_ring->setParent(home);
     place();
 }
 
 void FocusRing::place()
 {
-    if (!m_ring || !m_widget || m_ring->parentWidget() != homeOf(m_widget))
+    if (!m_widget)
         return;
-    // A view that fills its parent has no room outside: the ring then stands just inside it.
-    const QRect inHome(m_widget->mapTo(m_ring->parentWidget(), QPoint()), m_widget->size());
-    const QRect outside = inHome.adjusted(-reach, -reach, reach, reach);
-    m_ring->setGeometry(outside.intersected(m_ring->parentWidget()->rect()));
+    QWidget *const home = homeOf(m_widget);
+    if (!m_ring)
+        m_ring = new Ring(home);
+    else if (m_ring->parentWidget() != home)
+        m_ring->setParent(home);
+    // A view that fills everything has no room outside: the ring then stands just inside it.
+    m_ring->setGeometry(outsideIn(m_widget, home).intersected(home->rect()));
     m_ring->setVisible(m_widget->isVisible());
     m_ring->raise();
 }

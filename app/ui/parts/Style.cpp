@@ -12,12 +12,18 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int fieldPadding = 6; ///< from a field's edge to its text
+}
 
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
@@ -59,6 +65,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return metrics::icon;
     case PM_SplitterWidth:
         return 1;
+    case PM_DefaultFrameWidth: // so that the text's ground does not cut the round corners
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return 3;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -93,11 +103,14 @@ QSize Style::sizeFromContents(
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        size.setWidth(std::max(size.width() + 8, metrics::control));
+        size.setWidth(std::max(size.width() + 12, metrics::control));
+        size.setHeight(std::max(size.height(), metrics::control));
+        break;
+    case CT_ComboBox:
+        size.setWidth(size.width() + 2 * fieldPadding + 8);
         size.setHeight(std::max(size.height(), metrics::control));
         break;
     case CT_LineEdit:
-    case CT_ComboBox:
         size.setHeight(std::max(size.height(), metrics::control));
         break;
     case CT_ToolButton:
@@ -140,6 +153,10 @@ void Style::drawPrimitive(
         return paint::checkBox(painter, option);
     case PE_IndicatorRadioButton:
         return paint::radioButton(painter, option);
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return paint::field(painter, option, widget);
+        break;
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
@@ -148,9 +165,10 @@ void Style::drawPrimitive(
         return paint::tip(painter, option);
     case PE_FrameTabBarBase:
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: // Fusion's
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(
@@ -160,14 +178,7 @@ void Style::drawControl(
     case CE_PushButtonBevel:
         return paint::pushButton(painter, option, widget);
     case CE_PushButtonLabel:
-        if (const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && paint::isPrimary(widget)) {
-            QStyleOptionButton onAccent = *button;
-            onAccent.palette.setColor(QPalette::Active, QPalette::ButtonText, colour(button->palette, Role::Surface));
-            onAccent.palette.setColor(QPalette::Inactive, QPalette::ButtonText, colour(button->palette, Role::Surface));
-            return QProxyStyle::drawControl(element, &onAccent, painter, widget);
-        }
-        break;
+        return paint::pushButtonLabel(painter, option, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return paint::headerSection(painter, option);
@@ -195,9 +206,20 @@ void Style::drawComplexControl(
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *const frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        rect.adjust(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
+}
+
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(fieldPadding, 1, -28, -1));
     const auto *const bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);

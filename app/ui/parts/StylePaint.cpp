@@ -6,6 +6,7 @@
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -37,6 +38,11 @@ QColor mixed(const QColor &one, const QColor &other, double share)
     return QColor(part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue()));
 }
 
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
 QColor edgeOf(const QStyleOption *option, const QWidget *widget)
 {
     const QString severity = widget ? widget->property("severity").toString() : QString();
@@ -57,11 +63,6 @@ void chevron(QPainter *painter, const QRect &rect, const QStyleOption *option)
         symbol(u"go-down"_s, metrics::smallIcon, ink, Qt::transparent, painter->device()->devicePixelRatioF()));
 }
 } // namespace
-
-bool isPrimary(const QWidget *widget)
-{
-    return widget && widget->property("primary").toBool();
-}
 
 void field(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
@@ -91,6 +92,32 @@ void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
         : isQuiet            ? QColor(Qt::transparent)
                              : colour(option->palette, isEnabled ? Role::Edge : Role::Hairline);
     box(painter, option->rect, fill, edge);
+}
+
+void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const Role role = !isEnabled ? Role::Edge : isPrimary(widget) ? Role::Surface : Role::Text;
+    const int textWidth = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
+    const int gap = iconWidth > 0 && textWidth > 0 ? metrics::related : 0;
+    const int left = option->rect.center().x() - (iconWidth + gap + textWidth) / 2;
+    if (iconWidth > 0) {
+        const QRect place(
+            left, option->rect.center().y() - button->iconSize.height() / 2 + 1, iconWidth, button->iconSize.height());
+        button->icon.paint(painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter->setPen(colour(option->palette, role));
+    const QRect text = iconWidth == 0
+        ? option->rect
+        : QRect(left + iconWidth + gap, option->rect.top(), textWidth + 2, option->rect.height());
+    const int mnemonic
+        = QGuiApplication::queryKeyboardModifiers() & Qt::AltModifier ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->drawText(
+        text, Qt::AlignVCenter | (iconWidth == 0 ? Qt::AlignHCenter : Qt::AlignLeft) | mnemonic, button->text);
 }
 
 void toolButton(QPainter *painter, const QStyleOption *option)
@@ -152,7 +179,7 @@ void selectedRow(QPainter *painter, const QStyleOption *option)
         painter->fillRect(option->rect, colour(option->palette, Role::Canvas));
     const bool isFirst = !view || view->viewItemPosition == QStyleOptionViewItem::Beginning
         || view->viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || view->viewItemPosition == QStyleOptionViewItem::Invalid;
+        || (view->viewItemPosition == QStyleOptionViewItem::Invalid && view->index.column() <= 0); // a table's row
     if (has(option, QStyle::State_Selected) && isFirst)
         painter->fillRect(
             QRect(option->rect.topLeft(), QSize(3, option->rect.height())), colour(option->palette, Role::Accent));
@@ -216,7 +243,7 @@ void scrollBar(QPainter *painter, const QStyleOptionComplex *option, const QWidg
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour(option->palette, isActive ? Role::Secondary : Role::Edge));
-    const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
+    const QRectF thumb = QRectF(slider).adjusted(4, 3, -4, -3);
     const qreal round = std::min(thumb.width(), thumb.height()) / 2;
     painter->drawRoundedRect(thumb, round, round);
     painter->restore();

@@ -12,6 +12,7 @@ namespace ui::paint {
 
 void field(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void toolButton(QPainter *painter, const QStyleOption *option);
 void checkBox(QPainter *painter, const QStyleOption *option);
 void radioButton(QPainter *painter, const QStyleOption *option);
@@ -22,6 +23,5 @@ void progress(QPainter *painter, const QStyleOption *option);
 void comboBox(QPainter *painter, const QStyleOptionComplex *option, const QWidget *widget);
 void scrollBar(QPainter *painter, const QStyleOptionComplex *option, const QWidget *widget);
 void tip(QPainter *painter, const QStyleOption *option);
-bool isPrimary(const QWidget *widget);
 
 } // namespace ui::paint

@@ -189,13 +189,11 @@ void StartPage::open()
 void StartPage::create()
 {
     m_create->setBusy(tr("Making the vault and its keys…"));
-    const operations::NewVault vault{
-        .folder = QDir::fromNativeSeparators(m_create->folder()),
-        .kind = m_create->kind(),
-        .personName = m_create->personName(),
-        .role = cases::Role::Administrator,
-        .fastKeys = m_fastKeys && m_create->kind() == cases::VaultKind::Practice,
-    };
+    operations::NewVault vault;
+    vault.folder = QDir::fromNativeSeparators(m_create->folder());
+    vault.kind = m_create->kind();
+    vault.personName = m_create->personName();
+    vault.fastKeys = m_fastKeys && vault.kind == cases::VaultKind::Practice;
     auto secret = std::make_shared<keys::SecretBytes>(m_create->takePassphrase()); // moved out once, by the worker
     using Created = forms::Result<operations::VaultSession::Created>;
     inBackground(

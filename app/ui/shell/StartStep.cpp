@@ -4,6 +4,7 @@
 
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/ErrorText.h"
+#include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ StartStep::StartStep(QWidget *parent)
     column->addStretch(1);
     m_body->setSpacing(16);
     m_ways->setSpacing(4);
+    m_ways->setContentsMargins(-metrics::related, 0, 0, 0); // a quiet button's words begin where the column does
     auto *actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->addStretch(1);

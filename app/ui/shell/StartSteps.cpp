@@ -50,6 +50,7 @@ WelcomeStep::WelcomeStep(QWidget *parent)
         });
     m_recent->setObjectName(u"recentVaults"_s);
     m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->viewport()->setAutoFillBackground(false);
     m_recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_recent->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     body()->addWidget(m_recent);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/operations/AssessmentContent.h"
+#include "app/operations/EarlierAssessment.h"
+#include "app/operations/Interview.h"
+#include "app/store/Vault.h"
+
+namespace operations {
+
+/// What an open interview holds; its two files share it.
+struct Interview::State
+{
+    struct Change
+    {
+        forms::Slot slot;
+        forms::Answer before;
+        forms::Answer after;
+    };
+
+    State(VaultSession &vaultSession, AssessmentContent stored)
+        : session(vaultSession)
+        , content(std::move(stored))
+    { }
+
+    VaultSession &session;
+    AssessmentContent content;
+    std::vector<Change> changes; ///< across items, in the order given
+    std::size_t changesDone = 0; ///< those after it are undone
+    int waiting = 0; ///< commands not yet known to be on disk
+    forms::Slot position = -1;
+    bool isPositionKept = true;
+    bool isEarlierLooked = false;
+    std::optional<AssessmentContent> earlier;
+
+    const QString &name(forms::Slot slot) const { return content.definition->items[slot].name; }
+    cases::AssessmentId id() const { return content.assessment.id; }
+    QString itemOrWhole(forms::Slot slot) const { return slot < 0 ? QString() : name(slot); }
+    const AssessmentContent *before()
+    {
+        if (!isEarlierLooked) {
+            isEarlierLooked = true;
+            // Without it the interview goes on as a first one would; nothing is written from what stands beside.
+            if (auto found = operations::earlierAssessment(session, content.assessment))
+                earlier = std::move(found).value();
+        }
+        return earlier ? &*earlier : nullptr;
+    }
+};
+
+} // namespace operations

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/result/ProfileView.h"
+
+#include "app/charts/ProfilePainter.h"
+#include "app/ui/parts/Colours.h"
+
+#include <QEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+charts::ChartColors colours(const QPalette &palette)
+{
+    charts::ChartColors colors;
+    colors.surface = colour(palette, Role::Canvas);
+    colors.text = colour(palette, Role::Text);
+    colors.secondary = colour(palette, Role::Secondary);
+    colors.hairline = colour(palette, Role::Hairline);
+    colors.edge = colour(palette, Role::Edge);
+    colors.accent = colour(palette, Role::Accent);
+    colors.accentWeak = colour(palette, Role::AccentWeak);
+    colors.warning = colour(palette, Role::Warning);
+    return colors;
+}
+
+} // namespace
+
+ProfileView::ProfileView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"profile"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ProfileView::setProfile(charts::ProfileData profile)
+{
+    m_data = std::move(profile);
+    QStringList lines;
+    for (const QStringList &row : charts::profileTable(m_data).rows)
+        lines << row.join(u", "_s);
+    setAccessibleName(tr("Profile"));
+    setAccessibleDescription(lines.join(u"; "_s));
+    updateGeometry();
+    update();
+}
+
+QSize ProfileView::sizeHint() const
+{
+    return charts::profileSizeHint(m_data, QFontMetricsF(font())).toSize();
+}
+
+QSize ProfileView::minimumSizeHint() const
+{
+    return {360, sizeHint().height()};
+}
+
+void ProfileView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    charts::paintProfile(painter, rect(), m_data, colours(palette()));
+}
+
+void ProfileView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/operations/Interview.h"
+#include "app/paper/FormPaper.h"
+#include "app/ui/parts/Page.h"
+
+#include <memory>
+
+class QStackedWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace operations {
+class VaultSession;
+}
+
+namespace ui {
+
+class Ask;
+class ErrorBar;
+class PageHead;
+class ProfileView;
+class ResultWords;
+class StepPanel;
+
+/// What an assessment came to: the profile with its numbers one key away, what it means in words, PDF, the next step.
+class ResultPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ResultPage(operations::VaultSession &session, Ask &ask, QWidget *parent = nullptr);
+
+    void setAssessment(const cases::AssessmentId &assessment);
+    cases::ClientId client() const { return m_assessment.client; }
+    QString title() const override;
+    void arrive() override;
+
+Q_SIGNALS:
+    void interviewAsked(const cases::AssessmentId &assessment);
+    void reviewAsked(const cases::AssessmentId &assessment);
+
+private:
+    enum class Paper { Result, Filled, Empty };
+
+    void build();
+    QWidget *buildContent();
+    QToolButton *buildPdfMenu();
+    void reload();
+    void show();
+    void showProfile();
+    void showNumbers(bool numbers);
+    void save(Paper which);
+    QString suggestedName(Paper which) const;
+    forms::Result<QByteArray> render(Paper which) const;
+    paper::Heading heading() const;
+    std::optional<paper::EarlierResult> earlier() const;
+
+    operations::VaultSession &m_session;
+    Ask &m_ask;
+    cases::Assessment m_assessment;
+    cases::Client m_client;
+    std::unique_ptr<operations::Interview> m_interview; ///< open while the page is looked at
+    PageHead *m_head;
+    ErrorBar *m_error;
+    QToolButton *m_numbers;
+    QStackedWidget *m_picture;
+    ProfileView *m_profile;
+    QTableWidget *m_table;
+    ResultWords *m_words;
+    StepPanel *m_steps;
+};
+
+} // namespace ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/operations/Interview.h"
+#include "app/operations/VaultSession.h"
+#include "app/ui/shell/TopBar.h"
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Ask;
+class AssessmentForm;
+class CaseloadPage;
+class ClientForm;
+class ClientPage;
+class ErrorBar;
+class InterviewPage;
+class Page;
+class PeoplePage;
+class ReleasePage;
+class ResultPage;
+class ReviewPage;
+class Settings;
+
+/// Everything that is there while a vault is open: its pages and the ways between them. Goes when the vault is locked;
+/// pages and the interview at hand go before the session does.
+class Desk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings &settings, QWidget *parent = nullptr);
+    ~Desk() override;
+
+    operations::VaultSession &session() { return *m_session; }
+    void showPlace(TopBar::Place place);
+    // Ids come by value: the page or interview they were read from may go first.
+    void openClient(cases::ClientId client);
+    void openAssessment(cases::AssessmentId assessment); ///< whatever its state leads to
+    QWidget *currentPage() const;
+
+Q_SIGNALS:
+    void lockAsked();
+
+private:
+    void addPages();
+    void connectCaseload();
+    void connectForms();
+    void connectAssessment();
+    void show(Page *page);
+    void newClient();
+    void newAssessment(cases::ClientId client);
+    void editClient(cases::ClientId client);
+    void openInterview(cases::AssessmentId assessment);
+    void openResult(cases::AssessmentId assessment);
+    void openReview(cases::AssessmentId assessment);
+    void closeInterview();
+    void leaveInterview();
+    void holdInterview();
+    void finishInterview();
+    void showError(const forms::Error &error);
+    void showNotices();
+
+    std::unique_ptr<operations::VaultSession> m_session; // outlives everything below: see the destructor
+    Settings &m_settings;
+    TopBar *m_bar;
+    ErrorBar *m_error;
+    QStackedWidget *m_pages;
+    CaseloadPage *m_caseload;
+    ClientPage *m_client;
+    ClientForm *m_clientForm;
+    AssessmentForm *m_assessmentForm;
+    ResultPage *m_result;
+    ReviewPage *m_review;
+    ReleasePage *m_release;
+    PeoplePage *m_people;
+    std::unique_ptr<operations::Interview> m_interview;
+    InterviewPage *m_interviewPage = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/Person.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
+
+namespace ui {
+
+class ElidedLabel;
+class FindingMark;
+
+/// The one thin bar over the pages of an open vault: where one can be, who sits here, and the lock.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Caseload, Release, People };
+
+    explicit TopBar(QWidget *parent = nullptr);
+    void setPerson(const cases::Person &person, cases::VaultKind kind);
+    void setPlace(Place place);
+
+Q_SIGNALS:
+    void placeAsked(ui::TopBar::Place place);
+    void lockAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    cases::Person m_person;
+    QButtonGroup *m_places;
+    FindingMark *m_practice;
+    ElidedLabel *m_who;
+    QToolButton *m_lock;
+};
+
+} // namespace ui

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/summary/ReleasePage.h"
+
+#include "app/models/Words.h"
+#include "app/operations/Instruments.h"
+#include "app/operations/VaultSession.h"
+#include "app/ui/parts/Ask.h"
+#include "app/ui/parts/EmptyPage.h"
+#include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/Labels.h"
+#include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/TextLabel.h"
+#include "app/ui/summary/TableListDelegate.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int listWidth = 260;
+constexpr int sideWidth = 260;
+constexpr char separator = ';';
+constexpr QLatin1StringView plainPage("README.txt");
+
+/// "first half of 2026", as people say it; else the period's own name.
+QString periodWord(const QString &name)
+{
+    const QString year = name.left(4);
+    if (name.endsWith("-H1"_L1))
+        return ReleasePage::tr("First half of %1").arg(year);
+    if (name.endsWith("-H2"_L1))
+        return ReleasePage::tr("Second half of %1").arg(year);
+    return name;
+}
+
+} // namespace
+
+ReleasePage::ReleasePage(operations::VaultSession &session, Ask &ask, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_ask(ask)
+    , m_tables(new models::ReleaseTablesModel(this))
+    , m_csv(new models::CsvModel(this))
+    , m_head(new PageHead)
+    , m_error(new ErrorBar)
+    , m_period(new QComboBox)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyPage(u"document-export"_s))
+    , m_list(new QListView)
+    , m_middle(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_withdrawn(new TextLabel(TextLabel::Size::Body))
+    , m_plain(new QPlainTextEdit)
+    , m_caption(new TextLabel(TextLabel::Size::Heading))
+    , m_sideTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_why(new TextLabel(TextLabel::Size::Body))
+    , m_kept(new TextLabel(TextLabel::Size::Body))
+    , m_earlier(new TextLabel(TextLabel::Size::Meta))
+    , m_read(new QPushButton)
+    , m_write(new QPushButton)
+    , m_reason(new TextLabel(TextLabel::Size::Meta))
+{
+    build();
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ReleasePage::showPeriod);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReleasePage::showTable);
+    connect(m_list, &QListView::clicked, this, &ReleasePage::showTable);
+    connect(m_read, &QPushButton::clicked, this, &ReleasePage::showPlainPage);
+    connect(m_write, &QPushButton::clicked, this, &ReleasePage::write);
+}
+
+void ReleasePage::build()
+{
+    m_period->setObjectName(u"period"_s);
+    m_period->setMinimumHeight(metrics::control);
+    m_period->setMinimumWidth(220);
+    m_head->addWidget(m_period);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
+    top->setSpacing(metrics::related);
+    top->addWidget(m_head);
+    top->addWidget(m_error);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBody(), 1);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(buildBar());
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metrics::group, 0, 0);
+    layout->setSpacing(metrics::related);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    say([this] {
+        m_head->setTitle(tr("Release"));
+        m_head->setNote(tr("What leaves the house for one closed period: counts of persons, no person."));
+        m_period->setAccessibleName(tr("Period"));
+        for (int i = 0; i < m_period->count(); ++i)
+            m_period->setItemText(i, periodWord(m_period->itemData(i).toString()));
+        m_list->setAccessibleName(tr("Tables"));
+        m_table->setAccessibleName(tr("The table exactly as it leaves"));
+        m_plain->setAccessibleName(tr("The page in plain language"));
+        m_read->setText(tr("&Read the page in plain language"));
+        m_write->setText(tr("&Write release…"));
+        m_sideTitle->setText(tr("What stays"));
+        m_empty->setTexts(tr("Nothing to release yet"),
+            tr("A period can be released 60 days after its end, when there are approved assessments in it."));
+        showReleased();
+        showTable();
+        showSide();
+        showBar();
+    });
+}
+
+QWidget *ReleasePage::buildBody()
+{
+    m_list->setObjectName(u"releaseTables"_s);
+    m_list->setModel(m_tables);
+    m_list->setItemDelegate(new TableListDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setFixedWidth(listWidth);
+    m_table->setObjectName(u"releaseTable"_s);
+    m_table->setModel(m_csv);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->viewport()->setAutoFillBackground(false); // text on the page, no box in it
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::compact);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_plain->setObjectName(u"plainPage"_s);
+    m_plain->setReadOnly(true);
+    m_plain->setFrameShape(QFrame::NoFrame);
+    m_plain->viewport()->setAutoFillBackground(false);
+    m_plain->setTabChangesFocus(true);
+    auto *held = new QWidget;
+    auto *heldLayout = new QVBoxLayout(held);
+    heldLayout->setContentsMargins(0, metrics::related, 0, 0);
+    heldLayout->addWidget(m_withdrawn);
+    heldLayout->addStretch(1);
+    m_middle->addWidget(m_table);
+    m_middle->addWidget(held);
+    m_middle->addWidget(m_plain);
+    auto *middle = new QWidget;
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(metrics::margin, metrics::related, metrics::margin, 0);
+    middleLayout->setSpacing(metrics::related);
+    middleLayout->addWidget(m_caption);
+    middleLayout->addWidget(m_middle, 1);
+
+    auto *body = new QWidget;
+    auto *across = new QHBoxLayout(body);
+    across->setContentsMargins(metrics::margin - 12, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_list);
+    across->addWidget(new Hairline(Qt::Vertical));
+    across->addWidget(middle, 1);
+    across->addWidget(new Hairline(Qt::Vertical));
+    across->addWidget(buildSide());
+    return body;
+}
+
+QWidget *ReleasePage::buildSide()
+{
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(metrics::margin, metrics::related, metrics::margin, metrics::related);
+    layout->setSpacing(metrics::related);
+    layout->addWidget(m_sideTitle);
+    layout->addWidget(m_why);
+    layout->addSpacing(metrics::related);
+    layout->addWidget(m_kept);
+    layout->addStretch(1);
+    layout->addWidget(m_earlier);
+    return side;
+}
+
+QWidget *ReleasePage::buildBar()
+{
+    m_read->setObjectName(u"readPlainPage"_s);
+    m_write->setObjectName(u"writeRelease"_s);
+    m_reason->setObjectName(u"reason"_s);
+    m_read->setMinimumHeight(metrics::control);
+    m_write->setMinimumHeight(metrics::control);
+    m_write->setProperty("primary", true);
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(metrics::margin, metrics::group, metrics::margin, metrics::group);
+    layout->setSpacing(metrics::related);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_read);
+    layout->addWidget(m_write);
+    return bar;
+}
+
+QString ReleasePage::title() const
+{
+    return tr("Release");
+}
+
+void ReleasePage::arrive()
+{
+    m_error->dismiss();
+    findPeriods();
+    m_period->setFocus();
+}
+
+void ReleasePage::findPeriods()
+{
+    const QString chosen = m_period->currentData().toString();
+    const QSignalBlocker quiet(m_period); // one showing for all the changes
+    m_period->clear();
+    const operations::MakeRelease make(m_session);
+    for (const operations::Instruments::Listed &listed : operations::Instruments::list()) {
+        const auto periods = make.periods(listed.id);
+        if (periods.empty())
+            continue;
+        m_instrument = listed.id;
+        for (const summary::Period &period : periods)
+            m_period->addItem(periodWord(period.name), period.name);
+        break;
+    }
+    m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
+    m_period->setVisible(m_period->count() > 0);
+    m_stack->setCurrentIndex(m_period->count() > 0 ? 0 : 1);
+    showPeriod();
+}
+
+void ReleasePage::showPeriod()
+{
+    m_preview.reset();
+    m_wasRead = false;
+    m_error->dismiss();
+    m_plain->clear();
+    if (m_period->count() > 0) {
+        auto preview = operations::MakeRelease(m_session).preview(m_instrument, m_period->currentData().toString());
+        if (preview)
+            m_preview = std::move(preview).value();
+        else
+            showReason(preview.error());
+    }
+    m_tables->setRelease(m_preview ? m_preview->release : summary::Release());
+    m_plain->setPlainText(QString::fromUtf8(bytesOf(plainPage)));
+    if (m_tables->rowCount() > 0)
+        m_list->setCurrentIndex(m_tables->index(0));
+    showReleased();
+    showTable();
+    showSide();
+    showBar();
+}
+
+void ReleasePage::showReason(const forms::Error &error)
+{
+    const QString period = periodWord(m_period->currentData().toString());
+    if (error.code == forms::Error::Code::Conflict)
+        m_error->showText(tr("%1 has been released already.").arg(period),
+            tr("One release for a period. A correction comes as a revision."), Role::Notice);
+    else if (error.code == forms::Error::Code::Refused && error.where.contains("body"_L1))
+        m_error->showText(
+            tr("The municipality is not stated."), tr("An administrator writes its code under People and rules."));
+    else if (error.code == forms::Error::Code::Refused)
+        m_error->showText(tr("%1 cannot be released yet.").arg(period),
+            tr("A period can be released 60 days after its end."), Role::Notice);
+    else
+        m_error->showError(error);
+}
+
+QByteArray ReleasePage::bytesOf(const QString &name) const
+{
+    if (!m_preview)
+        return {};
+    const auto file = std::find_if(m_preview->files.begin(), m_preview->files.end(),
+        [&](const summary::ReleaseFile &one) { return one.name == name; });
+    return file == m_preview->files.end() ? QByteArray() : file->bytes;
+}
+
+void ReleasePage::showReleased()
+{
+    QStringList names;
+    if (m_preview) {
+        for (const summary::Period &period : m_preview->earlier)
+            names << periodWord(period.name);
+    }
+    m_earlier->setText(names.isEmpty() ? QString() : tr("Released before: %1").arg(names.join(u", "_s)));
+}
+
+void ReleasePage::showTable()
+{
+    const QModelIndex at = m_list->currentIndex();
+    m_caption->setText(at.data().toString());
+    if (!at.isValid() || at.data(models::ReleaseTablesModel::WithdrawnRole).toBool()) {
+        m_withdrawn->setText(
+            at.isValid() ? tr("This table stays in the house, whole. Only its name and the rule leave.") : QString());
+        m_middle->setCurrentIndex(1);
+        return;
+    }
+    const QString name = at.data(models::ReleaseTablesModel::NameRole).toString() + u".csv"_s;
+    if (!m_csv->setBytes(bytesOf(name), separator))
+        m_error->showError({forms::Error::Code::Corrupt, name, {}});
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_middle->setCurrentWidget(m_table);
+    showSide();
+}
+
+void ReleasePage::showPlainPage()
+{
+    m_wasRead = m_preview.has_value();
+    m_caption->setText(tr("In plain language"));
+    m_middle->setCurrentWidget(m_plain);
+    m_plain->setFocus();
+    showBar();
+}
+
+void ReleasePage::showSide()
+{
+    const QString why = m_list->currentIndex().data(models::ReleaseTablesModel::ReasonRole).toString();
+    m_sideTitle->setVisible(m_preview.has_value());
+    m_why->setText(why.isEmpty() ? tr("Nothing of this table stays: it leaves whole.") : why);
+    m_why->setVisible(m_preview.has_value());
+    m_kept->setText(m_preview ? tr("%1 of the tables leave. %n person(s) are counted.", "", m_preview->release.persons)
+                                    .arg(QLocale().toString(m_tables->shareKept() * 100, 'f', 0) + u" %"_s)
+                              : QString());
+}
+
+void ReleasePage::showBar()
+{
+    QString reason;
+    if (!m_preview)
+        reason = QString();
+    else if (m_preview->release.isWithdrawn)
+        reason = models::withdrawalWord(m_preview->release.rule);
+    else if (!m_wasRead)
+        reason = tr("Read the page in plain language first: it is what others will read.");
+    m_reason->setText(reason);
+    m_read->setEnabled(m_preview && !m_preview->release.isWithdrawn);
+    m_write->setEnabled(m_preview && !m_preview->release.isWithdrawn && m_wasRead);
+    m_write->setAccessibleDescription(reason);
+}
+
+void ReleasePage::write()
+{
+    const QString folder = m_ask.folder({tr("Where should the release be written?"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), {}});
+    if (folder.isEmpty() || !m_preview)
+        return;
+    const auto written = operations::MakeRelease(m_session).write(*m_preview, folder);
+    if (!written) {
+        m_error->showError(written.error());
+        return;
+    }
+    m_writtenTo = *written;
+    findPeriods();
+    m_error->showText(tr("The release is written."), QDir::toNativeSeparators(m_writtenTo), Role::Good);
+}
+
+} // namespace ui
