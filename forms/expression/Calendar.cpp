@@ -124,8 +124,8 @@ qint64 daysSinceEpoch(QDate date)
 
 std::optional<QDate> dateOfDays(double days)
 {
-    static const double first = double(daysSinceEpoch(QDate(1, 1, 1)));
-    static const double last = double(daysSinceEpoch(QDate(9999, 12, 31)));
+    static const auto first = double(daysSinceEpoch(QDate(1, 1, 1)));
+    static const auto last = double(daysSinceEpoch(QDate(9999, 12, 31)));
     const double day = std::floor(days);
     if (!(day >= first && day <= last))
         return {};
@@ -173,7 +173,7 @@ std::optional<double> readDecimalDate(QStringView text)
     const auto date = takeDate(reader);
     if (!date)
         return {};
-    const double days = double(daysSinceEpoch(*date));
+    const auto days = double(daysSinceEpoch(*date));
     if (reader.atEnd())
         return days;
     if (!reader.take(u'T'))

@@ -66,7 +66,7 @@ public:
     Value fail(const QString &detail); ///< the detail never holds an answer
 
 private:
-    NodeIndex argument(int index) const { return m_evaluator.tree().arguments[size_t(m_call.first + index)]; }
+    NodeIndex argument(int index) const { return m_evaluator.tree().arguments[m_call.first + index]; }
 
     Evaluator &m_evaluator;
     const MadeCall &m_call;

@@ -57,29 +57,29 @@ struct Foreign
 };
 
 constexpr auto paths = "paths are not supported: write ${name} for another item's answer"_L1;
-constexpr auto quotes = "a curly quotation mark does not open a text: write ' or \""_L1;
+constexpr auto quotes = R"(a curly quotation mark does not open a text: write ' or ")"_L1;
 
 constexpr Foreign foreigners[] = {
-    {u"==", "unknown-operator", "\"==\" is not an operator here: write ="_L1},
-    {u"&&", "unknown-operator", "\"&&\" is not an operator here: write and"_L1},
-    {u"||", "unknown-operator", "\"||\" is not an operator here: write or"_L1},
-    {u"<>", "unknown-operator", "\"<>\" is not an operator here: write !="_L1},
+    {u"==", "unknown-operator", R"("==" is not an operator here: write =)"_L1},
+    {u"&&", "unknown-operator", R"("&&" is not an operator here: write and)"_L1},
+    {u"||", "unknown-operator", R"("||" is not an operator here: write or)"_L1},
+    {u"<>", "unknown-operator", R"("<>" is not an operator here: write !=)"_L1},
     {u"\u2264", "unknown-operator", "write <="_L1},
     {u"\u2265", "unknown-operator", "write >="_L1},
     {u"\u2260", "unknown-operator", "write !="_L1},
     {u"\u2212", "unknown-operator", "this dash is not a minus sign: write -"_L1},
     {u"\u2013", "unknown-operator", "this dash is not a minus sign: write -"_L1},
-    {u"!", "unknown-operator", "\"!\" is not an operator here: write not(...)"_L1},
-    {u"%", "unknown-operator", "\"%\" is not an operator here: write mod for the remainder"_L1},
+    {u"!", "unknown-operator", R"("!" is not an operator here: write not(...))"_L1},
+    {u"%", "unknown-operator", R"("%" is not an operator here: write mod for the remainder)"_L1},
     {u"|", "unsupported-operator",
-        "\"|\" joins sets of nodes, which are not supported: write or between conditions"_L1},
+        R"("|" joins sets of nodes, which are not supported: write or between conditions)"_L1},
     {u"..", "unsupported-path", paths},
     {u"//", "unsupported-path", paths},
     {u"@", "unsupported-path", paths},
     {u"[", "unsupported-path", "predicates are not supported: compare with and, or, if(...)"_L1},
-    {u"]", "unexpected-character", "\"]\" closes nothing"_L1},
+    {u"]", "unexpected-character", R"("]" closes nothing)"_L1},
     {u"{", "unexpected-character", "a reference is written ${name}"_L1},
-    {u"}", "unexpected-character", "\"}\" closes nothing"_L1},
+    {u"}", "unexpected-character", R"("}" closes nothing)"_L1},
     {u"\u2018", "unexpected-character", quotes},
     {u"\u2019", "unexpected-character", quotes},
     {u"\u201C", "unexpected-character", quotes},

@@ -38,7 +38,7 @@ private:
     const Node &at(NodeIndex index) const { return m_tree.nodes[size_t(index)]; }
     Kind kind(NodeIndex index) const { return m_kinds[size_t(index)]; }
     const QString *literal(NodeIndex index) const; ///< the text, when one stands there
-    NodeIndex argument(const MadeCall &call, int index) const { return m_tree.arguments[size_t(call.first + index)]; }
+    NodeIndex argument(const MadeCall &call, int index) const { return m_tree.arguments[call.first + index]; }
     void warn(NodeIndex node, const QString &text) { m_problems.warning("type-mismatch", span(node), text); }
 
     Expression::Tree &m_tree;
