@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Practice.h"
+#include "faults/Kills.h"
 #include "support/Register.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QThread>
-
-#include <csignal>
-
 using namespace practice;
-using forms::Result;
+using kills::Claims;
+using kills::killed;
+using kills::savedIn;
+using kills::someMicroseconds;
 
 /// T1 and T2: a process killed at any moment has lost nothing that it said was saved, and the vault opens.
 class TestKills : public QObject
@@ -24,71 +21,6 @@ private Q_SLOTS:
     void aPassphraseChangeIsWholeOrNotAtAll();
     void addingAPersonIsWholeOrNotAtAll();
 };
-
-namespace {
-
-struct Claims
-{
-    qint64 saved = 0;
-    QByteArray trying;
-    QByteArray done;
-    QByteArray last; ///< the last whole line
-    bool opened = false;
-};
-
-Claims read(const QByteArray &said)
-{
-    Claims claims;
-    for (const QByteArray &line : said.split('\n')) {
-        if (!line.isEmpty())
-            claims.last = line;
-        claims.opened = claims.opened || line == "open";
-        if (line.startsWith("saved "))
-            claims.saved = std::max(claims.saved, line.sliced(6).toLongLong());
-        else if (line.startsWith("trying "))
-            claims.trying = line.sliced(7);
-        else if (line.startsWith("done "))
-            claims.done = line.sliced(5);
-    }
-    return claims;
-}
-
-/// Starts the program, lets it open the vault, kills it some milliseconds later.
-Claims killed(const QStringList &arguments, int afterMicroseconds)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(UNDERLAG_BIN "/underlag-killed"), arguments);
-    if (!process.waitForStarted())
-        return {};
-    QByteArray said;
-    while (!said.contains("open\n") && process.waitForReadyRead(10'000))
-        said += process.readAll();
-    QThread::usleep(static_cast<unsigned long>(afterMicroseconds));
-    ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-    process.waitForFinished();
-    return read(said + process.readAll());
-}
-
-int someMicroseconds(QRandomGenerator &random, unsigned most = 25'000)
-{
-    return 200 + int(random.bounded(most));
-}
-
-qint64 savedIn(store::Vault &vault, const cases::AssessmentId &assessment)
-{
-    const auto history = store::AnswerTable(vault.reader()).history(assessment);
-    if (!history)
-        return -1;
-    for (std::size_t i = 0; i < history->size(); ++i) { // none in between is missing or another
-        const store::AnswerEvent &event = (*history)[i];
-        if (event.sequence != qint64(i) + 1 || forms::canonicalText(event.after) != QString::number(event.sequence))
-            return -1;
-    }
-    return qint64(history->size());
-}
-
-} // namespace
 
 void TestKills::nothingSaidToBeSavedIsLost()
 {
