@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024;
+constexpr qint64 mostBytes = 65'536;
 
 struct Copies
 {
@@ -44,8 +44,8 @@ Result<Copies> readCopies(const QString &folder)
         else
             copies.notices += u"slot-copy-damaged"_s;
     }
-    std::stable_sort(copies.whole.begin(), copies.whole.end(),
-        [](const auto &a, const auto &b) { return a.header.generation > b.header.generation; });
+    if (copies.whole.size() == 2 && copies.whole[1].header.generation > copies.whole[0].header.generation)
+        std::swap(copies.whole[0], copies.whole[1]);
     return copies;
 }
 
@@ -65,15 +65,15 @@ struct Attempt
 
 std::vector<KeySlot> inOrder(const SlotHeader &header, const Attempt &attempt)
 {
-    std::vector<KeySlot> entries;
-    std::copy_if(header.entries.begin(), header.entries.end(), std::back_inserter(entries),
-        [&](const KeySlot &slot) { return slot.kind == attempt.kind; });
     const auto rank = [&](const KeySlot &slot) {
         const bool isPersons = !slot.person.isNull() && slot.person == attempt.first.person;
         return isPersons ? 0 : (slot.id == attempt.first.slot ? 1 : 2);
     };
-    std::stable_sort(entries.begin(), entries.end(),
-        [&](const KeySlot &one, const KeySlot &other) { return rank(one) < rank(other); });
+    std::vector<KeySlot> entries;
+    for (const int wanted : {0, 1, 2}) {
+        std::copy_if(header.entries.begin(), header.entries.end(), std::back_inserter(entries),
+            [&](const KeySlot &slot) { return slot.kind == attempt.kind && rank(slot) == wanted; });
+    }
     return entries;
 }
 

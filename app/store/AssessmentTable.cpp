@@ -140,8 +140,9 @@ Result<std::vector<cases::Assessment>> AssessmentTable::ofClient(const cases::Cl
 Result<std::vector<cases::Assessment>> AssessmentTable::inState(cases::AssessmentState state) const
 {
     TRY_ASSIGN(auto found, m_db.rows(selectInState, read, cases::stateName(state)));
-    std::stable_sort(
-        found.begin(), found.end(), [](const auto &one, const auto &other) { return one.changed < other.changed; });
+    std::sort(found.begin(), found.end(), [](const auto &one, const auto &other) {
+        return std::pair(one.changed, one.id) < std::pair(other.changed, other.id);
+    });
     return found;
 }
 

@@ -9,7 +9,7 @@ namespace store {
 forms::Result<void> Transaction::commit()
 {
     TRY(m_open->run("COMMIT")); // a commit that failed is still ours to roll back
-    (void)m_open.release();
+    [[maybe_unused]] const Connection *const committed = m_open.release();
     return {};
 }
 

@@ -183,7 +183,7 @@ Result<std::unique_ptr<Vault>> Vault::start(
     TRY_ASSIGN(const bool isCut, audit.isCut(*parts.reading, parts.opened.header.head));
     auto reopen = reopener(folder, parts.opened.vaultKey);
     auto writer = std::make_unique<Writer>(std::move(parts.writing), std::move(reopen));
-    auto state = std::unique_ptr<State>(new State{folder, settings, std::move(parts.lock),
+    auto state = std::make_unique<State>(State{folder, settings, std::move(parts.lock),
         std::move(parts.opened.vaultKey), std::move(parts.opened.header), parts.row, std::move(person),
         parts.opened.notices, std::move(audit), std::move(parts.reading), std::move(writer)});
     state->mendSlots();

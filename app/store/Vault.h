@@ -28,6 +28,7 @@ struct VaultSettings
 {
     keys::KdfPolicy kdf = {};
     const forms::Clock *clock = nullptr; ///< outlives the vault; null: the system's
+    // NOLINTNEXTLINE(readability-redundant-member-init): without it g++ asks for it in every {.kdf = ...}
     cases::PersonId person = {}; ///< whose slot is tried first, and alone when it opens; null: the one used last
 };
 

@@ -126,7 +126,7 @@ Result<void> Writer::State::runOne(Task &task, bool isAlone)
     if (isAlone)
         return task.command(*db);
     TRY(db->run("SAVEPOINT command"));
-    const Result<void> result = task.command(*db);
+    Result<void> result = task.command(*db);
     if (!db->isInTransaction())
         return result ? Result<void>(Error{Error::Code::Io, u"disk"_s, u"the transaction was lost"_s}) : result;
     if (!result)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPlainDatabaseIsRefused();
     void noSqliteSymbolIsLentToOthers();
     void theLibraryIsTheOneWeBuilt();
+    void aPlainLibraryInFrontChangesNothing();
 };
 
 namespace {
@@ -174,6 +175,37 @@ void TestEncryption::theLibraryIsTheOneWeBuilt()
         = scene.vault->reader().first("PRAGMA cipher_version", [](store::Row &row) { return row.text(); });
     QVERIFY_RESULT(version);
     QVERIFY(version->value_or(QString()).startsWith(u"4.14.0"_s));
+}
+
+/// trust.md F4: with a plain SQLite in front, a program that shares symbols writes plaintext without a word.
+void TestEncryption::aPlainLibraryInFrontChangesNothing()
+{
+    QString plain;
+    for (const QString &folder : {u"/usr/lib/x86_64-linux-gnu"_s, u"/usr/lib/aarch64-linux-gnu"_s, u"/usr/lib64"_s}) {
+        if (QFile::exists(folder + u"/libsqlite3.so.0"_s))
+            plain = folder + u"/libsqlite3.so.0"_s;
+    }
+    if (plain.isEmpty())
+        QSKIP("no plain SQLite on this machine to put in front");
+    Scene scene;
+    const auto assessment = addAssessment(*scene.vault, canary);
+    QVERIFY_RESULT(assessment);
+    scene.vault.reset();
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, plain);
+    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(UNDERLAG_BIN "/underlag-killed"),
+        {u"answers"_s, scene.folder(), u"one two three"_s, assessment->toString()});
+    QByteArray said;
+    while (!said.contains("saved 3\n") && program.waitForReadyRead(10'000))
+        said += program.readAll();
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    QVERIFY(said.contains("saved 3\n"));
+    QCOMPARE(filesWith(scene.folder(), canary), QStringList());
+    QVERIFY(!firstBytes(scene.folder() + u"/store.db"_s).startsWith("SQLite"));
 }
 
 UNDERLAG_TEST(TestEncryption)
