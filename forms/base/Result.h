@@ -84,4 +84,4 @@ private:
     auto FORMS_CONCAT(tried_, __LINE__) = (expr);                                                                      \
     if (!FORMS_CONCAT(tried_, __LINE__))                                                                               \
         return std::move(FORMS_CONCAT(tried_, __LINE__)).error();                                                      \
-    lhs = std::move(FORMS_CONCAT(tried_, __LINE__)).value()
+    lhs = std::move(FORMS_CONCAT(tried_, __LINE__)).value() // NOLINT(bugprone-macro-parentheses): lhs declares
