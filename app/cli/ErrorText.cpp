@@ -30,6 +30,8 @@ constexpr Sentence sentences[] = {
     {Code::Refused, "practice", Refused,
         QT_TRANSLATE_NOOP("UnderlagCli", "A practice vault takes only test identity numbers.")},
     {Code::Refused, "real", Refused, QT_TRANSLATE_NOOP("UnderlagCli", "A real vault takes no test identity numbers.")},
+    {Code::Refused, "released", Refused,
+        QT_TRANSLATE_NOOP("UnderlagCli", "A period is released once, and this one has been. Choose another.")},
     {Code::Io, "", Failed,
         QT_TRANSLATE_NOOP("UnderlagCli",
             "Reading or writing failed. Check that it is there, that you may use it and that the disk has room.")},

@@ -96,7 +96,7 @@ QString CaseloadModel::text(const cases::CaseloadRow &row, int column) const
     const bool none = row.assessment.isNull();
     switch (Column(column)) {
     case Who:
-        return row.clientName;
+        return row.isProtected ? tr("Protected identity") : row.clientName;
     case IdentityNumber:
         return row.identityShown;
     case Instrument:
@@ -123,10 +123,8 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(*found, index.column());
     case Qt::AccessibleTextRole:
-        return found->isProtected && index.column() == Who ? tr("%1, protected identity").arg(found->clientName)
-                                                           : text(*found, index.column());
+        return text(*found, index.column());
     case ProtectedRole:
         return found->isProtected;
     case OverdueRole:

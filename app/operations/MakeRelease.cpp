@@ -214,8 +214,10 @@ Result<MakeRelease::Preview> MakeRelease::preview(const QString &instrument, con
         .reportingBody = body,
         .isPractice = m_session.kind() == cases::VaultKind::Practice,
         .moneyRule = moneyRule(*form)};
-    if (const Result<void> open = summary::checkPeriod(*form->plan, request); !open)
-        return Error{Error::Code::Refused, open.error().where, open.error().detail};
+    if (const Result<void> open = summary::checkPeriod(*form->plan, request); !open) {
+        const bool isReleased = open.error().code == Error::Code::Conflict;
+        return Error{Error::Code::Refused, isReleased ? u"released"_s : open.error().where, open.error().detail};
+    }
     TRY_ASSIGN(const auto persons, counted(m_session, form->id, *named));
     TRY_ASSIGN(summary::Release release, summary::prepareRelease(*form, persons, request));
     m_session.recordAccess(u"release-previewed"_s, release.plan, release.period.name);
@@ -243,7 +245,7 @@ Result<QString> MakeRelease::write(const Preview &preview, const QString &folder
         {.action = u"release-made"_s, .object = row.id.toString(), .details = row.plan + u' ' + row.period},
         [row, kept](store::Connection &db) { return store::ReleaseTable(db).insert(row, kept); });
     if (!entered && entered.error().code == Error::Code::Conflict)
-        return Error{Error::Code::Refused, row.period, u"is released already: a period is released once"_s};
+        return Error{Error::Code::Refused, u"released"_s, row.period};
     TRY(entered);
     made.keep();
     return path;

@@ -28,7 +28,8 @@ public:
 
     std::vector<summary::Period> periods(
         const QString &instrument) const; ///< closed ones with approved assessments, newest first
-    /// Refused when the period is not closed, not yet releasable, already released, or overlaps one that is.
+    /// Refused when the period is not closed or not yet releasable; where is "released" when it, or one that overlaps
+    /// it, has been released.
     forms::Result<Preview> preview(const QString &instrument, const QString &period) const;
     /// Writes the files into a new folder below the one given, reads them back, enters the release in the ledger.
     /// Returns the folder.

@@ -32,7 +32,8 @@ CREATE TABLE clients (
     owner BLOB REFERENCES people,
     language TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX clients_listed ON clients (name_folded, id, case_number, is_protected, owner);
+-- Protected persons stand last and in no order of their names: a place between two names would tell.
+CREATE INDEX clients_listed ON clients (is_protected, iif(is_protected, '', name_folded), id, name_folded, case_number, owner);
 
 CREATE TABLE identity_numbers (
     digits TEXT PRIMARY KEY,

@@ -44,11 +44,9 @@ CaseloadPreview::CaseloadPreview(cases::Role role, QWidget *parent)
 void CaseloadPreview::show(const cases::CaseloadRow *row, QDate today, const QString &instrument)
 {
     m_row = row ? *row : cases::CaseloadRow();
-    m_name->setText(row ? row->clientName : QString());
+    m_name->setText(!row ? QString() : row->isProtected ? tr("Protected identity") : row->clientName);
     QStringList identity;
     if (row) {
-        if (row->isProtected)
-            identity << tr("Protected identity");
         identity << row->identityShown;
         if (!row->caseNumber.isEmpty())
             identity << tr("Case %1").arg(row->caseNumber);

@@ -282,7 +282,8 @@ void ClientPage::showResults()
         width += m_results->columnWidth(column);
     }
     m_results->setMaximumWidth(width + 4);
-    m_results->setFixedHeight(m_results->horizontalHeader()->sizeHint().height() + 28 * m_results->rowCount() + 4);
+    m_results->setFixedHeight(
+        m_results->horizontalHeader()->sizeHint().height() + m_results->verticalHeader()->length() + 4);
 }
 
 } // namespace ui

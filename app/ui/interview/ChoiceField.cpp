@@ -22,6 +22,12 @@ constexpr int smallestCode = 9;
 constexpr int scaleGap = 4;
 constexpr int narrowestLine = 240;
 
+/// What a label needs to be whole: an advance is rounded, and a pixel short is "N…".
+int labelWidth(const QFontMetrics &metrics, const QString &label)
+{
+    return metrics.horizontalAdvance(label) + 2;
+}
+
 /// A scale repeats its words over several steps, or says so.
 bool isScale(const forms::Item &item, const forms::ChoiceList *list)
 {
@@ -64,7 +70,7 @@ QSize ChoiceButton::sizeHint() const
 {
     const int code = std::max(fontMetrics().horizontalAdvance(m_code), m_codeWidth);
     const bool hasLabel = m_form != Form::Step && !m_label.isEmpty();
-    const int label = hasLabel ? codeGap + fontMetrics().horizontalAdvance(m_label) : 0;
+    const int label = hasLabel ? codeGap + labelWidth(fontMetrics(), m_label) : 0;
     return {code + label + 2 * sidePadding, m_form == Form::Line ? metrics::compact : metrics::control};
 }
 
@@ -310,7 +316,7 @@ bool ChoiceField::fitsInARow(int width) const
         return false;
     int needed = -metrics::related;
     for (const ChoiceButton *const button : m_buttons) {
-        needed += smallestCode + codeGap + button->fontMetrics().horizontalAdvance(button->label()) + 2 * sidePadding
+        needed += smallestCode + codeGap + labelWidth(button->fontMetrics(), button->label()) + 2 * sidePadding
             + metrics::related;
     }
     return needed <= width;
@@ -354,7 +360,7 @@ int ChoiceField::arrangeList(int width, bool apply) const
     int widest = narrowestLine;
     for (const ChoiceButton *const button : m_buttons)
         widest = std::max(
-            widest, codeWidth + codeGap + button->fontMetrics().horizontalAdvance(button->label()) + 3 * sidePadding);
+            widest, codeWidth + codeGap + labelWidth(button->fontMetrics(), button->label()) + 3 * sidePadding);
     int y = 0;
     for (ChoiceButton *const button : m_buttons) {
         if (apply) {

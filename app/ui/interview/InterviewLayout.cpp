@@ -186,6 +186,8 @@ void InterviewPage::retranslate()
         m_finish[i]->setText(isHeld ? Tr::tr("Ratings are done") : Tr::tr("End the interview"));
         m_finish[i]->setVisible(!m_conduct.interview.isReadOnly());
     }
+    if (!m_palette->isHidden())
+        m_palette->fill(paletteEntries(), Tr::tr("Go to an item: its code or a word of it"));
     showCounts();
 }
 

@@ -186,6 +186,11 @@ void InterviewPage::sectionBy(int step)
 void InterviewPage::openPalette()
 {
     (void)m_column->finishTyping(); // going elsewhere: it stays at its item when it cannot be read
+    m_palette->open(paletteEntries(), Tr::tr("Go to an item: its code or a word of it"));
+}
+
+std::vector<PaletteEntry> InterviewPage::paletteEntries() const
+{
     std::vector<PaletteEntry> entries;
     const forms::FormDefinition &definition = m_conduct.definition();
     for (int section = 0; section < m_conduct.order.sectionCount(); ++section) {
@@ -195,7 +200,7 @@ void InterviewPage::openPalette()
                     m_conduct.texts.sectionLabel(section), slot});
         }
     }
-    m_palette->open(std::move(entries), Tr::tr("Go to an item: its code or a word of it"));
+    return entries;
 }
 
 void InterviewPage::finish()

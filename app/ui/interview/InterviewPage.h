@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -21,6 +23,7 @@ class ItemPanel;
 class ObstacleList;
 class SectionColumn;
 class SectionList;
+struct PaletteEntry;
 
 /// An interview under way. Renders any definition; nothing in it knows one instrument from another. Everything can be
 /// done from the keyboard, nothing needs a dialog, and there is no save button.
@@ -63,6 +66,7 @@ private:
     void addKeys();
     void step(Step step);
     void jumpTo(forms::Slot slot);
+    std::vector<PaletteEntry> paletteEntries() const;
     void goToSection(int section);
     void sectionBy(int step);
     void undo();

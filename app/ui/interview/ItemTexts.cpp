@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/interview/ItemTexts.h"
 
+#include "app/models/AnswerText.h"
 #include "app/ui/parts/Language.h"
 #include "app/ui/parts/Tr.h"
 #include "forms/base/Overloaded.h"
@@ -67,7 +68,7 @@ bool ItemTexts::isFallback(const forms::LocalText &text) const
 
 QString ItemTexts::label(const forms::Item &item) const
 {
-    const QString text = in(item.label);
+    const QString text = models::itemLabel(m_definition, item, Language::current());
     return text.isEmpty() ? item.name : text;
 }
 

@@ -169,16 +169,21 @@ void CommandPalette::open(std::vector<PaletteEntry> entries, const QString &prom
 {
     if (isHidden())
         m_before = QApplication::focusWidget();
-    m_model->set(std::move(entries));
     m_edit->clear();
-    m_edit->setPlaceholderText(prompt);
-    m_edit->setAccessibleName(prompt);
-    m_list->setAccessibleName(Tr::tr("Matches"));
-    filter();
+    fill(std::move(entries), prompt);
     place();
     show();
     raise();
     m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::fill(std::vector<PaletteEntry> entries, const QString &prompt)
+{
+    m_model->set(std::move(entries));
+    m_edit->setPlaceholderText(prompt);
+    m_edit->setAccessibleName(prompt);
+    m_list->setAccessibleName(Tr::tr("Matches"));
+    filter();
 }
 
 void CommandPalette::leave()

@@ -35,6 +35,7 @@ class CommandPalette : public QFrame
 public:
     explicit CommandPalette(QWidget *over);
     void open(std::vector<PaletteEntry> entries, const QString &prompt);
+    void fill(std::vector<PaletteEntry> entries, const QString &prompt); ///< what was typed stays
     void leave();
 
 Q_SIGNALS:

@@ -77,6 +77,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return metrics::related;
+    case PM_FocusFrameHMargin: // beside the text of a cell, to which the style adds one
+        return metrics::related - 1;
+    case PM_HeaderMargin:
+        return metrics::related;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -114,6 +118,8 @@ QSize Style::sizeFromContents(
         size.setHeight(std::max(size.height(), metrics::control));
         break;
     case CT_ToolButton:
+        if (paint::opensMenu(option))
+            size.rwidth() += paint::menuMark;
         size = size.expandedTo(QSize(metrics::compact, metrics::compact));
         break;
     case CT_CheckBox:
@@ -203,6 +209,14 @@ void Style::drawComplexControl(
         return paint::comboBox(painter, option, widget);
     if (control == CC_ScrollBar)
         return paint::scrollBar(painter, option, widget);
+    const auto *const button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && button && paint::opensMenu(option)) {
+        paint::toolButton(painter, option);
+        paint::menuMarkAt(painter, option);
+        QStyleOptionToolButton label = *button;
+        label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -paint::menuMark, 0));
+        return proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

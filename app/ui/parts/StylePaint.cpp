@@ -128,6 +128,19 @@ void toolButton(QPainter *painter, const QStyleOption *option)
         box(painter, option->rect, colour(option->palette, Role::AccentWeak), Qt::transparent);
 }
 
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *const button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && (button->features & QStyleOptionToolButton::HasMenu);
+}
+
+void menuMarkAt(QPainter *painter, const QStyleOption *option)
+{
+    const bool isMirrored = option->direction == Qt::RightToLeft;
+    const int left = isMirrored ? option->rect.left() : option->rect.right() - menuMark;
+    chevron(painter, QRect(left, option->rect.top(), menuMark, option->rect.height()), option);
+}
+
 void checkBox(QPainter *painter, const QStyleOption *option)
 {
     const bool isOn = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
@@ -188,6 +201,9 @@ void selectedRow(QPainter *painter, const QStyleOption *option)
 void headerSection(QPainter *painter, const QStyleOption *option)
 {
     painter->fillRect(option->rect, colour(option->palette, Role::Canvas));
+    const auto *const header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->orientation == Qt::Vertical)
+        return; // lines part a heading from its rows, not the rows
     painter->fillRect(
         QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), colour(option->palette, Role::Hairline));
 }

@@ -14,6 +14,9 @@ void field(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void toolButton(QPainter *painter, const QStyleOption *option);
+constexpr int menuMark = 20; ///< width of the mark beside the text of a tool button that opens a menu
+bool opensMenu(const QStyleOption *option);
+void menuMarkAt(QPainter *painter, const QStyleOption *option);
 void checkBox(QPainter *painter, const QStyleOption *option);
 void radioButton(QPainter *painter, const QStyleOption *option);
 void selectedRow(QPainter *painter, const QStyleOption *option);

@@ -4,6 +4,7 @@
 
 #include "app/charts/ProfilePainter.h"
 #include "app/ui/parts/Colours.h"
+#include "app/ui/parts/Metrics.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -27,6 +28,9 @@ charts::ChartColors colours(const QPalette &palette)
     colors.warning = colour(palette, Role::Warning);
     return colors;
 }
+
+/// So that nothing touches the focus ring.
+const QMargins padding(metrics::related, 0, metrics::related, 0);
 
 } // namespace
 
@@ -52,7 +56,7 @@ void ProfileView::setProfile(charts::ProfileData profile)
 
 QSize ProfileView::sizeHint() const
 {
-    return charts::profileSizeHint(m_data, QFontMetricsF(font())).toSize();
+    return charts::profileSizeHint(m_data, QFontMetricsF(font())).toSize().grownBy(padding);
 }
 
 QSize ProfileView::minimumSizeHint() const
@@ -65,7 +69,7 @@ void ProfileView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
-    charts::paintProfile(painter, rect(), m_data, colours(palette()));
+    charts::paintProfile(painter, rect().marginsRemoved(padding), m_data, colours(palette()));
 }
 
 void ProfileView::changeEvent(QEvent *event)

@@ -123,8 +123,7 @@ void ReleasePage::build()
         m_read->setText(tr("&Read the page in plain language"));
         m_write->setText(tr("&Write release…"));
         m_sideTitle->setText(tr("What stays"));
-        m_empty->setTexts(tr("Nothing to release yet"),
-            tr("A period can be released 60 days after its end, when there are approved assessments in it."));
+        showPlace();
         showReleased();
         showTable();
         showSide();
@@ -246,13 +245,13 @@ void ReleasePage::findPeriods()
     }
     m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
     m_period->setVisible(m_period->count() > 0);
-    m_stack->setCurrentIndex(m_period->count() > 0 ? 0 : 1);
     showPeriod();
 }
 
 void ReleasePage::showPeriod()
 {
     m_preview.reset();
+    m_isReleased = false;
     m_wasRead = false;
     m_error->dismiss();
     m_plain->clear();
@@ -260,6 +259,8 @@ void ReleasePage::showPeriod()
         auto preview = operations::MakeRelease(m_session).preview(m_instrument, m_period->currentData().toString());
         if (preview)
             m_preview = std::move(preview).value();
+        else if (preview.error().where == "released"_L1)
+            m_isReleased = true;
         else
             showReason(preview.error());
     }
@@ -267,19 +268,30 @@ void ReleasePage::showPeriod()
     m_plain->setPlainText(QString::fromUtf8(bytesOf(plainPage)));
     if (m_tables->rowCount() > 0)
         m_list->setCurrentIndex(m_tables->index(0));
+    showPlace();
     showReleased();
     showTable();
     showSide();
     showBar();
 }
 
+/// The tables, or what there is instead of them.
+void ReleasePage::showPlace()
+{
+    const bool any = m_period->count() > 0;
+    m_stack->setCurrentIndex(any && !m_isReleased ? 0 : 1);
+    if (m_isReleased)
+        m_empty->setTexts(tr("%1 has been released").arg(periodWord(m_period->currentData().toString())),
+            tr("One release for a period: what was given out stands. Choose another period above."));
+    else
+        m_empty->setTexts(tr("Nothing to release yet"),
+            tr("A period can be released 60 days after its end, when there are approved assessments in it."));
+}
+
 void ReleasePage::showReason(const forms::Error &error)
 {
     const QString period = periodWord(m_period->currentData().toString());
-    if (error.code == forms::Error::Code::Conflict)
-        m_error->showText(tr("%1 has been released already.").arg(period),
-            tr("One release for a period. A correction comes as a revision."), Role::Notice);
-    else if (error.code == forms::Error::Code::Refused && error.where.contains("body"_L1))
+    if (error.code == forms::Error::Code::Refused && error.where.contains("body"_L1))
         m_error->showText(
             tr("The municipality is not stated."), tr("An administrator writes its code under People and rules."));
     else if (error.code == forms::Error::Code::Refused)
@@ -375,6 +387,7 @@ void ReleasePage::write()
     }
     m_writtenTo = *written;
     findPeriods();
+    m_period->setFocus();
     m_error->showText(tr("The release is written."), QDir::toNativeSeparators(m_writtenTo), Role::Good);
 }
 

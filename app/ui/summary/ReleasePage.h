@@ -52,6 +52,7 @@ private:
     void showPlainPage();
     void showSide();
     void showBar();
+    void showPlace();
     void showReason(const forms::Error &error);
     QByteArray bytesOf(const QString &name) const;
     void write();
@@ -60,6 +61,7 @@ private:
     Ask &m_ask;
     QString m_instrument; ///< the one with a plan that has something to release
     std::optional<operations::MakeRelease::Preview> m_preview;
+    bool m_isReleased = false; ///< the period chosen: it has had its one release
     bool m_wasRead = false; ///< the plain-language page of this preview
     QString m_writtenTo;
     models::ReleaseTablesModel *m_tables;
