@@ -77,8 +77,8 @@ forms::Result<int> assessmentPrint(const QCommandLineParser &call, Console &cons
     TRY_ASSIGN(const QByteArray pdf,
         isResult ? paper::resultPaper(interview->entry(), earlierResult(*interview), head)
                  : paper::filledForm(interview->entry(), notesForPaper(*interview), head));
+    TRY(interview->recordPrint(isResult ? u"result"_s : u"form"_s));
     TRY(writeNewFile(call.value(u"out"_s), pdf));
-    interview->recordPrint(isResult ? u"result"_s : u"form"_s);
     return Done;
 }
 

@@ -100,7 +100,7 @@ forms::Result<std::vector<cases::CaseloadRow>> Caseload::rows(
     const cases::CaseloadFilter &filter, int offset, int limit) const
 {
     if (!filter.find.trimmed().isEmpty())
-        m_session.recordAccess(u"caseload-searched"_s, searchKind(filter.find)); // the kind, never the words
+        m_session.recordSearch(searchKind(filter.find)); // the kind, never the words
     return store::CaseloadQuery(m_session.vault().reader())
         .rows(filter, {.me = m_session.person().id, .offset = offset, .limit = limit});
 }
@@ -152,7 +152,7 @@ forms::Result<cases::Client> Caseload::client(const cases::ClientId &id) const
     TRY_ASSIGN(std::optional<cases::Client> found, store::ClientTable(m_session.vault().reader()).client(id));
     if (!found)
         return Error{Error::Code::NotFound, id.toString(), u"no such client"_s};
-    m_session.recordAccess(u"client-shown"_s, id.toString());
+    TRY(m_session.recordAccess(u"client-shown"_s, id.toString()));
     return *std::move(found);
 }
 

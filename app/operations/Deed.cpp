@@ -16,6 +16,7 @@ forms::Result<void> carryOut(VaultSession &session, const Deed &deed, store::Wri
     const store::AuditChain *const audit = &session.vault().audit();
     const cases::PersonId actor = session.person().id;
     const QDateTime when = session.vault().now();
+    TRY(session.save()); // also what was held up: a deed is not to fail for what has room again
     return session.vault().writer().write(
         [command = std::move(command), deed, audit, actor, when](store::Connection &db) -> forms::Result<void> {
             TRY(command(db));

@@ -42,7 +42,7 @@ forms::Result<std::optional<AssessmentContent>> earlierAssessment(
     }
     if (!latest)
         return std::optional<AssessmentContent>();
-    session.recordAccess(u"assessment-read"_s, latest->id.toString());
+    TRY(session.recordAccess(u"assessment-read"_s, latest->id.toString()));
     TRY_ASSIGN(AssessmentContent content, AssessmentContent::load(session, latest->id));
     return std::optional(std::move(content));
 }

@@ -16,9 +16,9 @@ namespace operations {
 
 forms::Result<std::unique_ptr<Interview>> Interview::open(VaultSession &session, const cases::AssessmentId &assessment)
 {
-    TRY(session.vault().writer().flush()); // what another page gave is read here
+    TRY(session.save()); // what another page gave is read here
     TRY_ASSIGN(AssessmentContent content, AssessmentContent::load(session, assessment));
-    session.recordAccess(u"assessment-opened"_s, assessment.toString());
+    TRY(session.recordAccess(u"assessment-opened"_s, assessment.toString()));
     auto state = std::make_unique<State>(session, std::move(content));
     state->position = state->content.definition->slotsByName.value(state->content.assessment.lastItem, -1);
     return std::unique_ptr<Interview>(new Interview(std::move(state)));

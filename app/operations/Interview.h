@@ -87,7 +87,8 @@ public:
     std::optional<cases::Assessment> earlierAssessment() const; ///< its variant and settings decide what compares
     std::optional<forms::Score> earlierScore(const QString &score) const;
 
-    void recordPrint(const QString &paper); ///< "form" or "result" was made as a document: enters the audit trail
+    /// Enters in the audit trail that a "form" or "result" is made as a document; before it is written.
+    forms::Result<void> recordPrint(const QString &paper);
 
     void setPosition(forms::Slot slot); ///< resume here
     forms::Slot position() const;

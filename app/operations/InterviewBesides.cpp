@@ -137,9 +137,9 @@ std::optional<forms::Score> Interview::earlierScore(const QString &score) const
     return std::nullopt;
 }
 
-void Interview::recordPrint(const QString &paper)
+forms::Result<void> Interview::recordPrint(const QString &paper)
 {
-    m_state->session.recordAccess(u"assessment-printed"_s, m_state->id().toString(), paper);
+    return m_state->session.recordAccess(u"assessment-printed"_s, m_state->id().toString(), paper);
 }
 
 } // namespace operations

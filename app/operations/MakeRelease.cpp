@@ -220,7 +220,7 @@ Result<MakeRelease::Preview> MakeRelease::preview(const QString &instrument, con
     }
     TRY_ASSIGN(const auto persons, counted(m_session, form->id, *named));
     TRY_ASSIGN(summary::Release release, summary::prepareRelease(*form, persons, request));
-    m_session.recordAccess(u"release-previewed"_s, release.plan, release.period.name);
+    TRY(m_session.recordAccess(u"release-previewed"_s, release.plan, release.period.name));
     std::vector<summary::ReleaseFile> files = summary::releaseFiles(release);
     return Preview{.release = std::move(release), .files = std::move(files), .earlier = earlier};
 }

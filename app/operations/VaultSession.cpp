@@ -11,6 +11,10 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,8 @@ namespace operations {
 namespace {
 
 constexpr qint64 sameAccessSeconds = 600;
+constexpr std::chrono::milliseconds firstRetry{1000};
+constexpr std::chrono::milliseconds longestRetry{30000};
 
 /// A practice vault made for tests or a demo has slots below the floor that a real vault's must keep. Its kind is part
 /// of what every slot is sealed with, so that writing "practice" over a real vault's header opens nothing.
@@ -50,11 +56,37 @@ struct VaultSession::State
     std::shared_ptr<const forms::Clock> clock; // outlives the vault, which reads it
     std::unique_ptr<store::Vault> vault;
     QHash<QString, QDateTime> accesses;
+
+    bool isRecent(const QString &access) const
+    {
+        const QDateTime last = accesses.value(access);
+        return last.isValid() && last.secsTo(vault->now()) < sameAccessSeconds;
+    }
 };
 
 VaultSession::VaultSession(std::unique_ptr<State> state)
-    : m_state(std::move(state))
-{ }
+    : m_again(new QTimer(this))
+    , m_state(std::move(state))
+{
+    store::Writer &writer = m_state->vault->writer();
+    // A session is opened on a worker and moves to the window's thread. What the writer reports is delivered by an
+    // event loop, and the worker has none: the writer goes where the session goes.
+    writer.setParent(this);
+    m_again->setSingleShot(true);
+    m_again->setInterval(firstRetry);
+    connect(m_again, &QTimer::timeout, &writer, &store::Writer::retry);
+    connect(&writer, &store::Writer::failed, this, [this](const forms::Error &error) {
+        if (!m_again->isActive())
+            m_again->start();
+        m_again->setInterval(std::min(2 * m_again->intervalAsDuration(), longestRetry)); // the next time
+        Q_EMIT saveFailed(error);
+    });
+    connect(&writer, &store::Writer::recovered, this, [this] {
+        m_again->stop();
+        m_again->setInterval(firstRetry);
+        Q_EMIT savedAgain();
+    });
+}
 
 VaultSession::~VaultSession() = default;
 
@@ -182,18 +214,36 @@ store::Vault &VaultSession::vault()
     return *m_state->vault;
 }
 
-void VaultSession::recordAccess(const QString &action, const QString &object, const QString &details)
+forms::Result<void> VaultSession::recordAccess(const QString &action, const QString &object, const QString &details)
 {
-    const QString same = action + u' ' + object + u' ' + details;
-    const QDateTime now = m_state->vault->now();
-    QDateTime &last = m_state->accesses[same];
-    if (last.isValid() && last.secsTo(now) < sameAccessSeconds)
+    const QString access = action + u' ' + object + u' ' + details;
+    if (m_state->isRecent(access))
+        return {};
+    TRY(carryOut(*this, {.action = action, .object = object, .details = details},
+        [](store::Connection &) { return forms::Result<void>(); }));
+    m_state->accesses.insert(access, m_state->vault->now());
+    return {};
+}
+
+void VaultSession::recordSearch(const QString &kind)
+{
+    const QString action = u"caseload-searched"_s;
+    if (m_state->isRecent(action + kind))
         return;
-    last = now;
+    const QDateTime now = m_state->vault->now();
+    m_state->accesses.insert(action + kind, now);
     const store::AuditChain *const audit = &m_state->vault->audit();
     m_state->vault->writer().enqueue([=, actor = person().id](store::Connection &db) {
-        return record(db, *audit, actor, now, {.action = action, .object = object, .details = details});
+        return record(db, *audit, actor, now, {.action = action, .object = kind});
     });
+}
+
+forms::Result<void> VaultSession::save()
+{
+    store::Writer &writer = m_state->vault->writer();
+    if (writer.isHeld())
+        writer.retry();
+    return writer.flush();
 }
 
 } // namespace operations

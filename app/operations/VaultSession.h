@@ -20,6 +20,8 @@ namespace store {
 class Vault;
 }
 
+class QTimer;
+
 namespace operations {
 
 struct NewVault
@@ -88,16 +90,26 @@ public:
     forms::Result<Verified> verify();
 
     store::Vault &vault(); ///< for this folder's classes only
-    /// Enters an access in the audit trail; the same one again within ten minutes is the same access.
-    void recordAccess(const QString &action, const QString &object, const QString &details = {});
+    /// Enters an access in the audit trail, before anything is shown: nobody reads a case without a trace. The same one
+    /// again within ten minutes is the same access.
+    forms::Result<void> recordAccess(const QString &action, const QString &object, const QString &details = {});
+    void recordSearch(const QString &kind); ///< of a search, which shows no more than a list: nobody waits for it
+
+    /// Waits until everything given is on disk, and tries again first what did not go. The reason when it still does
+    /// not: then nothing is to be closed.
+    forms::Result<void> save();
 
 Q_SIGNALS:
+    /// Something given is not on disk. It is kept in memory and tried again by itself, sooner at first, until it is.
+    void saveFailed(const forms::Error &error);
+    void savedAgain(); ///< after saveFailed(): all of it is on disk
     void assessmentChanged(const cases::AssessmentId &id); ///< a step was taken, or what is recorded about it
     void caseloadChanged(); ///< a client or an assessment came or changed
 
 private:
     struct State;
     explicit VaultSession(std::unique_ptr<State> state);
+    QTimer *m_again;
     std::unique_ptr<State> m_state;
 };
 

@@ -64,6 +64,8 @@ void ErrorBar::showText(const QString &what, const QString &next, Role role)
     m_what->setRole(role);
     m_next->setText(next);
     m_next->setVisible(!next.isEmpty());
+    setAction({}); // an earlier text's
+    setDismissable(true);
     setAccessibleName(text());
     show();
     update();

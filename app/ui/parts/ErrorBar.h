@@ -25,6 +25,7 @@ public:
 
     void showError(const forms::Error &error);
     void showText(const QString &what, const QString &next, Role role = Role::Error);
+    // Of the text that is shown:
     void setAction(const QString &text); ///< empty: none
     void setDismissable(bool dismissable);
     QString text() const;

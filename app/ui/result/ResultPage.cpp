@@ -336,6 +336,10 @@ void ResultPage::save(Paper which)
     const QString path = m_ask.saveFile({tr("Save as PDF"), folder + u'/' + suggestedName(which), tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return;
+    if (which != Paper::Empty) {
+        if (const auto recorded = m_interview->recordPrint(which == Paper::Result ? u"result"_s : u"form"_s); !recorded)
+            return m_error->showError(recorded.error());
+    }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
         m_error->showText(tr("Saved."), QDir::toNativeSeparators(path), Role::Good);

@@ -10,6 +10,7 @@
 #include "app/ui/caseload/ClientPage.h"
 #include "app/ui/interview/InterviewPage.h"
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/result/ResultPage.h"
 #include "app/ui/review/ReviewPage.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +58,18 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     connectAssessment();
     connect(m_bar, &TopBar::placeAsked, this, &Desk::showPlace);
     connect(m_bar, &TopBar::lockAsked, this, &Desk::lockAsked);
+    connect(m_session.get(), &operations::VaultSession::saveFailed, this, &Desk::showUnsaved);
+    connect(m_session.get(), &operations::VaultSession::savedAgain, this, [this] {
+        if (std::exchange(m_isUnsavedShown, false))
+            m_error->dismiss();
+    });
+    connect(m_error, &ErrorBar::actionTriggered, this, [this] { (void)m_session->save(); }); // told by the bar
     showNotices();
 }
 
 Desk::~Desk()
 {
-    closeInterview();
+    dropInterview();
     delete m_pages; // pages read the session; an interview waits here until all of it is on disk
 }
 
@@ -121,7 +129,8 @@ void Desk::show(Page *page)
 
 void Desk::showPlace(TopBar::Place place)
 {
-    closeInterview();
+    if (!closeInterview())
+        return;
     m_bar->setPlace(place);
     switch (place) {
     case TopBar::Place::Caseload:
@@ -138,7 +147,8 @@ void Desk::showPlace(TopBar::Place place)
 
 void Desk::openClient(cases::ClientId client)
 {
-    closeInterview();
+    if (!closeInterview())
+        return;
     m_bar->setPlace(TopBar::Place::Caseload);
     m_client->setClient(client);
     show(m_client);
@@ -196,7 +206,8 @@ void Desk::openAssessment(cases::AssessmentId assessment)
 
 void Desk::openInterview(cases::AssessmentId assessment)
 {
-    closeInterview();
+    if (!closeInterview())
+        return;
     auto opened = operations::Interview::open(*m_session, assessment);
     if (!opened)
         return showError(opened.error());
@@ -253,11 +264,26 @@ void Desk::finishInterview()
     openResult(assessment);
 }
 
-void Desk::closeInterview()
+forms::Result<void> Desk::save()
+{
+    TRY(m_session->save()); // what is held up first: until it goes, a field gives nothing
+    if (m_interviewPage)
+        (void)m_interviewPage->finishTyping(); // what cannot be read was never an answer
+    return m_session->save();
+}
+
+bool Desk::closeInterview()
+{
+    if (m_interviewPage && !save())
+        return false;
+    dropInterview();
+    return true;
+}
+
+void Desk::dropInterview()
 {
     if (!m_interviewPage)
         return;
-    (void)m_interviewPage->finishTyping(); // what cannot be read was never an answer
     delete m_interviewPage;
     m_interviewPage = nullptr;
     m_interview.reset();
@@ -265,14 +291,16 @@ void Desk::closeInterview()
 
 void Desk::openResult(cases::AssessmentId assessment)
 {
-    closeInterview();
+    if (!closeInterview())
+        return;
     m_result->setAssessment(assessment);
     show(m_result);
 }
 
 void Desk::openReview(cases::AssessmentId assessment)
 {
-    closeInterview();
+    if (!closeInterview())
+        return;
     m_review->setAssessment(assessment);
     show(m_review);
 }
@@ -280,6 +308,18 @@ void Desk::openReview(cases::AssessmentId assessment)
 void Desk::showError(const forms::Error &error)
 {
     m_error->showError(error);
+}
+
+/// Something outside an interview, which has its own bar for its answers.
+void Desk::showUnsaved(const forms::Error &error)
+{
+    if (currentPage() == m_interviewPage)
+        return;
+    const ErrorWords words = errorWords(error);
+    m_error->showText(tr("What was done last is kept here but is not saved yet. %1").arg(words.what), words.next);
+    m_error->setAction(tr("Try again"));
+    m_error->setDismissable(false);
+    m_isUnsavedShown = true;
 }
 
 void Desk::showNotices()

@@ -42,6 +42,9 @@ public:
     void openClient(cases::ClientId client);
     void openAssessment(cases::AssessmentId assessment); ///< whatever its state leads to
     QWidget *currentPage() const;
+    /// Before the desk goes: what stands in fields is given, and everything given is on disk. The reason when it is
+    /// not.
+    forms::Result<void> save();
 
 Q_SIGNALS:
     void lockAsked();
@@ -58,11 +61,13 @@ private:
     void openInterview(cases::AssessmentId assessment);
     void openResult(cases::AssessmentId assessment);
     void openReview(cases::AssessmentId assessment);
-    void closeInterview();
+    bool closeInterview(); ///< false when something given is not on disk: the interview stays, and says so
+    void dropInterview();
     void leaveInterview();
     void holdInterview();
     void finishInterview();
     void showError(const forms::Error &error);
+    void showUnsaved(const forms::Error &error);
     void showNotices();
 
     std::unique_ptr<operations::VaultSession> m_session; // outlives everything below: see the destructor
@@ -80,6 +85,7 @@ private:
     PeoplePage *m_people;
     std::unique_ptr<operations::Interview> m_interview;
     InterviewPage *m_interviewPage = nullptr;
+    bool m_isUnsavedShown = false; ///< by the bar
 };
 
 } // namespace ui

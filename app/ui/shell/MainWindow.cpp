@@ -146,9 +146,19 @@ void MainWindow::closeDesk()
     m_desk = nullptr;
 }
 
-void MainWindow::lock()
+bool MainWindow::isSaved()
 {
     if (!m_desk)
+        return true;
+    const auto saved = m_desk->save();
+    if (!saved)
+        m_stack->setCurrentWidget(m_desk); // where a bar says what is not saved, and why
+    return saved.has_value();
+}
+
+void MainWindow::lock()
+{
+    if (!m_desk || !isSaved())
         return;
     const QString folder = m_desk->session().folder();
     closeDesk();
@@ -255,6 +265,14 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setGeometry(saveGeometry());
+    const bool mayGo = isSaved()
+        || m_ask->confirm({.title = tr("Something is not saved"),
+            .text = tr("The last answers are kept here but could not be written to the disk. Make room, or put the "
+                       "disk back, and try again. If the program is closed now they are lost."),
+            .yes = tr("Close and lose them"),
+            .no = tr("Stay")});
+    if (!mayGo)
+        return event->ignore();
     closeDesk();
     event->accept();
 }

@@ -58,6 +58,7 @@ private:
     void nameMenus();
     void enableMenus();
     void enter();
+    bool isSaved(); ///< nothing would be lost if the desk went now; else says so
     void closeDesk();
     void showSettings();
     void leaveSettings();
