@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/base/Error.h"
-
-#include <QString>
+#include "app/operations/ErrorWords.h"
 
 namespace ui {
 
-/// An error as a person reads it. The one place in the window where errors become words.
-struct ErrorWords
-{
-    QString what; ///< what happened
-    QString next; ///< what to do now
-};
+using operations::ErrorWords;
 
-ErrorWords errorWords(const forms::Error &error);
+ErrorWords errorWords(const forms::Error &error); ///< with the file or place, where the sentence does not tell it
 QString errorText(const forms::Error &error); ///< both in one line
 
 } // namespace ui

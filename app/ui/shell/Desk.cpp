@@ -28,6 +28,19 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// What the store has to say after opening (its README lists the words), as a person reads it.
+struct Notice
+{
+    QLatin1StringView name;
+    QString what;
+    QString next;
+    Role role;
+};
+
+} // namespace
+
 Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
@@ -324,13 +337,28 @@ void Desk::showUnsaved(const forms::Error &error)
 
 void Desk::showNotices()
 {
-    const QStringList notices = m_session->notices();
-    if (notices.contains("slot-copy-mended"_L1))
-        m_error->showText(tr("One of the two key files was damaged, and has been mended from the other."),
-            tr("Look at the disk: take a backup today."), Role::Warning);
-    else if (notices.contains("recovered"_L1))
-        m_error->showText(tr("The vault was opened with its recovery code."),
-            tr("It is logged, and seen by everybody who works here."), Role::Notice);
+    // Worst first: the bar says one thing.
+    const Notice all[] = {
+        {"audit-cut"_L1,
+            tr("The database is older than the trail that was kept beside it: somebody or something put an "
+               "old copy back."),
+            tr("What was done since is not in it. Ask who restored it, and when."), Role::Error},
+        {"slots-not-mended"_L1, tr("One of the two key files is damaged and could not be mended."),
+            tr("Look at the disk: take a backup today."), Role::Error},
+        {"slot-copy-missing"_L1, tr("One of the two key files was gone, and has been made again from the other."),
+            tr("Look at the disk: take a backup today."), Role::Warning},
+        {"slot-copy-damaged"_L1, tr("One of the two key files was damaged, and has been mended from the other."),
+            tr("Look at the disk: take a backup today."), Role::Warning},
+        {"slot-copy-older"_L1, tr("One of the two key files was an old one, and has been renewed from the other."),
+            tr("Somebody may have put it back: ask who."), Role::Warning},
+        {"recovered"_L1, tr("The vault was opened with its recovery code."),
+            tr("It is logged, and seen by everybody who works here."), Role::Notice},
+    };
+    const QStringList told = m_session->notices();
+    for (const Notice &notice : all) {
+        if (told.contains(notice.name))
+            return m_error->showText(notice.what, notice.next, notice.role);
+    }
 }
 
 } // namespace ui

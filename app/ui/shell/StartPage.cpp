@@ -165,15 +165,7 @@ void StartPage::finish(StartStep *step, Opened result)
         goTo(std::move(result).value());
         return;
     }
-    using Code = forms::Error::Code;
-    if (result.error().code == Code::WrongKey)
-        step->setProblem(tr("That does not open this vault."),
-            tr("Look at Caps Lock and the keyboard's language, and try again. Forgotten? Use the recovery code."));
-    else if (result.error().code == Code::Conflict)
-        step->setProblem(tr("The vault is already open in another window or by another person."),
-            tr("Close it there, then try again."));
-    else
-        step->setError(result.error());
+    step->setError(result.error());
     step->arrive();
 }
 
