@@ -29,29 +29,27 @@ EmptyPage::EmptyPage(const QString &iconName, QWidget *parent)
     , m_action(new QPushButton(this))
 {
     m_title->setFont(textFont(TextSize::Question, TextWeight::Strong));
-    m_title->setFixedWidth(columnWidth);
-    m_text->setFixedWidth(columnWidth);
     m_action->setProperty("primary", true);
     m_action->setObjectName(u"emptyPageAction"_s);
-    auto *const column = new QVBoxLayout(this);
-    column->addStretch(2);
-    column->addSpacing(pictureSize + metrics::group);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    // A column of its own: aligned one by one, texts would get the height of a single line.
+    auto *const content = new QWidget(this);
+    content->setFixedWidth(columnWidth);
+    auto *const column = new QVBoxLayout(content);
+    column->setContentsMargins(3, 3, 3, 3);
+    column->setSpacing(metrics::related);
+    column->addSpacing(pictureSize + metrics::related);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addSpacing(metrics::related);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
-    column->addSpacing(metrics::group);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
     auto *const row = new QHBoxLayout;
     row->addStretch();
-    auto *const actionColumn = new QWidget(this);
-    actionColumn->setFixedWidth(columnWidth);
-    auto *const inner = new QHBoxLayout(actionColumn);
-    inner->setContentsMargins(3, 3, 3, 3);
-    inner->addWidget(m_action);
-    inner->addStretch();
-    row->addWidget(actionColumn);
+    row->addWidget(content);
     row->addStretch();
-    column->addLayout(row);
-    column->addStretch(3);
+    auto *const page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(row);
+    page->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyPage::actionTriggered);
 }
 
@@ -66,7 +64,8 @@ void EmptyPage::setTexts(const QString &title, const QString &text, const QStrin
 void EmptyPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(m_title->x(), m_title->y() - metrics::group - pictureSize,
+    const QPoint title = m_title->mapTo(this, QPoint());
+    painter.drawPixmap(title.x(), title.y() - metrics::group - pictureSize,
         symbol(m_iconName, pictureSize, colour(palette(), Role::Edge), colour(palette(), Role::Canvas),
             devicePixelRatioF()));
 }
