@@ -2,6 +2,437 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Errors</name>
+    <message>
+        <source>That passphrase does not open it.</source>
+        <translation>Den lösenfrasen öppnar inte.</translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and the keyboard&apos;s language, and try again. Forgotten? Use the recovery code.</source>
+        <translation>Se efter skiftlåset och tangentbordets språk, och försök igen. Glömt den? Använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>Det finns inget valv i den här mappen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds store.db and the key files.</source>
+        <translation>Välj mappen där store.db och nyckelfilerna ligger.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s two key files are gone.</source>
+        <translation>Valvets två nyckelfiler är borta.</translation>
+    </message>
+    <message>
+        <source>Put key.slots.A or key.slots.B back from a backup: without them nothing opens it.</source>
+        <translation>Lägg tillbaka key.slots.A eller key.slots.B från en säkerhetskopia: utan dem går valvet inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is gone.</source>
+        <translation>Valvets arkiv är borta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>This person has no passphrase in this vault.</source>
+        <translation>Den här personen har ingen lösenfras i valvet.</translation>
+    </message>
+    <message>
+        <source>An administrator gives them one under People and rules.</source>
+        <translation>En administratör ger personen en under Personer och regler.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Det finns inte där.</translation>
+    </message>
+    <message>
+        <source>See that it has not been moved or renamed.</source>
+        <translation>Se efter att det inte har flyttats eller bytt namn.</translation>
+    </message>
+    <message>
+        <source>Both of the vault&apos;s key files are damaged.</source>
+        <translation>Valvets båda nyckelfiler är skadade.</translation>
+    </message>
+    <message>
+        <source>Change nothing. Put one of them back from a backup.</source>
+        <translation>Ändra ingenting. Lägg tillbaka en av dem från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The key files belong to another vault.</source>
+        <translation>Nyckelfilerna hör till ett annat valv.</translation>
+    </message>
+    <message>
+        <source>Put this vault&apos;s own key files back from a backup.</source>
+        <translation>Lägg tillbaka valvets egna nyckelfiler från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is damaged or has been changed by something else.</source>
+        <translation>Valvets arkiv är skadat eller har ändrats av något annat.</translation>
+    </message>
+    <message>
+        <source>Change nothing: keep a copy of the folder as it is, and restore the latest backup.</source>
+        <translation>Ändra ingenting: spara en kopia av mappen som den är, och återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or has been tampered with.</source>
+        <translation>Uppgifterna är skadade eller har ändrats av någon obehörig.</translation>
+    </message>
+    <message>
+        <source>Change nothing. Keep a copy as it is and restore the latest backup.</source>
+        <translation>Ändra ingenting. Spara en kopia som den är och återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The vault is open already, in another window or by somebody else.</source>
+        <translation>Valvet är redan öppet, i ett annat fönster eller hos någon annan.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Stäng det där och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The vault is busy with something else.</source>
+        <translation>Valvet är upptaget med något annat.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Vänta ett ögonblick och försök igen.</translation>
+    </message>
+    <message>
+        <source>The folder holds something already.</source>
+        <translation>Det ligger redan något i mappen.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Välj en tom mapp, eller en ny.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translation>Det finns redan ett valv i mappen.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Öppna det, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Something else holds it, or it is there already.</source>
+        <translation>Något annat håller i det, eller så finns det redan.</translation>
+    </message>
+    <message>
+        <source>Close it in the other place, then try again.</source>
+        <translation>Stäng det på det andra stället och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken är full.</translation>
+    </message>
+    <message>
+        <source>Make room on it and try again. Nothing saved is lost.</source>
+        <translation>Gör plats på den och försök igen. Inget som är sparat har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <translation>Det går inte att skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or choose another folder.</source>
+        <translation>Skaffa dig rätt att skriva där, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The folder or a file in it may not be read.</source>
+        <translation>Mappen eller en fil i den får inte läsas.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, and see that the disk is whole.</source>
+        <translation>Skaffa dig rätt att läsa den, och se efter att disken är hel.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written to it.</source>
+        <translation>Disken tar inte emot det som skrivs.</translation>
+    </message>
+    <message>
+        <source>See that it is there and whole, then try again. Nothing saved is lost.</source>
+        <translation>Se efter att den är på plats och hel, och försök sedan igen. Inget som är sparat har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this.</source>
+        <translation>Det finns för lite minne för det här.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>Earlier answers are not on the disk yet.</source>
+        <translation>Tidigare svar ligger inte på disken än.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or put it back; it is tried again by itself.</source>
+        <translation>Gör plats på disken eller sätt tillbaka den; nya försök görs av sig själva.</translation>
+    </message>
+    <message>
+        <source>The file or folder could not be read or written.</source>
+        <translation>Filen eller mappen gick inte att läsa eller skriva.</translation>
+    </message>
+    <message>
+        <source>See that the disk is there, has room and is not write-protected. Then try again.</source>
+        <translation>Se efter att disken är på plats, har utrymme och inte är skrivskyddad. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network.</source>
+        <translation>Mappen ligger på ett nätverk.</translation>
+    </message>
+    <message>
+        <source>Choose one on this computer&apos;s own disk: only there is saved really saved.</source>
+        <translation>Välj en på datorns egen disk: bara där är sparat verkligen sparat.</translation>
+    </message>
+    <message>
+        <source>The database in this folder is not encrypted, so it is not Underlag&apos;s.</source>
+        <translation>Arkivet i mappen är inte krypterat och hör alltså inte till Underlag.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The program came without its own encryption and wrote nothing.</source>
+        <translation>Programmet saknar sin egen kryptering och har inte skrivit något.</translation>
+    </message>
+    <message>
+        <source>Install it again from a source you trust.</source>
+        <translation>Installera det på nytt från en källa du litar på.</translation>
+    </message>
+    <message>
+        <source>The vault was made by a later version of Underlag.</source>
+        <translation>Valvet är gjort av en senare version av Underlag.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one.</source>
+        <translation>Installera den versionen eller en nyare.</translation>
+    </message>
+    <message>
+        <source>The key files are older than the database: somebody put old ones back.</source>
+        <translation>Nyckelfilerna är äldre än arkivet: någon har lagt tillbaka gamla.</translation>
+    </message>
+    <message>
+        <source>Put the newest ones back from a backup, and ask who changed them.</source>
+        <translation>Lägg tillbaka de senaste från en säkerhetskopia, och fråga vem som bytte dem.</translation>
+    </message>
+    <message>
+        <source>A key file asks for more or less work than is safe.</source>
+        <translation>En nyckelfil begär mer eller mindre arbete än vad som är säkert.</translation>
+    </message>
+    <message>
+        <source>Change nothing. Put the key files back from a backup.</source>
+        <translation>Ändra ingenting. Lägg tillbaka nyckelfilerna från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>This person no longer works in the vault.</source>
+        <translation>Den här personen arbetar inte längre i valvet.</translation>
+    </message>
+    <message>
+        <source>An administrator can take them in again.</source>
+        <translation>En administratör kan ta in personen igen.</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used here.</source>
+        <translation>Den lösenfrasen kan inte användas här.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase that opens the vault, so it stays.</source>
+        <translation>Det är den sista lösenfrasen som öppnar valvet, så den blir kvar.</translation>
+    </message>
+    <message>
+        <source>Add another person first.</source>
+        <translation>Lägg till en annan person först.</translation>
+    </message>
+    <message>
+        <source>What has been entered there is never changed or taken away.</source>
+        <translation>Det som förts in där ändras eller tas aldrig bort.</translation>
+    </message>
+    <message>
+        <source>Enter a new row that says what is so now.</source>
+        <translation>För in en ny rad som säger vad som gäller nu.</translation>
+    </message>
+    <message>
+        <source>A real vault has no cheap keys.</source>
+        <translation>Ett skarpt valv har inga billiga nycklar.</translation>
+    </message>
+    <message>
+        <source>Make it without them.</source>
+        <translation>Skapa det utan dem.</translation>
+    </message>
+    <message>
+        <source>This step does not follow the state the assessment is in.</source>
+        <translation>Steget följer inte på det läge som bedömningen är i.</translation>
+    </message>
+    <message>
+        <source>Open it again and look at its state.</source>
+        <translation>Öppna den igen och se efter läget.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Din roll tillåter inte det.</translation>
+    </message>
+    <message>
+        <source>Ask somebody with the right role.</source>
+        <translation>Fråga någon med rätt roll.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own interview.</source>
+        <translation>Ingen granskar sin egen intervju.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor.</source>
+        <translation>Fråga en annan arbetsledare.</translation>
+    </message>
+    <message>
+        <source>Only the person who interviewed may do this.</source>
+        <translation>Bara den som intervjuade får göra det här.</translation>
+    </message>
+    <message>
+        <source>Ask them to.</source>
+        <translation>Be den personen.</translation>
+    </message>
+    <message>
+        <source>This instrument does not ask for a review.</source>
+        <translation>Det här instrumentet kräver ingen granskning.</translation>
+    </message>
+    <message>
+        <source>File it in the case system.</source>
+        <translation>För det till akten.</translation>
+    </message>
+    <message>
+        <source>A few words are missing.</source>
+        <translation>Några ord saknas.</translation>
+    </message>
+    <message>
+        <source>Write what should be looked at first.</source>
+        <translation>Skriv först vad som ska ses över.</translation>
+    </message>
+    <message>
+        <source>A practice vault takes only test identity numbers.</source>
+        <translation>Ett övningsvalv tar bara emot testpersonnummer.</translation>
+    </message>
+    <message>
+        <source>Use a number from the tax agency&apos;s test series.</source>
+        <translation>Använd ett nummer ur Skatteverkets testserie.</translation>
+    </message>
+    <message>
+        <source>A real vault takes no test identity numbers.</source>
+        <translation>Ett skarpt valv tar inte emot testpersonnummer.</translation>
+    </message>
+    <message>
+        <source>Try things out in a practice vault.</source>
+        <translation>Prova dig fram i ett övningsvalv.</translation>
+    </message>
+    <message>
+        <source>A period is released once, and this one has been.</source>
+        <translation>En period lämnas ut en gång, och den här är redan utlämnad.</translation>
+    </message>
+    <message>
+        <source>Choose another period.</source>
+        <translation>Välj en annan period.</translation>
+    </message>
+    <message>
+        <source>The release is withdrawn: there are too few persons in it.</source>
+        <translation>Utlämnandet är indraget: det omfattar för få personer.</translation>
+    </message>
+    <message>
+        <source>Wait for a period with more.</source>
+        <translation>Vänta på en period med fler.</translation>
+    </message>
+    <message>
+        <source>This is not allowed.</source>
+        <translation>Det är inte tillåtet.</translation>
+    </message>
+    <message>
+        <source>Look at what stands in the way, or ask who may.</source>
+        <translation>Se efter vad som är i vägen, eller fråga vem som får.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 28 letters and digits.</source>
+        <translation>En återställningskod har 28 bokstäver och siffror.</translation>
+    </message>
+    <message>
+        <source>Look at the paper once more.</source>
+        <translation>Se på papperet en gång till.</translation>
+    </message>
+    <message>
+        <source>There is a character that no recovery code has.</source>
+        <translation>Där finns ett tecken som ingen återställningskod har.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a slip of the pen in it.</source>
+        <translation>Återställningskoden är felskriven någonstans.</translation>
+    </message>
+    <message>
+        <source>Look at the paper once more, group by group.</source>
+        <translation>Se på papperet en gång till, grupp för grupp.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ett namn behövs.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Skriv ett.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Där står ingenting.</translation>
+    </message>
+    <message>
+        <source>Write what you mean first.</source>
+        <translation>Skriv först vad du menar.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Den dagen finns inte.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day.</source>
+        <translation>Skriv den som år-månad-dag.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here.</source>
+        <translation>Det är inte den sortens värde som hör hemma här.</translation>
+    </message>
+    <message>
+        <source>Write it again, or use a special code.</source>
+        <translation>Skriv om det, eller använd en särskild kod.</translation>
+    </message>
+    <message>
+        <source>It is not written as it should be.</source>
+        <translation>Det är inte skrivet som det ska.</translation>
+    </message>
+    <message>
+        <source>Mend it at the place that is named.</source>
+        <translation>Rätta det på den plats som anges.</translation>
+    </message>
+    <message>
+        <source>It holds a word or a rule that this version does not know.</source>
+        <translation>Där finns ett ord eller en regel som den här versionen inte känner.</translation>
+    </message>
+    <message>
+        <source>Mend it at the place that is named, or see whether there is a newer version.</source>
+        <translation>Rätta det på den plats som anges, eller se efter om det finns en nyare version.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle.</source>
+        <translation>De här beror på varandra i en cirkel.</translation>
+    </message>
+    <message>
+        <source>Break it at one of them.</source>
+        <translation>Bryt den vid en av dem.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -791,86 +1222,6 @@ a screen reader&apos;s name of an item: its code, then the question
         <translation>Stäng meddelandet</translation>
     </message>
     <message>
-        <source>The file or folder could not be read or written.</source>
-        <translation>Filen eller mappen gick inte att läsa eller skriva.</translation>
-    </message>
-    <message>
-        <source>See that the disk is there, is not full and is not write-protected. Then try again.</source>
-        <translation>Se till att disken är ansluten, inte är full och inte är skrivskyddad. Försök sedan igen.</translation>
-    </message>
-    <message>
-        <source>The file is not written as it should be.</source>
-        <translation>Filen är inte skriven som den ska.</translation>
-    </message>
-    <message>
-        <source>Look at the place that is named, or ask the one who made the file.</source>
-        <translation>Titta på stället som anges, eller fråga den som gjort filen.</translation>
-    </message>
-    <message>
-        <source>The file holds something that this version does not understand.</source>
-        <translation>Filen innehåller något som den här versionen inte förstår.</translation>
-    </message>
-    <message>
-        <source>See whether there is a newer version of the program or of the file.</source>
-        <translation>Se om det finns en nyare version av programmet eller filen.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an answer here.</source>
-        <translation>Det går inte att läsa som ett svar här.</translation>
-    </message>
-    <message>
-        <source>Write it again, or use a special code.</source>
-        <translation>Skriv igen, eller använd en särskild kod.</translation>
-    </message>
-    <message>
-        <source>The form refers to itself in a circle.</source>
-        <translation>Formuläret hänvisar till sig självt i en cirkel.</translation>
-    </message>
-    <message>
-        <source>The one who made the form must break the circle.</source>
-        <translation>Den som gjort formuläret behöver bryta cirkeln.</translation>
-    </message>
-    <message>
-        <source>It is not there.</source>
-        <translation>Det finns inte där.</translation>
-    </message>
-    <message>
-        <source>See that it has not been moved or renamed.</source>
-        <translation>Se efter om det har flyttats eller bytt namn.</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open it.</source>
-        <translation>Lösenfrasen stämmer inte.</translation>
-    </message>
-    <message>
-        <source>Try again. If it is forgotten, use the recovery code.</source>
-        <translation>Försök igen. Är den bortglömd, använd återställningskoden.</translation>
-    </message>
-    <message>
-        <source>The data is damaged or has been tampered with.</source>
-        <translation>Uppgifterna är skadade eller har ändrats av någon obehörig.</translation>
-    </message>
-    <message>
-        <source>Change nothing. Restore the latest backup, and tell the one who looks after the program.</source>
-        <translation>Ändra ingenting. Återställ den senaste säkerhetskopian, och säg till den som sköter programmet.</translation>
-    </message>
-    <message>
-        <source>Somebody or something else is using it, or it has changed meanwhile.</source>
-        <translation>Någon eller något annat använder det, eller så har det ändrats under tiden.</translation>
-    </message>
-    <message>
-        <source>Close it in the other place, then try again.</source>
-        <translation>Stäng det på det andra stället och försök igen.</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>Det är inte tillåtet här.</translation>
-    </message>
-    <message>
-        <source>Ask somebody with the right role, or look at what stands in the way.</source>
-        <translation>Fråga någon med rätt roll, eller se efter vad som står i vägen.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what happened, %2 the file or place</extracomment>
         <translation>%1 (%2)</translation>
@@ -1067,70 +1418,6 @@ a screen reader&apos;s name of an item: its code, then the question
     <message>
         <source>Passphrase of the supervisor: %1</source>
         <translation>Arbetsledarens lösenfras: %1</translation>
-    </message>
-    <message>
-        <source>This step does not follow the state the assessment is in.</source>
-        <translation>Steget går inte att ta från bedömningens nuvarande läge.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this step.</source>
-        <translation>Din roll tillåter inte steget.</translation>
-    </message>
-    <message>
-        <source>Nobody reviews their own interview. Ask another supervisor.</source>
-        <translation>Ingen granskar sin egen intervju. Be en annan arbetsledare.</translation>
-    </message>
-    <message>
-        <source>Only the person who interviewed may take this step.</source>
-        <translation>Bara den som intervjuade får ta steget.</translation>
-    </message>
-    <message>
-        <source>A practice vault takes only test identity numbers.</source>
-        <translation>Ett övningsvalv tar bara testpersonnummer.</translation>
-    </message>
-    <message>
-        <source>A real vault takes no test identity numbers.</source>
-        <translation>Ett skarpt valv tar inga testpersonnummer.</translation>
-    </message>
-    <message>
-        <source>Reading or writing failed. Check that it is there, that you may use it and that the disk has room.</source>
-        <translation>Det gick inte att läsa eller skriva. Kontrollera att det finns där, att du har behörighet och att disken har plats.</translation>
-    </message>
-    <message>
-        <source>It is not well-formed here. Mend it and try again.</source>
-        <translation>Det är inte rätt uppbyggt här. Rätta och försök igen.</translation>
-    </message>
-    <message>
-        <source>A word or a rule of the format does not hold here. Mend it and try again.</source>
-        <translation>Ett ord eller en regel i formatet stämmer inte här. Rätta och försök igen.</translation>
-    </message>
-    <message>
-        <source>This is not the kind of value that belongs here.</source>
-        <translation>Ett värde av det slaget hör inte hemma här.</translation>
-    </message>
-    <message>
-        <source>These depend on each other in a circle. Break it at one of them.</source>
-        <translation>De beror på varandra i en cirkel. Bryt den vid någon av dem.</translation>
-    </message>
-    <message>
-        <source>There is no such thing.</source>
-        <translation>Det finns inte.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open it. Try again; the window can open it with the recovery code.</source>
-        <translation>Lösenfrasen öppnar inte valvet. Försök igen; i fönstret kan det öppnas med återställningskoden.</translation>
-    </message>
-    <message>
-        <source>It is damaged or has been changed by something else. Keep a copy as it is and restore a backup.</source>
-        <translation>Det är skadat eller har ändrats av något annat. Behåll en kopia som den är och återställ en säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>Something else holds it, or it is there already. Close that and try again.</source>
-        <translation>Något annat använder det, eller så finns det redan. Stäng det andra och försök igen.</translation>
-    </message>
-    <message>
-        <source>This is not allowed.</source>
-        <translation>Det är inte tillåtet.</translation>
     </message>
     <message numerus="yes">
         <source>variant %1: %n item(s)</source>
@@ -1506,10 +1793,6 @@ a screen reader&apos;s name of an item: its code, then the question
         <translation>Min</translation>
     </message>
     <message>
-        <source>%1, protected identity</source>
-        <translation>%1, skyddade personuppgifter</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -1532,6 +1815,10 @@ a screen reader&apos;s name of an item: its code, then the question
     <message>
         <source>Follow-up due</source>
         <translation>Dags för uppföljning</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2688,38 @@ a screen reader&apos;s name of an item: its code, then the question
         <source>It is logged, and seen by everybody who works here.</source>
         <translation>Det står i loggen och syns för alla som arbetar här.</translation>
     </message>
+    <message>
+        <source>What was done last is kept here but is not saved yet. %1</source>
+        <translation>Det senaste finns kvar här men är inte sparat än. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The database is older than the trail that was kept beside it: somebody or something put an old copy back.</source>
+        <translation>Arkivet är äldre än loggen som förvarades bredvid det: någon eller något har lagt tillbaka en gammal kopia.</translation>
+    </message>
+    <message>
+        <source>What was done since is not in it. Ask who restored it, and when.</source>
+        <translation>Det som gjorts sedan dess finns inte med. Fråga vem som återställde det, och när.</translation>
+    </message>
+    <message>
+        <source>One of the two key files is damaged and could not be mended.</source>
+        <translation>En av de två nyckelfilerna är skadad och gick inte att laga.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was gone, and has been made again from the other.</source>
+        <translation>En av de två nyckelfilerna saknades och har gjorts på nytt från den andra.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was an old one, and has been renewed from the other.</source>
+        <translation>En av de två nyckelfilerna var gammal och har förnyats från den andra.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put it back: ask who.</source>
+        <translation>Någon kan ha lagt tillbaka den: fråga vem.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -2467,6 +2786,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Underlag %1. Strukturerade bedömningar i socialtjänsten, på den här datorn och ingen annanstans.
 
 Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Något är inte sparat</translation>
+    </message>
+    <message>
+        <source>The last answers are kept here but could not be written to the disk. Make room, or put the disk back, and try again. If the program is closed now they are lost.</source>
+        <translation>De senaste svaren finns kvar här men kunde inte skrivas till disken. Gör plats, eller sätt tillbaka disken, och försök igen. Stängs programmet nu går de förlorade.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Stäng och förlora dem</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
     </message>
 </context>
 <context>
@@ -2698,14 +3033,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>En period kan lämnas ut 60 dagar efter sitt slut, när den har godkända bedömningar.</translation>
     </message>
     <message>
-        <source>%1 has been released already.</source>
-        <translation>%1 är redan utlämnat.</translation>
-    </message>
-    <message>
-        <source>One release for a period. A correction comes as a revision.</source>
-        <translation>Ett utlämnande för en period. En rättelse kommer som en revidering.</translation>
-    </message>
-    <message>
         <source>The municipality is not stated.</source>
         <translation>Kommunen är inte angiven.</translation>
     </message>
@@ -2755,6 +3082,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The release is written.</source>
         <translation>Utlämnandet är skrivet.</translation>
+    </message>
+    <message>
+        <source>%1 has been released</source>
+        <translation>%1 är utlämnat</translation>
+    </message>
+    <message>
+        <source>One release for a period: what was given out stands. Choose another period above.</source>
+        <translation>Ett utlämnande för varje period: det som lämnats ut står fast. Välj en annan period här ovanför.</translation>
     </message>
 </context>
 <context>
@@ -3020,22 +3355,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>A vault&apos;s folder holds store.db and two key files. Choose that folder, or create a new vault.</source>
         <translation>I ett valvs mapp ligger store.db och två nyckelfiler. Välj den mappen, eller skapa ett nytt valv.</translation>
-    </message>
-    <message>
-        <source>That does not open this vault.</source>
-        <translation>Det öppnar inte valvet.</translation>
-    </message>
-    <message>
-        <source>Look at Caps Lock and the keyboard&apos;s language, and try again. Forgotten? Use the recovery code.</source>
-        <translation>Se efter Caps Lock och tangentbordets språk, och försök igen. Bortglömd? Använd återställningskoden.</translation>
-    </message>
-    <message>
-        <source>The vault is already open in another window or by another person.</source>
-        <translation>Valvet är redan öppet i ett annat fönster eller hos någon annan.</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again.</source>
-        <translation>Stäng det där och försök igen.</translation>
     </message>
     <message>
         <source>Opening…</source>

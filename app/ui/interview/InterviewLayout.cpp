@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int leftWidth = 268;
+constexpr int leftWidth = 312;
 constexpr int rightWidth = 288;
 constexpr int dropDownBelow = 1100;
 constexpr int foldRightBelow = 940;
