@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Office.h"
 #include "app/store/AnswerTable.h"
 #include "app/store/Vault.h"
+#include "support/Office.h"
 #include "support/Register.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Office.h"
+#include "support/Office.h"
 
 #include "app/store/Vault.h"
 #include "support/Register.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Office.h"
+#include "support/Office.h"
 
 #include "support/Register.h"
 
@@ -18,32 +18,32 @@ keys::SecretBytes secret(const QString &text)
     return keys::SecretBytes::takeFrom(bytes);
 }
 
-const QString administratorSecret = u"the administrator's words"_s;
-const QString workerSecret = u"ana has words of her own"_s;
-const QString colleagueSecret = u"bo has some others again"_s;
-const QString supervisorSecret = u"cai watches over all this"_s;
-
 } // namespace
+
+const QString Office::administratorWords = u"the administrator's words"_s;
+const QString Office::workerWords = u"ana has words of her own"_s;
+const QString Office::colleagueWords = u"bo has some others again"_s;
+const QString Office::supervisorWords = u"cai watches over all this"_s;
 
 Office::Office(QDate today)
     : clock(std::make_shared<forms::FixedClock>(QDateTime(today, QTime(9, 30), QTimeZone::utc())))
 {
-    qputenv("UNDERLAG_INSTRUMENTS", UNDERLAG_TEST_DATA "/instruments");
+    qputenv("UNDERLAG_INSTRUMENTS", UNDERLAG_SOURCE "/tests/support/instruments");
     auto created = VaultSession::create({.folder = folder(),
                                             .kind = cases::VaultKind::Practice,
                                             .personName = u"Disa"_s,
                                             .role = cases::Role::Administrator,
                                             .fastKeys = true,
                                             .clock = clock},
-        secret(administratorSecret));
+        secret(administratorWords));
     QVERIFY_RESULT(created);
     auto made = std::move(created).value();
     recoveryCode = made.recoveryCode;
     m_session = std::move(made.session);
-    m_seated = administratorSecret;
-    QVERIFY_RESULT(m_session->addPerson(u"Ana"_s, cases::Role::SocialWorker, secret(workerSecret)));
-    QVERIFY_RESULT(m_session->addPerson(u"Bo"_s, cases::Role::SocialWorker, secret(colleagueSecret)));
-    QVERIFY_RESULT(m_session->addPerson(u"Cai"_s, cases::Role::Supervisor, secret(supervisorSecret)));
+    m_seated = administratorWords;
+    QVERIFY_RESULT(m_session->addPerson(u"Ana"_s, cases::Role::SocialWorker, secret(workerWords)));
+    QVERIFY_RESULT(m_session->addPerson(u"Bo"_s, cases::Role::SocialWorker, secret(colleagueWords)));
+    QVERIFY_RESULT(m_session->addPerson(u"Cai"_s, cases::Role::Supervisor, secret(supervisorWords)));
     worker();
 }
 
@@ -67,22 +67,22 @@ VaultSession &Office::seat(const QString &passphrase)
 
 VaultSession &Office::worker()
 {
-    return seat(workerSecret);
+    return seat(workerWords);
 }
 
 VaultSession &Office::colleague()
 {
-    return seat(colleagueSecret);
+    return seat(colleagueWords);
 }
 
 VaultSession &Office::supervisor()
 {
-    return seat(supervisorSecret);
+    return seat(supervisorWords);
 }
 
 VaultSession &Office::administrator()
 {
-    return seat(administratorSecret);
+    return seat(administratorWords);
 }
 
 QString Office::testNumber(int year, int birth)
@@ -110,11 +110,12 @@ cases::ClientId Office::client(const QString &identity)
     return *added;
 }
 
-cases::AssessmentId Office::start(const cases::ClientId &client, const QString &variant, QDate day)
+cases::AssessmentId Office::start(
+    const cases::ClientId &client, const QString &variant, QDate day, const QString &instrument)
 {
     auto started
         = operations::Caseload(*m_session)
-              .startAssessment({.client = client, .instrument = u"trial"_s, .variant = variant, .interviewDate = day});
+              .startAssessment({.client = client, .instrument = instrument, .variant = variant, .interviewDate = day});
     if (!started)
         qFatal("%s: %s", qPrintable(started.error().where), qPrintable(started.error().detail));
     return *started;

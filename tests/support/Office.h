@@ -15,6 +15,11 @@
 class Office
 {
 public:
+    static const QString workerWords; ///< what each opens the vault with
+    static const QString colleagueWords;
+    static const QString supervisorWords;
+    static const QString administratorWords;
+
     explicit Office(QDate today = QDate(2026, 3, 2));
 
     std::unique_ptr<operations::VaultSession> sit(
@@ -29,7 +34,7 @@ public:
     static QString testNumber(int year, int birth = 239);
     cases::ClientId client(const QString &identity = {});
     cases::AssessmentId start(const cases::ClientId &client, const QString &variant = QStringLiteral("baseline"),
-        QDate day = QDate(2026, 3, 2));
+        QDate day = QDate(2026, 3, 2), const QString &instrument = QStringLiteral("trial"));
     /// Answers by name, as typed; waits until they are on disk.
     void answer(const cases::AssessmentId &id, const QList<std::pair<QString, QString>> &typed);
     static QList<std::pair<QString, QString>> wholeTrial(int days = 6, int bother = 1);
