@@ -10,7 +10,7 @@ namespace models {
 /// An item's question; for a cell of a grid the row's words and the column's.
 QString itemLabel(const forms::FormDefinition &form, const forms::Item &item, const QString &language);
 
-/// An answer as a person reads it: "2 Moderately", "X No answer", "12", "14 March 2026"; "" when unanswered.
+/// An answer as a person reads it: "2 Moderately", "X No answer", "12", "2026-03-14"; "" when unanswered.
 QString answerText(
     const forms::FormDefinition &form, const forms::Item &item, const forms::Answer &answer, const QString &language);
 
