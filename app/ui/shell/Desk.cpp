@@ -77,7 +77,6 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
             m_error->dismiss();
     });
     connect(m_error, &ErrorBar::actionTriggered, this, [this] { (void)m_session->save(); }); // told by the bar
-    showNotices();
 }
 
 Desk::~Desk()
@@ -138,6 +137,8 @@ void Desk::show(Page *page)
     m_error->dismiss();
     m_pages->setCurrentWidget(page);
     page->arrive();
+    if (!std::exchange(m_areNoticesTold, true))
+        showNotices();
 }
 
 void Desk::showPlace(TopBar::Place place)

@@ -86,6 +86,7 @@ private:
     std::unique_ptr<operations::Interview> m_interview;
     InterviewPage *m_interviewPage = nullptr;
     bool m_isUnsavedShown = false; ///< by the bar
+    bool m_areNoticesTold = false; ///< with the first page: a bar shown before it would go with its coming
 };
 
 } // namespace ui
