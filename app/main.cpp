@@ -38,6 +38,7 @@ void addOptions(QCommandLineParser &parser)
     QCommandLineOption untilPainted(u"until-painted"_s);
     untilPainted.setFlags(QCommandLineOption::HiddenFromHelp); // for ./dev bench
     parser.addOption(untilPainted);
+    parser.addPositionalArgument(u"folder"_s, u"The same as --vault."_s, u"[folder]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -83,8 +84,9 @@ int main(int argc, char **argv)
     language.choose(settings.language());
     ui::MainWindow window({.theme = theme, .language = language, .settings = settings});
     window.applySettings();
-    if (parser.isSet(u"vault"_s))
-        window.openVault(parser.value(u"vault"_s));
+    const QStringList folders = parser.values(u"vault"_s) + parser.positionalArguments();
+    if (!folders.isEmpty())
+        window.openVault(folders.first());
     if (parser.isSet(u"until-painted"_s))
         window.installEventFilter(new EndWhenPainted(&window));
     window.show();

@@ -21,6 +21,9 @@ struct Sentence
 
 // The first row that fits is used: the words that app/store/README.md and the operations give, then each code's rest.
 constexpr Sentence sentences[] = {
+    {Code::WrongKey, "wrong-passphrase", QT_TRANSLATE_NOOP("Errors", "That passphrase does not open it."),
+        QT_TRANSLATE_NOOP("Errors",
+            "Look at Caps Lock and the keyboard's language, and try again. Forgotten? Use the recovery code.")},
     {Code::WrongKey, "", QT_TRANSLATE_NOOP("Errors", "That passphrase does not open it."),
         QT_TRANSLATE_NOOP("Errors",
             "Look at Caps Lock and the keyboard's language, and try again. Forgotten? Use the recovery code.")},
