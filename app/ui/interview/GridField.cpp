@@ -365,6 +365,10 @@ bool GridField::focusNextPrevChild(bool next)
 {
     if (!isVisible()) // hidden because the cursor was taken elsewhere: nobody stepped
         return false;
+    if (const QWidget *const focus = QApplication::focusWidget(); focus && isAncestorOf(focus) && !focus->isVisible()) {
+        focusField(); // what had the cursor was settled and is gone: nobody stepped either
+        return true;
+    }
     std::vector<QWidget *> stops = {m_edit};
     for (QWidget *const widget : m_findings->findChildren<QWidget *>()) {
         const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible();

@@ -269,6 +269,10 @@ bool ItemEditor::focusNextPrevChild(bool next)
         return false;
     const std::vector<QWidget *> stops = tabStops();
     const QWidget *const at = QApplication::focusWidget();
+    if (at && isAncestorOf(at) && !at->isVisible()) { // it was settled and is gone: nobody stepped either
+        focusField();
+        return true;
+    }
     int index = 0;
     for (int i = 0; i < int(stops.size()); ++i) {
         if (stops[size_t(i)] == at || (i == 0 && m_field && m_field->isAncestorOf(at)))
