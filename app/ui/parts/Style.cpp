@@ -11,11 +11,14 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +26,13 @@ namespace ui {
 
 namespace {
 constexpr int fieldPadding = 6; ///< from a field's edge to its text
+
+/// Qt leaves Enter to dialogs; here the button that has the focus takes it, as people expect.
+bool isPressedByEnter(const QObject *object)
+{
+    return qobject_cast<const QPushButton *>(object) || qobject_cast<const QToolButton *>(object);
 }
+} // namespace
 
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
@@ -37,13 +46,19 @@ void Style::polish(QWidget *widget)
     // The wheel scrolls the page and never changes a value that somebody typed.
     const bool holdsValue = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || (qobject_cast<QAbstractSlider *>(widget) && !qobject_cast<QScrollBar *>(widget));
-    if (holdsValue)
+    if (holdsValue || isPressedByEnter(widget))
         widget->installEventFilter(this);
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Wheel) {
+    if (isPressedByEnter(watched)) {
+        const auto *const press = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        if (press && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)) {
+            static_cast<QAbstractButton *>(watched)->click();
+            return true;
+        }
+    } else if (event->type() == QEvent::Wheel) {
         event->ignore();
         return true;
     }
