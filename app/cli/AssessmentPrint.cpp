@@ -33,17 +33,6 @@ forms::Result<paper::Heading> heading(
     return head;
 }
 
-QHash<forms::Slot, QString> notesForPaper(const Interview &interview)
-{
-    QHash<forms::Slot, QString> notes;
-    for (forms::Slot slot = -1; slot < forms::Slot(interview.definition().items.size()); ++slot) {
-        const QString text = interview.note(slot);
-        if (!text.isEmpty() && interview.noteKind(slot) == Interview::NoteKind::Report)
-            notes.insert(slot, text);
-    }
-    return notes;
-}
-
 std::optional<paper::EarlierResult> earlierResult(const Interview &interview)
 {
     const std::optional<cases::Assessment> before = interview.earlierAssessment();
@@ -76,7 +65,7 @@ forms::Result<int> assessmentPrint(const QCommandLineParser &call, Console &cons
     const bool isResult = call.isSet(u"result"_s);
     TRY_ASSIGN(const QByteArray pdf,
         isResult ? paper::resultPaper(interview->entry(), earlierResult(*interview), head)
-                 : paper::filledForm(interview->entry(), notesForPaper(*interview), head));
+                 : paper::filledForm(interview->entry(), interview->notesForPaper(), head));
     TRY(interview->recordPrint(isResult ? u"result"_s : u"form"_s));
     TRY(writeNewFile(call.value(u"out"_s), pdf));
     return Done;

@@ -189,7 +189,7 @@ QString ReviewModel::marks(const forms::Item &item) const
     return words.join(u" · "_s);
 }
 
-QVariant ReviewModel::itemData(const forms::Item &item, int column, int role) const
+QVariant ReviewModel::dataOf(const forms::Item &item, int column, int role) const
 {
     const forms::FormEntry &entry = m_interview->entry();
     switch (role) {
@@ -226,7 +226,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[std::size_t(index.row())];
     const forms::FormDefinition &form = m_interview->definition();
     if (row.slot >= 0)
-        return itemData(form.items[std::size_t(row.slot)], index.column(), role);
+        return dataOf(form.items[std::size_t(row.slot)], index.column(), role);
     if (role == SectionRole)
         return true;
     if (role == Qt::DisplayRole && index.column() == 0) {

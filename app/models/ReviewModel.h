@@ -61,7 +61,7 @@ private:
     QString label(const forms::Item &item) const;
     QString answerText(const forms::Item &item) const;
     QString marks(const forms::Item &item) const;
-    QVariant itemData(const forms::Item &item, int column, int role) const;
+    QVariant dataOf(const forms::Item &item, int column, int role) const;
 
     operations::Interview *m_interview = nullptr;
     std::vector<review::Comment> m_comments;

@@ -12,6 +12,7 @@ struct Deed
 {
     QString action; ///< "client-added", "assessment-approve"
     QString object; ///< an id
+    // NOLINTNEXTLINE(readability-redundant-member-init): without it g++ asks for it in every {.action = ...}
     QString details = {};
 };
 

@@ -11,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using cases::AssessmentState;
 using forms::Error;
+using forms::Result;
 
 namespace operations {
 
@@ -157,6 +158,34 @@ void Interview::keep(std::function<forms::Result<void>(store::Connection &)> com
     });
 }
 
+namespace {
+
+Result<void> beginInterview(store::Connection &db, const store::AnswerChange &first)
+{
+    const cases::AssessmentId &id = first.address.assessment;
+    TRY(store::AssessmentTable(db).setState(
+        id, AssessmentState::Planned, AssessmentState::UnderWay, first.when.toUTC()));
+    return store::StepTable(db).append({.assessment = id,
+        .action = review::actionName(review::Action::Begin),
+        .from = AssessmentState::Planned,
+        .to = AssessmentState::UnderWay,
+        .person = first.person,
+        .when = first.when.toUTC(),
+        .comment = {}});
+}
+
+Result<void> setInterviewDate(store::Connection &db, const cases::AssessmentId &id, QDate day)
+{
+    store::AssessmentTable assessments(db);
+    TRY_ASSIGN(auto stored, assessments.assessment(id));
+    if (!stored)
+        return {};
+    stored->interviewDate = day;
+    return assessments.update(*stored);
+}
+
+} // namespace
+
 /// The answer, and with it what follows from giving one: an interview that was planned is under way, the day it was
 /// held is the assessment's day, and the place is where to resume.
 void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer)
@@ -179,24 +208,11 @@ void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer)
     keep([change, isBeginning, newDay = day ? *day : QDate()](store::Connection &db) -> forms::Result<void> {
         store::AssessmentTable assessments(db);
         const cases::AssessmentId &id = change.address.assessment;
-        if (isBeginning) {
-            TRY(assessments.setState(id, AssessmentState::Planned, AssessmentState::UnderWay, change.when.toUTC()));
-            TRY(store::StepTable(db).append({.assessment = id,
-                .action = review::actionName(review::Action::Begin),
-                .from = AssessmentState::Planned,
-                .to = AssessmentState::UnderWay,
-                .person = change.person,
-                .when = change.when.toUTC(),
-                .comment = {}}));
-        }
+        if (isBeginning)
+            TRY(beginInterview(db, change));
         TRY(store::AnswerTable(db).put(change));
-        if (newDay.isValid()) {
-            TRY_ASSIGN(auto stored, assessments.assessment(id));
-            if (stored) {
-                stored->interviewDate = newDay;
-                TRY(assessments.update(*stored));
-            }
-        }
+        if (newDay.isValid())
+            TRY(setInterviewDate(db, id, newDay));
         return assessments.setLastItem(id, change.address.item);
     });
     if (isBeginning)

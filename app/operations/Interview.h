@@ -50,6 +50,7 @@ public:
     enum class NoteKind { Report, Private }; ///< for the report, or the interviewer's own
     QString note(forms::Slot slot) const; ///< slot -1: the whole interview
     NoteKind noteKind(forms::Slot slot) const; ///< a private note never goes on paper
+    QHash<forms::Slot, QString> notesForPaper() const; ///< those that are not private
     void setNote(forms::Slot slot, const QString &text, NoteKind kind = NoteKind::Report);
 
     bool isReturnTo(forms::Slot slot) const; ///< "return to this": neither blank nor X, settled before held

@@ -21,6 +21,16 @@ Interview::NoteKind Interview::noteKind(forms::Slot slot) const
     return m_state->content.notes.value(slot).kind;
 }
 
+QHash<forms::Slot, QString> Interview::notesForPaper() const
+{
+    QHash<forms::Slot, QString> notes;
+    for (auto note = m_state->content.notes.cbegin(); note != m_state->content.notes.cend(); ++note) {
+        if (note->kind == NoteKind::Report && !note->text.isEmpty())
+            notes.insert(note.key(), note->text);
+    }
+    return notes;
+}
+
 void Interview::setNote(forms::Slot slot, const QString &text, NoteKind kind)
 {
     const AssessmentContent::Note before = m_state->content.notes.value(slot);

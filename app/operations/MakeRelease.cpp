@@ -239,6 +239,7 @@ Result<QString> MakeRelease::write(const Preview &preview, const QString &folder
     TRY(readBack(path, preview.files));
     const store::LedgerRelease row = ledgerRow(m_session, release);
     std::vector<store::LedgerFile> kept;
+    kept.reserve(preview.files.size());
     for (const summary::ReleaseFile &file : preview.files)
         kept.push_back({.name = file.name, .bytes = file.bytes});
     const Result<void> entered = carryOut(m_session,

@@ -35,12 +35,29 @@ bool isDone(const cases::Assessment &assessment)
     return assessment.state == cases::AssessmentState::Approved || assessment.state == cases::AssessmentState::Filed;
 }
 
-/// Columns of the results table: assessments that have one, oldest first.
-struct ReadResults
+/// Columns of the results table: the latest assessments that have a result, oldest first.
+std::vector<models::ResultReading> readResults(
+    operations::VaultSession &session, const std::vector<cases::Assessment> &newestFirst)
 {
     std::vector<models::ResultReading> columns;
-    QStringList areas;
-};
+    for (const cases::Assessment &one : newestFirst) {
+        const bool hasResult
+            = one.state != cases::AssessmentState::Planned && one.state != cases::AssessmentState::UnderWay;
+        if (!hasResult || columns.size() == mostResults)
+            continue;
+        if (const auto interview = operations::Interview::open(session, one.id))
+            columns.push_back(models::readResult(**interview)); // else its own page says why it cannot be read
+    }
+    std::reverse(columns.begin(), columns.end());
+    return columns;
+}
+
+QString scoreOf(const models::ResultReading &result, const QString &name)
+{
+    const auto area = std::find_if(
+        result.areas.begin(), result.areas.end(), [&](const models::AreaResult &one) { return one.name == name; });
+    return area == result.areas.end() ? u"–"_s : models::scoreText(*area, area->now);
+}
 
 } // namespace
 
@@ -242,35 +259,22 @@ void ClientPage::showAssessments()
 
 void ClientPage::showResults()
 {
-    ReadResults read;
-    for (auto one = m_assessments.rbegin(); one != m_assessments.rend(); ++one) {
-        if (one->state == cases::AssessmentState::Planned || one->state == cases::AssessmentState::UnderWay)
-            continue;
-        const auto interview = operations::Interview::open(m_session, one->id);
-        if (!interview)
-            continue; // its own page says why it cannot be read
-        read.columns.push_back(models::readResult(**interview));
-    }
-    if (read.columns.size() > mostResults)
-        read.columns.erase(read.columns.begin(), read.columns.end() - mostResults);
-    const bool any = !read.columns.empty() && !read.columns.back().areas.empty();
+    const std::vector<models::ResultReading> columns = readResults(m_session, m_assessments);
+    const bool any = !columns.empty() && !columns.back().areas.empty();
     m_resultsTitle->setVisible(any);
     m_results->setVisible(any);
     if (!any)
         return;
-    const auto &areas = read.columns.back().areas;
+    const auto &areas = columns.back().areas;
     m_results->setRowCount(int(areas.size()));
-    m_results->setColumnCount(int(read.columns.size()));
+    m_results->setColumnCount(int(columns.size()));
     for (int column = 0; column < m_results->columnCount(); ++column) {
-        const models::ResultReading &result = read.columns[std::size_t(column)];
+        const models::ResultReading &result = columns[std::size_t(column)];
         m_results->setHorizontalHeaderItem(
             column, new QTableWidgetItem(u"%1\n%2"_s.arg(result.date.toString(Qt::ISODate), result.variant)));
         for (int row = 0; row < m_results->rowCount(); ++row) {
             m_results->setVerticalHeaderItem(row, new QTableWidgetItem(areas[std::size_t(row)].label));
-            const auto area = std::find_if(result.areas.begin(), result.areas.end(),
-                [&](const models::AreaResult &one) { return one.name == areas[std::size_t(row)].name; });
-            auto *const item
-                = new QTableWidgetItem(area == result.areas.end() ? u"–"_s : models::scoreText(*area, area->now));
+            auto *const item = new QTableWidgetItem(scoreOf(result, areas[std::size_t(row)].name));
             item->setTextAlignment(Qt::AlignCenter);
             m_results->setItem(row, column, item);
         }

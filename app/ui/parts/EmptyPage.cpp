@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -21,9 +23,9 @@ constexpr int columnWidth = 420;
 constexpr int pictureSize = 44;
 } // namespace
 
-EmptyPage::EmptyPage(const QString &iconName, QWidget *parent)
+EmptyPage::EmptyPage(QString iconName, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
     , m_title(new WrapLabel({}, this))
     , m_text(new WrapLabel({}, this, Role::Secondary))
     , m_action(new QPushButton(this))

@@ -16,7 +16,7 @@ class EmptyPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyPage(const QString &iconName, QWidget *parent = nullptr);
+    explicit EmptyPage(QString iconName, QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &text, const QString &action = {});
     QPushButton *button() const { return m_action; }
 

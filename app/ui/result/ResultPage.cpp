@@ -293,14 +293,8 @@ forms::Result<QByteArray> ResultPage::render(Paper which) const
     switch (which) {
     case Paper::Result:
         return paper::resultPaper(m_interview->entry(), earlier(), head);
-    case Paper::Filled: {
-        QHash<forms::Slot, QString> notes;
-        for (const forms::Item &item : m_interview->definition().items) {
-            if (const QString note = m_interview->note(item.slot); !note.isEmpty())
-                notes.insert(item.slot, note);
-        }
-        return paper::filledForm(m_interview->entry(), notes, head);
-    }
+    case Paper::Filled:
+        return paper::filledForm(m_interview->entry(), m_interview->notesForPaper(), head);
     case Paper::Empty:
         head.client.clear();
         head.caseNumber.clear();

@@ -274,7 +274,7 @@ void StartPage::lookAround()
     };
     inBackground(
         this, [plan] { return operations::makeDemoCaseload(plan); },
-        [this, folder = m_demoFolder](forms::Result<void> result) {
+        [this, folder = m_demoFolder](const forms::Result<void> &result) {
             if (result) {
                 openDemo();
                 return;
