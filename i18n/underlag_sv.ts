@@ -2210,6 +2210,14 @@ a screen reader&apos;s name of an item: its code, then the question
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
     </message>
+    <message>
+        <source>last 6 months</source>
+        <translation>senaste 6 månaderna</translation>
+    </message>
+    <message>
+        <source>last 3 years</source>
+        <translation>senaste 3 åren</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentForm</name>
