@@ -131,12 +131,16 @@ cases::CaseloadRow readRow(Row &columns)
 
 } // namespace
 
+const char *CaseloadQuery::order()
+{
+    return "c.is_protected, iif(c.is_protected, '', c.name_folded), c.id";
+}
+
 Result<std::vector<cases::CaseloadRow>> CaseloadQuery::rows(
     const cases::CaseloadFilter &filter, const CaseloadPage &page) const
 {
     const Asked asked{filter, searchFor(filter.find)};
-    const std::string sql = selectRows + conditions(asked)
-        + " ORDER BY c.is_protected, iif(c.is_protected, '', c.name_folded), c.id LIMIT ?7 OFFSET ?8";
+    const std::string sql = selectRows + conditions(asked) + " ORDER BY " + order() + " LIMIT ?7 OFFSET ?8";
     TRY_ASSIGN(Statement statement, m_db.prepare(sql));
     bindConditions(statement, asked, page.me);
     statement.bind(Limit, page.limit);

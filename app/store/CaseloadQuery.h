@@ -18,7 +18,7 @@ struct CaseloadPage
 };
 
 /// The caseload: one row a client, with the assessment that matters now (the latest) and the next due day. Ordered by
-/// name. It reads what rules.md 5 lets a list be narrowed by, and nothing else.
+/// name, protected clients last. It reads what rules.md 5 lets a list be narrowed by, and nothing else.
 /// A protected client's name is left empty and the number masked; by name such a client is found only by its owner.
 class CaseloadQuery
 {
@@ -29,6 +29,7 @@ public:
 
     forms::Result<std::vector<cases::CaseloadRow>> rows(
         const cases::CaseloadFilter &filter, const CaseloadPage &page) const;
+    static const char *order(); ///< SQL: what the rows of `clients c` are sorted by, for which there is an index
     forms::Result<int> count(const cases::CaseloadFilter &filter, const cases::PersonId &me) const;
 
 private:

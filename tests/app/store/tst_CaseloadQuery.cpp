@@ -212,15 +212,16 @@ void TestCaseloadQuery::pagesFollowEachOther()
 /// What keeps the first fifty rows of ten thousand clients quick: the order comes from an index, not from a sort.
 void TestCaseloadQuery::noScanSortsTheWholeCaseload()
 {
-    const auto plan = m_scene->vault->reader().rows(
-        "EXPLAIN QUERY PLAN SELECT c.id, a.state FROM clients c LEFT JOIN current_assessments a ON a.client = c.id"
-        " WHERE 1 ORDER BY c.name_folded, c.id LIMIT 50 OFFSET 0",
-        [](store::Row &row) {
-            row.integer();
-            row.integer();
-            row.integer();
-            return row.text();
-        });
+    const std::string sql
+        = "EXPLAIN QUERY PLAN SELECT c.id, a.state FROM clients c LEFT JOIN current_assessments a ON a.client = c.id"
+          " WHERE 1 ORDER BY "
+        + std::string(CaseloadQuery::order()) + " LIMIT 50 OFFSET 0";
+    const auto plan = m_scene->vault->reader().rows(sql, [](store::Row &row) {
+        row.integer();
+        row.integer();
+        row.integer();
+        return row.text();
+    });
     QVERIFY_RESULT(plan);
     const QString said = QStringList(plan->begin(), plan->end()).join(u"; ");
     QVERIFY2(said.contains(u"clients_listed"_s) && !said.contains(u"TEMP B-TREE"_s), qPrintable(said));
