@@ -19,7 +19,8 @@ void addChoice(Reading &reading, ChoiceList &list, Choice choice, Position posit
 {
     const QString &code = choice.name;
     if (std::any_of(code.begin(), code.end(), [](QChar c) { return c.isSpace() || c == u'\''; }))
-        reading.error("bad-name"_L1, position, u"\"%1\" holds white space; a code is one word"_s.arg(code.left(100)));
+        reading.error("bad-name"_L1, position,
+            u"\"%1\" holds white space or an apostrophe; a code is one word"_s.arg(code.left(100)));
     if (!code.isEmpty() && list.byCode.contains(code))
         reading.error("duplicate-name"_L1, position, u"choice %1 stands twice; rename one"_s.arg(code));
     list.byCode.insert(code, int(list.choices.size()));

@@ -66,14 +66,31 @@ void checkLiterals(Reading &reading, const Item &item)
         check(u"default"_s, *item.defaultValue);
 }
 
-/// A code must mean one thing when it is typed.
+bool isSameTyped(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// The choice that is typed as a special code is, by its name or its key; null when none.
+const Choice *choiceTypedAs(const ChoiceList &list, const MissingCode &code)
+{
+    const auto found = std::find_if(list.choices.begin(), list.choices.end(), [&code](const Choice &choice) {
+        return isSameTyped(choice.name, code.name) || isSameTyped(choice.name, code.key);
+    });
+    return found == list.choices.end() ? nullptr : &*found;
+}
+
+/// A code must mean one thing when it is typed, in capitals or not.
 void checkCodes(Reading &reading, const Item &item)
 {
     const ChoiceList *const list = reading.form.choiceList(item);
-    for (const QString &code : item.missingCodes) {
-        if (list && list->find(code))
+    if (!list)
+        return;
+    for (const QString &name : item.missingCodes) {
+        const MissingCode *const code = reading.form.missingCode(name);
+        if (const Choice *const choice = code ? choiceTypedAs(*list, *code) : nullptr)
             reading.error("ambiguous-code"_L1, item.position,
-                u"%1 is both a choice and a special code of %2; rename one"_s.arg(code, item.name));
+                u"%1 is both a choice and a special code of %2; rename one"_s.arg(choice->name, item.name));
     }
 }
 

@@ -78,11 +78,11 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QFile::exists(path) ? Error::Code::Io : Error::Code::NotFound, path, file.errorString()};
-    if (file.size() > YamlTree::largestText)
-        return Error{Error::Code::Schema, path, u"larger than 20 MB; split the form"_s};
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = file.read(YamlTree::largestText + 1); // and no more: a device's size is 0, and it has no end
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Code::Io, path, file.errorString()};
+    if (bytes.size() > YamlTree::largestText)
+        return Error{Error::Code::Schema, path, u"larger than 20 MB; split the form"_s};
     return bytes;
 }
 

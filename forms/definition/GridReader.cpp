@@ -71,7 +71,8 @@ void SurveyReader::readGrid(const YamlNode &node, int group, const Surroundings 
     const YamlNode rows = node.find("rows");
     if (!columns || !rows || !isList(m_reading, columns, "columns"_L1) || !isList(m_reading, rows, "rows"_L1))
         return;
-    if (!isWithin(m_reading, columns, Reading::mostColumns, "columns"_L1))
+    if (!isWithin(m_reading, columns, Reading::mostColumns, "columns"_L1)
+        || !isWithin(m_reading, rows, Reading::mostItems, "rows"_L1))
         return;
     if (qint64(columns.size()) * rows.size() > Reading::mostItems) {
         m_reading.error("too-many-items"_L1, node.position(), u"more than 20 000 items; split the form"_s);

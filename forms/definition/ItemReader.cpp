@@ -125,9 +125,16 @@ void readConcepts(Reading &reading, const YamlNode &node, ItemDraft &draft)
         draft.item.concepts.insert(entry.keyText(), reading.text(entry));
 }
 
+/// A column's name is read with its grid, and may begin with a digit: it ends its cells' names.
+void readName(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    if (draft.gridRow.isEmpty())
+        draft.item.name = reading.word(node);
+}
+
 const Word<ItemDraft> itemWords[] = {
     {"type"_L1, readType},
-    {"name"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.name = r.word(n); }},
+    {"name"_L1, readName},
     {"label"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.label = r.localText(n); }},
     {"hint"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.hint = r.localText(n); }},
     {"guidance_hint"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.guidance = r.localText(n); }},

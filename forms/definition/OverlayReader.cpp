@@ -85,11 +85,15 @@ private:
     {
         if (m_form.restriction)
             set(m_form.restriction->label, node);
+        else
+            unknown(node, {});
     }
     void planTitle(const YamlNode &node)
     {
         if (m_form.plan)
             set(m_form.plan->title, node);
+        else
+            unknown(node, {});
     }
 
     template <typename Thing, std::size_t count>
@@ -196,6 +200,8 @@ private:
                 unknown(entry, m_form.choices.keys());
                 continue;
             }
+            if (!isMap(m_reading, entry, "a choice list"_L1))
+                continue;
             for (const YamlNode &value : entry) {
                 Choice *const choice = find(list->choices, list->byCode, value);
                 if (choice && value.isScalar())
@@ -229,6 +235,8 @@ private:
     {
         if (m_form.plan)
             named(node, m_form.plan->tables, &PlanTable::name, tableTexts);
+        else
+            unknown(node, {});
     }
 
     Reading &m_reading;

@@ -80,12 +80,14 @@ void Reading::warning(QLatin1StringView code, Position position, const QString &
 
 void Reading::add(DefinitionFinding finding)
 {
-    m_hasErrors = m_hasErrors || finding.severity == Severity::Error;
+    int &kept = finding.severity == Severity::Error ? m_errors : m_warnings;
     const auto isSame = [&finding](const DefinitionFinding &known) { // a grid's column is read once a row
         return known.position == finding.position && known.file == finding.file && known.text == finding.text;
     };
-    if (!isFull() && std::none_of(m_findings.begin(), m_findings.end(), isSame))
-        m_findings.push_back(std::move(finding));
+    if (kept >= mostFindings || std::any_of(m_findings.begin(), m_findings.end(), isSame))
+        return;
+    ++kept;
+    m_findings.push_back(std::move(finding));
 }
 
 QString Reading::text(const YamlNode &node)

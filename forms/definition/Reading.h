@@ -25,9 +25,12 @@ public:
 
     void error(QLatin1StringView code, Position position, const QString &text);
     void warning(QLatin1StringView code, Position position, const QString &text);
-    void add(DefinitionFinding finding); ///< at most mostFindings are kept: hostile input may have millions
-    bool isFull() const { return int(m_findings.size()) >= mostFindings; }
-    bool hasErrors() const { return m_hasErrors; }
+    void add(DefinitionFinding finding); ///< so many of each severity are kept: hostile input may have millions
+    /// So many errors that reading on finds nothing a person would read. Warnings never end the reading: a definition
+    /// that only has those is used, and must then be whole.
+    bool isFull() const { return m_errors >= mostFindings; }
+    bool hasAllWarnings() const { return m_warnings >= mostFindings; }
+    bool hasErrors() const { return m_errors > 0; }
     std::vector<DefinitionFinding> &findings() { return m_findings; }
 
     const QString &file() const { return m_file; }
@@ -54,7 +57,7 @@ public:
     std::vector<Slot> slotList(const YamlNode &node);
 
     // Definitions are hostile input: what could grow past all sense has a bound.
-    static constexpr int mostFindings = 500;
+    static constexpr int mostFindings = 500; ///< errors, and as many warnings
     static constexpr int mostItems = 20'000;
     static constexpr int mostChoices = 100'000;
     static constexpr int mostColumns = 1000;
@@ -67,7 +70,8 @@ public:
 private:
     QString m_file;
     std::vector<DefinitionFinding> m_findings;
-    bool m_hasErrors = false;
+    int m_errors = 0; ///< of those kept
+    int m_warnings = 0;
     QSet<QStringList> m_lists;
     qsizetype m_expressionText = 0;
     mutable qsizetype m_candidatesLeft = 200'000;

@@ -102,6 +102,10 @@ void SurveyReader::readGroup(const YamlNode &node, const Surroundings &where)
     GroupDraft draft;
     readWords(m_reading, node, draft, groupWords, "a group"_L1);
     const bool isGrid = typeOf(node) == u"grid"_s;
+    if (int(m_reading.form.groups.size()) >= Reading::mostItems) {
+        m_reading.error("too-many"_L1, {1, 1}, u"more than 20 000 groups; split the form"_s);
+        return;
+    }
     requireWords(m_reading, node, {"name"}, "a group"_L1);
     Surroundings inside = where;
     inside.variants = narrowed(where.variants, draft.variants, node.position());

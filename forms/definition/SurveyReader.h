@@ -50,7 +50,6 @@ private:
     void readRow(const YamlNode &row, const YamlNode &columns, int group, const Surroundings &where);
     int readCell(const YamlNode &column, const YamlNode &row, const QString &rowName, const Surroundings &where);
     void readItem(const YamlNode &node, const Surroundings &where);
-    int addGroup(const YamlNode &node, const Surroundings &where);
     int addItem(ItemDraft draft, const YamlNode &node, const Surroundings &where);
     void readExpressions(const ItemDraft &draft, Slot slot);
     QStringList narrowed(const QStringList &outer, const QStringList &own, Position position);

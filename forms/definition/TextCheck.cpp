@@ -102,7 +102,7 @@ private:
 
     void translated(const LocalText &text, const QString &what, Position position)
     {
-        if (text.isEmpty() || m_reading.isFull())
+        if (text.isEmpty() || m_reading.hasAllWarnings())
             return;
         for (const QString &language : m_form.languages) {
             if (!text.has(language))

@@ -88,11 +88,15 @@ private:
         Position position = positionOf(parser.problem_mark);
         if (parser.error == YAML_READER_ERROR) {
             const QByteArrayView before = QByteArrayView(m_yaml).first(qsizetype(parser.problem_offset));
-            position = {int(before.count('\n')) + 1, int(before.size() - before.lastIndexOf('\n'))};
+            const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+            position = {int(before.count('\n')) + 1, int(QString::fromUtf8(line).size()) + 1};
         }
         const QString problem = QString::fromUtf8(parser.problem);
         const QString context = QString::fromUtf8(parser.context);
-        refuse("syntax"_L1, position, context.isEmpty() ? problem : u"%1, %2"_s.arg(problem, context));
+        const QString cure = parser.error == YAML_READER_ERROR
+            ? u"; save the file as UTF-8, without control characters"_s
+            : u"; mend the indentation, the quotation mark or the bracket here or just before"_s;
+        refuse("syntax"_L1, position, (context.isEmpty() ? problem : u"%1, %2"_s.arg(problem, context)) + cure);
     }
 
     bool take(const yaml_event_t &event)
@@ -146,6 +150,8 @@ private:
     bool scalar(const yaml_event_t &event)
     {
         const auto [offset, length] = keep(event);
+        if (m_tree.view(offset, length).contains('\0')) // written as "\0"; the character itself libyaml refuses
+            return refuse("control-character"_L1, positionOf(event.start_mark), u"holds a NUL; take it away"_s);
         if (!m_open.empty() && isMap(m_open.back()) && !m_open.back().hasKey) {
             Open &map = m_open.back();
             map.hasKey = true;
@@ -269,7 +275,9 @@ YamlTree::Parsed YamlTree::parse(const QByteArray &yaml, const QString &file)
 {
     if (yaml.size() > largestText)
         return {{}, {{Severity::Error, u"too-large"_s, file, {1, 1}, u"larger than 20 MB; split the form"_s}}};
-    return YamlBuilder(yaml, file).read();
+    // An editor's byte order mark is no part of the text (YAML 1.2 section 5.2), and no column in what a person sees.
+    const QByteArray text = yaml.startsWith("\xEF\xBB\xBF") ? yaml.sliced(3) : yaml;
+    return YamlBuilder(text, file).read();
 }
 
 } // namespace forms

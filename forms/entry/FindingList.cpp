@@ -43,9 +43,9 @@ FindingList::Change FindingList::set(int place, std::optional<Finding> finding)
         return {true, -1};
     }
     if (stands) {
-        const bool isChange = !(m_findings[index] == *finding);
+        const bool isSame = m_findings[index] == *finding && m_findings[index].message == finding->message;
         m_findings[index] = *std::move(finding);
-        return {isChange, 0};
+        return {!isSame, 0};
     }
     m_places.insert(at, place);
     m_findings.insert(m_findings.begin() + index, *std::move(finding));

@@ -3,6 +3,7 @@
 #include "forms/entry/ItemRules.h"
 
 #include "forms/base/Overloaded.h"
+#include "forms/expression/Calendar.h"
 
 #include <cmath>
 
@@ -110,6 +111,30 @@ std::optional<Finding> requiredFinding(const Item &item, const EvaluationContext
                                        : item.requiredMessage);
 }
 
+Answer numberOf(double result)
+{
+    return std::isfinite(result) ? Answer(Number{result, toText(result)}) : Answer();
+}
+
+/// As a text or a choice's code; a number that is none has nothing to write.
+template <typename Written> Answer writtenOf(const Value &value)
+{
+    const auto *const number = std::get_if<double>(&value);
+    const QString text = number && !std::isfinite(*number) ? QString() : toText(value);
+    return text.isEmpty() ? Answer() : Answer(Written{text});
+}
+
+template <typename Moment> Answer answerOf(const std::optional<Moment> &moment)
+{
+    return moment ? Answer(*moment) : Answer();
+}
+
+std::optional<QTime> timeOf(const Value &value)
+{
+    const auto *const text = std::get_if<QString>(&value);
+    return text ? readTime(*text) : timeOfPart(toNumber(value));
+}
+
 } // namespace
 
 bool isPlainlyRight(const Item &item, const Answer &given)
@@ -185,24 +210,30 @@ Value valueOf(const Answer &answer)
 
 Answer answerOf(const Item &item, const Value &value)
 {
-    const auto number = [](double result) {
-        return std::isfinite(result) ? Answer(Number{result, toText(result)}) : Answer(Unanswered{});
-    };
-    if (item.type == ItemType::Integer || item.type == ItemType::Decimal)
-        return number(toNumber(value));
-    if (item.type == ItemType::SelectOne) {
-        const QString code = toText(value);
-        return code.isEmpty() ? Answer(Unanswered{}) : Answer(Chosen{code});
+    switch (item.type) {
+    case ItemType::Integer:
+    case ItemType::Decimal:
+        return numberOf(toNumber(value));
+    case ItemType::SelectOne:
+        return writtenOf<Chosen>(value);
+    case ItemType::Text:
+        return writtenOf<Text>(value);
+    case ItemType::Date:
+        return answerOf(dateOfDays(toNumber(value)));
+    case ItemType::Time:
+        return answerOf(timeOf(value));
+    case ItemType::Note:
+    case ItemType::Calculate:
+        break;
     }
-    return std::visit(
-        Overloaded{
-            [](const Blank &) { return Answer(Unanswered{}); },
-            [&number](double result) { return number(result); },
-            [](bool yes) { return Answer(Text{toText(yes)}); },
-            [](const QString &text) { return text.isEmpty() ? Answer(Unanswered{}) : Answer(Text{text}); },
-            [](const QDate &date) { return Answer(date); },
-            [](const QTime &time) { return Answer(time); },
-        },
+    return std::visit(Overloaded{
+                          [](const Blank &) { return Answer(); },
+                          [](double result) { return numberOf(result); },
+                          [](bool yes) { return writtenOf<Text>(yes); },
+                          [](const QString &text) { return writtenOf<Text>(text); },
+                          [](const QDate &date) { return date.isValid() ? Answer(date) : Answer(); },
+                          [](const QTime &time) { return time.isValid() ? Answer(time) : Answer(); },
+                      },
         value);
 }
 

@@ -125,21 +125,30 @@ Value contains(Call &call)
 /// XPath 1.0 section 4.2: each character of the second text becomes that of the third, or goes when there is none.
 Value translate(Call &call)
 {
-    const QString text = call.text(0);
-    const QString from = call.text(1);
-    const QString to = call.text(2);
-    QHash<QChar, QChar> map;
+    const QList<uint> text = characters(call.text(0));
+    const QList<uint> from = characters(call.text(1));
+    const QList<uint> to = characters(call.text(2));
+    constexpr uint none = 0; // no text holds it
+    QHash<uint, uint> map;
     for (qsizetype i = from.size() - 1; i >= 0; --i) // backwards, so that the first of two stands
-        map.insert(from[i], i < to.size() ? to[i] : QChar());
-    QString result;
-    for (const QChar c : text) {
-        const auto found = map.constFind(c);
-        if (found == map.cend())
-            result += c;
-        else if (!found->isNull())
-            result += *found;
+        map.insert(from[i], i < to.size() ? to[i] : none);
+    QList<uint> result;
+    for (const uint c : text) {
+        if (const uint put = map.value(c, c); put != none)
+            result += put;
     }
-    return call.made(result);
+    return call.made(textOf(result, 0, result.size()));
+}
+
+/// XPath 1.0 section 4.2: white space is space, tab and the ends of lines; a no-break space is a character.
+Value normalizeSpace(Call &call)
+{
+    QString text = call.text(0);
+    for (QChar &c : text) {
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' ';
+    }
+    return call.made(text.split(u' ', Qt::SkipEmptyParts).join(u' '));
 }
 
 /// The names chosen in an item with several choices stand in one text with spaces between.
@@ -257,7 +266,7 @@ constexpr Function table[] = {
         "ends-with(text, sought): whether it ends so"_L1},
     {"translate"_L1, 3, 3, texts, Kind::Text, translate,
         "translate(text, from, to): each character of from becomes its fellow in to, or goes"_L1},
-    {"normalize-space"_L1, 1, 1, texts, Kind::Text, [](Call &call) { return call.made(call.text(0).simplified()); },
+    {"normalize-space"_L1, 1, 1, texts, Kind::Text, normalizeSpace,
         "normalize-space(text): without space at the ends, one space between words"_L1},
     {"selected"_L1, 2, 2, texts, Kind::Boolean, selected,
         "selected(${name}, 'choice'): whether the choice is among those made"_L1},

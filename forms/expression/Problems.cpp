@@ -7,6 +7,12 @@
 
 namespace forms {
 
+namespace {
+
+constexpr std::size_t mostWarnings = 100; // of one expression: each costs a walk through its text
+
+} // namespace
+
 Position positionAt(const QString &text, int offset, Position start, int nextLines)
 {
     Position position = start;
@@ -22,6 +28,8 @@ Position positionAt(const QString &text, int offset, Position start, int nextLin
 /// Kept in the order of the text; the type check finds things in the tree's order.
 void Problems::add(Severity severity, const char *code, Span span, const QString &text)
 {
+    if (severity == Severity::Warning && m_findings.size() >= mostWarnings)
+        return;
     const Position position = positionAt(m_text, span.begin, m_options.start, m_options.nextLines);
     const auto isBefore = [](Position a, const DefinitionFinding &b) {
         return std::pair(a.line, a.column) < std::pair(b.position.line, b.position.column);

@@ -90,8 +90,8 @@ double toNumber(const Value &value)
                           [](double number) { return number; },
                           [](bool yes) { return yes ? 1.0 : 0.0; },
                           [](const QString &text) { return numberFromText(text); },
-                          [](QDate date) { return double(daysSinceEpoch(date)); },
-                          [](QTime time) { return partOfDay(time); },
+                          [](QDate date) { return date.isValid() ? double(daysSinceEpoch(date)) : notANumber; },
+                          [](QTime time) { return time.isValid() ? partOfDay(time) : notANumber; },
                       },
         value);
 }

@@ -3,6 +3,9 @@
 #include "support/Definitions.h"
 #include "support/Register.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using namespace forms;
 using support::lines;
@@ -20,9 +23,12 @@ private Q_SLOTS:
     void aMillionItemsAreRefused();
     void aGridCannotGrowWithoutEnd();
     void findingsDoNotGrowWithoutEnd();
+    void manyWarningsLoseNoRuleAndHideNoError();
     void whatCouldGrowWithoutEndHasABound_data();
     void whatCouldGrowWithoutEndHasABound();
     void aMissingFileSaysSo();
+    void whatIsNoFileSaysSo();
+    void aFileWithoutEndIsRefused();
     void anItemIsReadWithAllItsWords();
     void itemsOutsideGroupsGetASectionOfTheirOwn();
     void variantsOfAGroupHoldForAllInIt();
@@ -187,11 +193,17 @@ void TestDefinitionReader::mistakesAreNamedWithPlaceAndCure()
 
 void TestDefinitionReader::aCodeMeansOneThing()
 {
-    QByteArray yaml
+    const QByteArray yaml
         = withHead("survey: [{ type: select_one, list_name: yes_no, name: a, label: A, missing_codes: [N] }]\n");
     QVERIFY(read(yaml).definition);
-    yaml.replace("{ name: 1, label: Ja }", "{ name: N, label: Ja }");
-    QVERIFY(lines(read(yaml).findings).join(u'\n').contains(u"error ambiguous-code: N is both a choice"_s));
+    const auto changed = [&yaml](const QByteArray &before, const QByteArray &after) {
+        QByteArray other = yaml;
+        return lines(read(other.replace(before, after)).findings).join(u'\n');
+    };
+    QVERIFY(changed("{ name: 1, label: Ja }", "{ name: N, label: Ja }")
+            .contains(u"error ambiguous-code: N is both a choice"_s));
+    QVERIFY(changed("{ name: 1, label: Ja }", "{ name: n, label: Ja }").contains(u"ambiguous-code: n is both"_s));
+    QVERIFY(changed("kind: not_applicable,", "kind: not_applicable, key: 1,").contains(u"ambiguous-code: 1 is both"_s));
 }
 
 void TestDefinitionReader::everyMistakeIsReportedInTheOrderOfTheText()
@@ -236,7 +248,26 @@ void TestDefinitionReader::findingsDoNotGrowWithoutEnd()
         survey += "- { type: integer, name: i" + QByteArray::number(i) + ", relevant: '${q} + ${r}', foo: 1 }\n";
     const ReadDefinition result = read(withHead(survey));
     QVERIFY(!result.definition);
-    QVERIFY(result.findings.size() <= 500);
+    const auto isError = [](const DefinitionFinding &finding) { return finding.severity == Severity::Error; };
+    QCOMPARE(int(std::count_if(result.findings.begin(), result.findings.end(), isError)), 500);
+    QVERIFY(result.findings.size() <= 1000);
+}
+
+void TestDefinitionReader::manyWarningsLoseNoRuleAndHideNoError()
+{
+    QByteArray survey = "survey:\n- { type: text, name: t, label: T }\n";
+    for (int i = 0; i < 600; ++i)
+        survey += "- { type: calculate, name: c" + QByteArray::number(i) + ", calculation: '${t} + 1' }\n";
+    survey += "- { type: integer, name: last, label: L, relevant: \"${t} = 'a'\" }\n";
+    const QByteArray check = "checks: [{ id: k, expression: '${last} > 1', severity: error, message: M }]\n";
+    const ReadDefinition result = read(withHead(survey + check));
+    QVERIFY2(result.definition, qPrintable(lines(result.findings).last()));
+    QCOMPARE(int(result.findings.size()), 500);
+    QVERIFY(result.definition->find(u"last"_s)->relevant);
+    QCOMPARE(int(result.definition->checks.size()), 1);
+    const ReadDefinition wrong = read(withHead(survey + "- { type: integer, name: x, label: X, relevant: '${q}' }\n"));
+    QVERIFY(!wrong.definition);
+    QVERIFY(lines(wrong.findings).last().contains(u"error unknown-reference"_s));
 }
 
 void TestDefinitionReader::whatCouldGrowWithoutEndHasABound_data()
@@ -256,6 +287,12 @@ void TestDefinitionReader::whatCouldGrowWithoutEndHasABound_data()
                                             "survey:\n- type: grid\n  name: g\n  columns: [{ name: c, type: note }]\n"
                                             "  rows: [{ name: r, omit: [")
             + many("c,", 1001) + "] }]\n";
+    QByteArray groups = "survey:\n- type: group\n  name: g\n  children:\n";
+    for (int group = 0; group < 20'001; ++group)
+        groups += "  - { type: group, name: g" + QByteArray::number(group) + ", children: [] }\n";
+    QTest::newRow("groups") << groups;
+    QTest::newRow("rows without columns")
+        << "survey:\n- type: grid\n  name: g\n  columns: []\n  rows:\n" + many("  - { name: r }\n", 20'001);
     QTest::newRow("items named by a check") << item
             + "checks:\n- { id: c, expression: '${a}', severity: error, message: M, items: [" + many("a,", 20'001)
             + "] }\n";
@@ -281,6 +318,27 @@ void TestDefinitionReader::aMissingFileSaysSo()
     QVERIFY(!text);
     QCOMPARE(text.error().code, Error::Code::NotFound);
     QVERIFY(text.error().where.contains(u"at-all"_s));
+}
+
+void TestDefinitionReader::whatIsNoFileSaysSo()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x"_s);
+    QVERIFY(QDir(path).mkpath(u"x.yaml"_s)); // where the definition should be stands a folder
+    const auto text = loadDefinitionText(path);
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, Error::Code::Io);
+    QVERIFY(text.error().where.contains(u"x.yaml"_s));
+}
+
+void TestDefinitionReader::aFileWithoutEndIsRefused()
+{
+    const QString endless = u"/dev/zero"_s;
+    if (!QFile::exists(endless))
+        QSKIP("this system has no file without an end");
+    const auto text = loadDefinitionText(endless);
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, Error::Code::Schema);
 }
 
 void TestDefinitionReader::anItemIsReadWithAllItsWords()

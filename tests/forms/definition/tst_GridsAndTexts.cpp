@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aGridBecomesCellsRowByRow();
     void aCellTakesItsTextsFromRowAndColumn();
     void aRowMayChangeOneCell();
+    void aColumnMayBeANumber();
     void missingTextsAreWarnings();
     void anOverlayAddsALanguageAndChangesNoStructure();
     void anOverlayReachesRowsColumnsAndBands();
@@ -82,6 +83,15 @@ void TestGridsAndTexts::aRowMayChangeOneCell()
     QVERIFY(!cell.maximum); // the word stands for the whole of its column's
     QCOMPARE(cell.variants, QStringList{u"baseline"_s});
     QCOMPARE(result.definition->find(u"D3b"_s)->label.in(u"sv"_s), u"Annat"_s);
+}
+
+void TestGridsAndTexts::aColumnMayBeANumber()
+{
+    const ReadDefinition result = read(withHead("survey:\n- { type: grid, name: g, label: G,\n"
+                                                "    columns: [{ type: integer, name: 1, label: A }],\n"
+                                                "    rows: [{ name: R, label: R }] }\n"));
+    QVERIFY2(result.definition, qPrintable(lines(result.findings).join(u'\n')));
+    QVERIFY(result.definition->find(u"R1"_s));
 }
 
 void TestGridsAndTexts::missingTextsAreWarnings()
@@ -143,6 +153,13 @@ void TestGridsAndTexts::mistakesInAnOverlayAreNamed_data()
     QTest::newRow("no language") << QByteArray("title: T\n") << u"1:1 error missing-word"_s;
     QTest::newRow("a syntax error") << QByteArray("language: [\n") << u"2:1 error syntax"_s;
     QTest::newRow("an unknown part") << QByteArray("language: en\nitmes: {}\n") << u"did you mean items?"_s;
+    QTest::newRow("a plan's title without a plan")
+        << QByteArray("language: en\nsummary_title: T\n") << u"2:1 error unknown-name"_s;
+    QTest::newRow("tables without a plan") << QByteArray("language: en\ntables: {}\n") << u"2:1 error unknown-name"_s;
+    QTest::newRow("what restricts where nothing does")
+        << QByteArray("language: en\nrestricted: R\n") << u"2:1 error unknown-name"_s;
+    QTest::newRow("a choice list that is no map")
+        << QByteArray("language: en\nchoices: { yes_no: 3 }\n") << u"2:20 error bad-value"_s;
     QTest::newRow("an unknown choice") << QByteArray("language: en\nchoices: { yes_no: { 2: A } }\n")
                                        << u"2:22 error unknown-name"_s;
 }

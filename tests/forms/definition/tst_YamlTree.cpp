@@ -14,6 +14,8 @@ private Q_SLOTS:
     void whatADefinitionHasNoUseForIsRefused();
     void everyDuplicateIsReported();
     void aTreeKnowsWhereEverythingStands();
+    void howAnEditorSavesIsAllTheSame_data();
+    void howAnEditorSavesIsAllTheSame();
     void textsBeginAfterTheirMarks_data();
     void textsBeginAfterTheirMarks();
 };
@@ -32,6 +34,15 @@ void TestYamlTree::whatADefinitionHasNoUseForIsRefused_data()
     row("an unclosed bracket", "a: 1\nb: [1, 2\nc: 3\n", u"syntax"_s, 3, 2);
     row("a tab as indentation", "a:\n\tb: 1\n", u"syntax"_s, 2, 1);
     row("not UTF-8", "a: \"\xE5\"\n", u"syntax"_s, 1, 6);
+    row("not UTF-8 after a letter of two bytes", "å: 1\nå: \"\xE5\"\n", u"syntax"_s, 2, 6);
+    row("UTF-16",
+        QByteArray("\xFF\xFE"
+                   "a\0:\0",
+            6),
+        u"syntax"_s, 1, 1);
+    row("a NUL byte", QByteArray("a: 1\nb: x\0y\n", 12), u"syntax"_s, 2, 5);
+    row("a NUL that is written", "a: 1\nb: \"x\\0y\"\n", u"control-character"_s, 2, 4);
+    row("a NUL in a key", "\"x\\0y\": 1\n", u"control-character"_s, 1, 1);
     row("an alias", "a: &x 1\nb: *x\n", u"anchor"_s, 1, 4);
     row("an alias alone", "a: 1\nb: *x\n", u"alias"_s, 2, 4);
     row("an anchor on a map", "a: &x { b: 1 }\n", u"anchor"_s, 1, 4);
@@ -81,6 +92,27 @@ void TestYamlTree::aTreeKnowsWhereEverythingStands()
     QVERIFY(!inner.next());
     QVERIFY(!list.find("x"));
     QVERIFY(parsed.tree->root().find("b").isBlank());
+}
+
+void TestYamlTree::howAnEditorSavesIsAllTheSame_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::newRow("lines of Unix") << QByteArray("a: x\nb: |\n  1\n  2\n");
+    QTest::newRow("lines of Windows") << QByteArray("a: x\r\nb: |\r\n  1\r\n  2\r\n");
+    QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                     "a: x\nb: |\n  1\n  2\n");
+}
+
+void TestYamlTree::howAnEditorSavesIsAllTheSame()
+{
+    QFETCH(QByteArray, yaml);
+    const YamlTree::Parsed parsed = YamlTree::parse(yaml, u"f.yaml"_s);
+    QVERIFY(parsed.tree);
+    const YamlNode a = parsed.tree->root().find("a");
+    QCOMPARE(a.text(), u"x"_s);
+    QCOMPARE(a.position(), (Position{1, 4}));
+    QCOMPARE(parsed.tree->root().find("b").text(), u"1\n2\n"_s);
+    QCOMPARE(parsed.tree->root().find("b").textStart(), (Position{3, 3}));
 }
 
 void TestYamlTree::textsBeginAfterTheirMarks_data()

@@ -100,6 +100,10 @@ void TestDependencyGraph::findingsAreKeptInTheFormsOrder()
     QCOMPARE(list.set(list.placeOfCheck(0), std::nullopt).count, -1);
     QVERIFY(!list.set(list.placeOfCheck(0), std::nullopt).isChange);
     QCOMPARE(int(list.findings().size()), 2);
+    Finding another = finding(u"l"_s);
+    another.message.set(u"sv"_s, u"8"_s); // a message may quote the answer's code
+    QVERIFY(list.set(list.placeOfCheck(1), another).isChange);
+    QVERIFY(list.findings().back().message.has(u"sv"_s));
 }
 
 UNDERLAG_TEST(TestDependencyGraph)

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     // values
     void calculationsFollowTheirInputs();
+    void whatIsComputedIsOfItsItemsType();
     void specialCodesAreBlankInArithmetic();
     void aDefaultStandsUntilAnAnswerIsGiven();
     void settingsReachExpressions();
@@ -311,6 +312,27 @@ void TestFormEntry::calculationsFollowTheirInputs()
     QCOMPARE(form.answer("y"), u"true"_s);
     QVERIFY(form.type("a", "0"));
     QCOMPARE(form.answer("c"), u"0"_s);
+}
+
+void TestFormEntry::whatIsComputedIsOfItsItemsType()
+{
+    Scenario form("survey:\n- { type: date, name: day, label: D }\n"
+                  "- { type: date, name: next, label: N, calculation: '${day} + 1' }\n"
+                  "- { type: time, name: noon, label: T, calculation: '0.5' }\n"
+                  "- { type: time, name: late, label: T, calculation: \"'22:30'\" }\n"
+                  "- { type: text, name: text, label: T, calculation: '1 + 1' }\n"
+                  "- { type: text, name: none, label: T, calculation: '${day} * 0 div 0' }\n"
+                  "- { type: date, name: never, label: N, calculation: \"concat('no', 'day')\" }\n");
+    QVERIFY(form.type("day", "2028-02-28"));
+    QCOMPARE(form.answer("next"), u"2028-02-29"_s);
+    QCOMPARE(kindName(form.entry->answer(form.slot("next"))), u"date"_s);
+    QCOMPARE(kindName(form.entry->answer(form.slot("noon"))), u"time"_s);
+    QCOMPARE(form.answer("noon"), u"12:00"_s);
+    QCOMPARE(form.answer("late"), u"22:30"_s);
+    QCOMPARE(kindName(form.entry->answer(form.slot("text"))), u"text"_s);
+    QCOMPARE(form.answer("text"), u"2"_s);
+    QVERIFY(form.standing("none") == ItemStanding::Blank);
+    QVERIFY(form.standing("never") == ItemStanding::Blank);
 }
 
 void TestFormEntry::specialCodesAreBlankInArithmetic()

@@ -3,6 +3,8 @@
 #include "Fixture.h"
 #include "support/Register.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace forms;
 
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void evaluationsThatCannotEndSayWhere_data();
     void evaluationsThatCannotEndSayWhere();
     void referencesComeOnceInOrder();
+    void charactersAreWhole_data();
+    void charactersAreWhole();
+    void aDayThatIsNotKnownIsNoNumber();
     void onceKeepsWhatTheItemHolds();
     void aLongChainIsNoTrouble();
     void textsCannotGrowWithoutEnd();
@@ -120,6 +125,31 @@ void TestEvaluator::referencesComeOnceInOrder()
     const Expression::Parsed read = parsed(u"${met} - ${birth} + missing-code(${refused}) + ${birth} + ."_s, form);
     const std::vector<Slot> expected{6, 5, 9, 0};
     QCOMPARE(read.expression->references(), expected);
+}
+
+void TestEvaluator::charactersAreWhole_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("translate leaves a neighbour of what it changes")
+        << u"translate('\U0001F601', '\U0001F600', 'x')"_s << u"'\U0001F601'"_s;
+    QTest::newRow("translate counts characters") << u"translate('a\U0001F600b', '\U0001F600b', 'xy')"_s << u"'axy'"_s;
+    QTest::newRow("normalize-space leaves a no-break space") << u"normalize-space(' a\u00A0 b ')"_s << u"'a\u00A0 b'"_s;
+}
+
+void TestEvaluator::charactersAreWhole()
+{
+    QFETCH(QString, expression);
+    const auto form = expressiontest::smallForm();
+    const Result<Value> result = parsed(expression, form).expression->evaluate(form);
+    QVERIFY_RESULT(result);
+    QTEST(expressiontest::shown(*result), "value");
+}
+
+void TestEvaluator::aDayThatIsNotKnownIsNoNumber()
+{
+    QVERIFY(std::isnan(toNumber(QDate())));
+    QVERIFY(std::isnan(toNumber(QTime())));
 }
 
 void TestEvaluator::onceKeepsWhatTheItemHolds()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nestingHasALimit();
     void lengthHasALimit();
     void chainsHaveALimit();
+    void warningsHaveALimit();
     void everyFunctionHasAHelpThatBeginsWithItsName();
     void refusedFunctionsAreNotInTheTable();
 };
@@ -177,6 +178,13 @@ void TestParser::chainsHaveALimit()
     QVERIFY(!read.expression);
     QCOMPARE(read.findings.size(), size_t(1));
     QCOMPARE(read.findings.front().code, u"nesting-too-deep"_s);
+}
+
+void TestParser::warningsHaveALimit()
+{
+    const Expression::Parsed read = parsed(u"'a'"_s + u"+'a'"_s.repeated(900));
+    QVERIFY(read.expression);
+    QCOMPARE(read.findings.size(), size_t(100));
 }
 
 void TestParser::everyFunctionHasAHelpThatBeginsWithItsName()
