@@ -24,20 +24,21 @@ struct Copies
     std::vector<ReadSlotHeader> whole; ///< well-formed, newest first
     QStringList notices;
     bool anyThere = false;
+    std::optional<Error> unreadable; ///< of a copy that the disk did not give
 };
 
-Result<Copies> readCopies(const QString &folder)
+Copies readCopies(const QString &folder)
 {
     Copies copies;
     for (const QString &name : KeySlotFile::names()) {
         auto bytes = readWhole(folder + u'/' + name, mostBytes);
-        if (!bytes && bytes.error().code == Error::Code::Io)
-            return std::move(bytes).error();
         if (!bytes && bytes.error().code == Error::Code::NotFound) {
             copies.notices += u"slot-copy-missing"_s;
             continue;
         }
         copies.anyThere = true;
+        if (!bytes && bytes.error().code == Error::Code::Io)
+            copies.unreadable = bytes.error();
         auto copy = bytes ? readSlotHeader(*bytes) : Result<ReadSlotHeader>(bytes.error());
         if (copy)
             copies.whole.push_back(std::move(copy).value());
@@ -97,12 +98,28 @@ Result<Opened> openAny(const std::vector<ReadSlotHeader> &copies, const Attempt 
     return refusal;
 }
 
+/// What a file held before it was written over; nothing when there was none, an error when nobody can know.
+Result<std::optional<QByteArray>> bytesBefore(const QString &path)
+{
+    auto bytes = readWhole(path, mostBytes);
+    if (bytes)
+        return std::optional(std::move(bytes).value());
+    if (bytes.error().code == Error::Code::NotFound)
+        return std::optional<QByteArray>();
+    return std::move(bytes).error();
+}
+
 bool has(const SlotHeader &header, const KeySlot &slot)
 {
     return std::find(header.entries.begin(), header.entries.end(), slot) != header.entries.end();
 }
 
 } // namespace
+
+KeySlotFile::KeySlotFile(QString folder, WriteFile writeFile)
+    : m_folder(std::move(folder))
+    , m_writeFile(writeFile ? std::move(writeFile) : WriteFile(writeDurably))
+{ }
 
 QStringList KeySlotFile::names()
 {
@@ -119,10 +136,12 @@ bool KeySlotFile::exists() const
 Result<OpenedSlots> KeySlotFile::open(
     const SecretBytes &secret, SlotKind kind, const KdfPolicy &policy, const TryFirst &first) const
 {
-    TRY_ASSIGN(Copies copies, readCopies(m_folder));
+    Copies copies = readCopies(m_folder);
     if (!copies.anyThere)
         return Error{Error::Code::NotFound, u"slots-missing"_s,
             u"both key slot files are missing; put them back from a backup of this vault"_s};
+    if (copies.whole.empty() && copies.unreadable)
+        return *copies.unreadable;
     if (copies.whole.empty())
         return Error{Error::Code::Corrupt, u"slots-damaged"_s,
             u"both key slot files are damaged; put them back from a backup of this vault"_s};
@@ -144,12 +163,43 @@ Result<OpenedSlots> KeySlotFile::open(
     return OpenedSlots{std::move(opened.vaultKey), *std::move(truth), opened.slot.id, copies.notices};
 }
 
-Result<void> KeySlotFile::write(const SlotHeader &header, const SecretBytes &vaultKey) const
+Result<QStringList> KeySlotFile::write(const SlotHeader &header, const SecretBytes &vaultKey) const
 {
     const QByteArray bytes = writeSlotHeader(header, vaultKey);
-    for (const QString &name : names())
-        TRY(writeDurably(m_folder + u'/' + name, bytes));
-    return {};
+    TRY(readSlotHeader(bytes)); // a vault that wrote more than it reads would never open again
+    struct Replaced
+    {
+        QString path;
+        Result<std::optional<QByteArray>> before;
+    };
+    std::vector<Replaced> replaced;
+    for (const QString &name : names()) {
+        const QString path = m_folder + u'/' + name;
+        replaced.push_back({path, bytesBefore(path)});
+        const Result<void> written = m_writeFile(path, bytes);
+        if (written)
+            continue;
+        bool isUndone = true;
+        for (const Replaced &copy : replaced)
+            isUndone = putBack(copy.path, copy.before, bytes) && isUndone;
+        if (isUndone)
+            return written.error();
+        return QStringList{u"slots-not-mended"_s}; // the newest copy that is whole counts, and it says the new thing
+    }
+    return QStringList();
+}
+
+bool KeySlotFile::putBack(
+    const QString &path, const Result<std::optional<QByteArray>> &before, const QByteArray &written) const
+{
+    const auto now = bytesBefore(path);
+    if (now && *now != written)
+        return true; // it never got there
+    if (!before)
+        return false;
+    if (!before->has_value())
+        return QFile::remove(path) || !QFile::exists(path);
+    return m_writeFile(path, **before).has_value();
 }
 
 } // namespace keys

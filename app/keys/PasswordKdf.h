@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace keys {
 
 /// What one slot was derived with (Argon2id 1.3, one lane: libsodium offers no other). Kept in the slot.
@@ -28,10 +30,14 @@ struct KdfPolicy
     quint32 lowestMemoryKiB = 19 * 1024; ///< OWASP's minimum
     quint32 highestMemoryKiB = 1024 * 1024;
     quint32 highestIterations = 10;
+    std::chrono::milliseconds aim{1000}; ///< what a new vault's derivation is to take; null: the iterations as they are
 
     /// Cheap enough for tests and the made-up caseload; never for a vault that holds a secret.
     static KdfPolicy fast();
     bool accepts(const KdfParameters &parameters) const;
+    bool isMetBy(const KdfParameters &parameters) const; ///< no less work than a new slot
+    /// As many iterations as reach the aim on a machine where this policy's take so long; never fewer than its own.
+    KdfPolicy aimedAt(std::chrono::milliseconds took) const;
 };
 
 struct DerivedKey
@@ -40,8 +46,12 @@ struct DerivedKey
     KdfParameters parameters; ///< with a fresh salt; memory is the fallback's when the first choice failed
 };
 
-/// The passphrase is UTF-8; it is NFC-normalised here, so that one keyboard's é is another's.
+/// The policy with the iterations that this machine needs to reach its aim. It derives a key to find out.
+KdfPolicy calibrated(const KdfPolicy &policy);
+/// The passphrase is UTF-8; it is NFC-normalised here, so that one keyboard's é is another's. WrongKey when it is not
+/// UTF-8: there is no such passphrase.
 forms::Result<SecretBytes> deriveKey(const SecretBytes &passphrase, const KdfParameters &parameters);
+/// Type ("passphrase-not-text") when it is not UTF-8.
 forms::Result<DerivedKey> deriveNewKey(const SecretBytes &passphrase, const KdfPolicy &policy);
 
 } // namespace keys

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView firstWords("underlag-slots 1 ");
-constexpr int mostSlots = 64;
 constexpr int mostBytes = 64 * 1024;
 
 Error damaged(const QString &detail)
@@ -146,7 +145,7 @@ Result<SlotHeader> readBody(const QByteArray &body)
     header.head.sequence = take.number("/head/sequence");
     header.head.hash = take.hexBytes("/head/hash", header.head.sequence == 0 ? 0 : crypto_generichash_BYTES);
     take.text("/slots");
-    for (int i = 0; i < mostSlots && take.has("/slots/" + QByteArray::number(i)); ++i)
+    for (std::size_t i = 0; i < mostSlots && take.has("/slots/" + QByteArray::number(i)); ++i)
         header.entries.push_back(takeSlot(take, "/slots/" + QByteArray::number(i)));
     if (!take.tookAllAndWell())
         return damaged(u"a key slot file lacks a word, or has one that is not known"_s);

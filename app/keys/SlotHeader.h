@@ -31,6 +31,10 @@ struct SlotHeader
     std::vector<KeySlot> entries;
 };
 
+/// More are not read, so that a hostile file cannot hang us, and so never written: one person each, and the recovery
+/// code.
+constexpr std::size_t mostSlots = 64;
+
 /// One copy as bytes: a first line with format and checksum (damage is told from a wrong passphrase before any work), a
 /// line of JSON, and a line with its HMAC under the vault key's "slots-mac".
 QByteArray writeSlotHeader(const SlotHeader &header, const SecretBytes &vaultKey);

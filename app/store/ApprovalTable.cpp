@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ApprovalTable.h"
 
+#include "app/store/FieldHash.h"
 #include "app/store/SettingsText.h"
 
 #include <algorithm>
@@ -79,6 +80,22 @@ Approval readApproval(Row &row)
 }
 
 } // namespace
+
+QString valuesHash(std::vector<ApprovedValue> values)
+{
+    const auto place = [](const ApprovedValue &value) { return std::pair(int(value.kind), value.name); };
+    std::sort(values.begin(), values.end(),
+        [&](const ApprovedValue &one, const ApprovedValue &other) { return place(one) < place(other); });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addField(hash, "underlag-approved-1");
+    for (const ApprovedValue &value : values) {
+        addField(hash, nameOf(value.kind).toUtf8());
+        addField(hash, value.name.toUtf8());
+        addField(hash, value.value ? "1" : "0");
+        addField(hash, value.value.value_or(QString()).toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
 
 Result<void> ApprovalTable::insert(const Approval &approval, const std::vector<ApprovedValue> &values)
 {

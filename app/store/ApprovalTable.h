@@ -46,6 +46,10 @@ struct CountedValue
     ApprovedValue value;
 };
 
+/// SHA-256 of the values by kind and name, hexadecimal: what the audit trail keeps of an approval, so that values
+/// exchanged behind our back no longer fit it.
+QString valuesHash(std::vector<ApprovedValue> values);
+
 class ApprovalTable
 {
 public:

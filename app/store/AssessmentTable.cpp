@@ -26,7 +26,7 @@ constexpr std::string_view updateState = "UPDATE assessments SET state = ?3, cha
 constexpr std::string_view updateRecord
     = "UPDATE assessments SET changed = ?2, contact_mode = ?3, information_given = ?4, told_voluntary = ?5,"
       " interpreter = ?6, interpreter_language = ?7, present = ?8, fed_back_on = ?9, fed_back_to = ?10,"
-      " client_corrections = ?11, filed_on = ?12, filed_by = ?13 WHERE id = ?1";
+      " client_corrections = ?11, filed_on = ?12, filed_by = ?13 WHERE id = ?1 AND state = ?14";
 constexpr std::string_view updateLastItem = "UPDATE assessments SET last_item = ?2 WHERE id = ?1";
 
 // An answer does not touch its assessment's row: when it last changed is read from the history.
@@ -79,6 +79,13 @@ cases::Assessment read(Row &row)
         .record = readRecord(row)};
 }
 
+Result<void> needState(const Connection &db, const cases::AssessmentId &id)
+{
+    if (db.changes() == 0)
+        return Error{Error::Code::Conflict, id.toString(), u"somebody else has taken a step meanwhile"_s};
+    return {};
+}
+
 Result<void> needRow(const Connection &db, const cases::AssessmentId &id)
 {
     if (db.changes() == 0)
@@ -101,24 +108,23 @@ Result<void> AssessmentTable::update(const cases::Assessment &a)
 {
     TRY(m_db.run(updateOne, a.id, cases::stateName(a.state), a.interviewDate, a.changed, a.lastItem));
     TRY(needRow(m_db, a.id));
-    return setRecord(a.id, a.record, a.changed);
+    return setRecord(a.id, a.state, a.record, a.changed);
 }
 
 Result<void> AssessmentTable::setState(
     const cases::AssessmentId &id, cases::AssessmentState from, cases::AssessmentState to, const QDateTime &when)
 {
     TRY(m_db.run(updateState, id, cases::stateName(from), cases::stateName(to), when));
-    if (m_db.changes() == 0)
-        return Error{Error::Code::Conflict, id.toString(), u"somebody else has taken a step meanwhile"_s};
-    return {};
+    return needState(m_db, id);
 }
 
 Result<void> AssessmentTable::setRecord(
-    const cases::AssessmentId &id, const cases::InterviewRecord &r, const QDateTime &when)
+    const cases::AssessmentId &id, cases::AssessmentState in, const cases::InterviewRecord &r, const QDateTime &when)
 {
     TRY(m_db.run(updateRecord, id, when, r.contactMode, r.informationGiven, r.toldVoluntary, r.interpreter,
-        r.interpreterLanguage, r.present, r.fedBackOn, r.fedBackTo, r.clientCorrections, r.filedOn, r.filedBy));
-    return needRow(m_db, id);
+        r.interpreterLanguage, r.present, r.fedBackOn, r.fedBackTo, r.clientCorrections, r.filedOn, r.filedBy,
+        cases::stateName(in)));
+    return needState(m_db, id);
 }
 
 Result<void> AssessmentTable::setLastItem(const cases::AssessmentId &id, const QString &item)

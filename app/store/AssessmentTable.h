@@ -23,8 +23,9 @@ public:
     /// Conflict when it is no longer in `from`: somebody else took a step meanwhile.
     forms::Result<void> setState(
         const cases::AssessmentId &id, cases::AssessmentState from, cases::AssessmentState to, const QDateTime &when);
-    forms::Result<void> setRecord(
-        const cases::AssessmentId &id, const cases::InterviewRecord &record, const QDateTime &when);
+    /// Conflict when it is no longer in this state; what is approved or filed is locked but for the step that files it.
+    forms::Result<void> setRecord(const cases::AssessmentId &id, cases::AssessmentState in,
+        const cases::InterviewRecord &record, const QDateTime &when);
     forms::Result<void> setLastItem(const cases::AssessmentId &id, const QString &item);
 
     forms::Result<std::optional<cases::Assessment>> assessment(const cases::AssessmentId &id) const;

@@ -277,6 +277,8 @@ Result<std::vector<QString>> Connection::damage()
     TRY(checkpoint()); // the cipher's check reads the file, not the log beside it
     const auto text = [](Row &row) { return row.text(); };
     TRY_ASSIGN(std::vector<QString> found, rows("PRAGMA cipher_integrity_check", text));
+    if (!found.empty()) // SQLCipher gives up a connection that met a bad page: every other would count as bad, too
+        return found;
     auto pages = rows("PRAGMA integrity_check", text);
     if (!pages) {
         found.push_back(pages.error().detail); // too damaged to be read through: that is the answer

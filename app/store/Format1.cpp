@@ -256,6 +256,13 @@ CREATE TABLE approvals (
     voided_by BLOB REFERENCES people
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX approvals_standing ON approvals (assessment) WHERE voided IS NULL;
+-- Of an approval only its voiding is ever written, once.
+CREATE TRIGGER approvals_stay BEFORE UPDATE ON approvals
+    WHEN OLD.voided IS NOT NULL OR NEW.voided IS NULL OR NEW.voided_by IS NULL OR (NEW.id, NEW.assessment, NEW.person, NEW.utc,
+        NEW.structure, NEW.settings, NEW.engine_version, NEW.revision_hash, NEW.signature) IS NOT (OLD.id, OLD.assessment, OLD.person,
+        OLD.utc, OLD.structure, OLD.settings, OLD.engine_version, OLD.revision_hash, OLD.signature)
+    BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER approvals_keep BEFORE DELETE ON approvals BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TABLE approved_values (
     approval BLOB NOT NULL REFERENCES approvals,
@@ -265,6 +272,7 @@ CREATE TABLE approved_values (
     PRIMARY KEY (approval, kind, name)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER approved_values_stay BEFORE UPDATE ON approved_values BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER approved_values_keep BEFORE DELETE ON approved_values BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TABLE follow_ups (
     id BLOB PRIMARY KEY CHECK (length(id) = 16),

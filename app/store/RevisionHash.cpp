@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/RevisionHash.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
+#include "app/store/FieldHash.h"
 
 namespace store {
 
@@ -18,13 +17,6 @@ constexpr std::string_view selectAnswers
     = "SELECT item, instances, kind, value FROM answers WHERE assessment = ?1 ORDER BY item, instances";
 constexpr std::string_view keepHash
     = "UPDATE assessments SET revision = revision + 1, revision_hash = ?2 WHERE id = ?1";
-
-void addField(QCryptographicHash &hash, const QByteArray &field)
-{
-    const auto size = qToBigEndian(static_cast<quint32>(field.size()));
-    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
-    hash.addData(field);
-}
 
 } // namespace
 

@@ -4,12 +4,8 @@
 
 #include "app/keys/DurableFile.h"
 #include "app/keys/Hkdf.h"
-#include "app/store/Migrations.h"
 #include "app/store/PersonTable.h"
 #include "app/store/VaultState.h"
-
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -38,7 +34,9 @@ Result<cases::Person> personOf(Connection &db, const keys::OpenedSlots &opened)
     const auto slot = std::find_if(opened.header.entries.begin(), opened.header.entries.end(),
         [&](const keys::KeySlot &entry) { return entry.id == opened.slot; });
     TRY_ASSIGN(auto person, PersonTable(db).person(cases::PersonId(slot->person)));
-    if (!person || !person->isActive)
+    if (!person) // the process died while adding them: their slot goes at the next opening by somebody else
+        return Error{Error::Code::WrongKey, u"wrong-passphrase"_s, u"this does not open the vault"_s};
+    if (!person->isActive)
         return Error{Error::Code::Refused, u"person-inactive"_s, u"this person no longer works in the vault"_s};
     return *person;
 }
@@ -53,59 +51,6 @@ Result<cases::Person> administratorNamed(Connection &db, const QString &name)
     return cases::Person{cases::PersonId::create(), name.trimmed(), cases::Role::Administrator, true};
 }
 
-/// What a new vault's slots are made of.
-struct FirstSlots
-{
-    const keys::SecretBytes &vaultKey;
-    const keys::SecretBytes &passphrase;
-    const keys::RecoveryCode &code;
-    const cases::PersonId &person;
-    QDateTime created;
-};
-
-Result<keys::SlotHeader> firstHeader(cases::VaultKind kind, const FirstSlots &first, const keys::KdfPolicy &policy)
-{
-    keys::SlotHeader header{{cases::VaultId::create().uuid(), cases::kindName(kind)}, 1, first.created, {}, {}};
-    const keys::NewSlot own{keys::SlotKind::Passphrase, first.person.uuid(), first.created};
-    TRY_ASSIGN(auto slot, keys::wrapKey(header.binding, own, first.vaultKey, first.passphrase, policy));
-    const keys::NewSlot spare{keys::SlotKind::Recovery, {}, first.created};
-    TRY_ASSIGN(auto recovery, keys::wrapKey(header.binding, spare, first.vaultKey, first.code.secret(), policy));
-    header.entries = {std::move(slot), std::move(recovery)};
-    return header;
-}
-
-Result<void> fillDatabase(
-    const VaultFolder &folder, const keys::SecretBytes &vaultKey, const VaultRow &row, const cases::Person &person)
-{
-    TRY_ASSIGN(const auto db, openDatabase(folder, vaultKey, Connection::Mode::Create));
-    QFile::setPermissions(folder.database(), QFile::ReadOwner | QFile::WriteOwner);
-    TRY(migrate(*db));
-    TRY_ASSIGN(Transaction transaction, db->begin());
-    TRY(writeVaultRow(*db, row));
-    TRY(PersonTable(*db).put(person));
-    TRY(transaction.commit());
-    return db->checkpoint();
-}
-
-/// The last word on encryption: what actually stands on the disk (trust.md F4).
-Result<void> refusePlaintext(const VaultFolder &folder)
-{
-    QFile file(folder.database());
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, u"unreadable"_s, u"the new database cannot be read"_s};
-    const QByteArray start = file.read(16);
-    if (start.size() < 16 || start.startsWith("SQLite format 3"))
-        return Error{Error::Code::Refused, u"no-encryption"_s, u"the new database is not encrypted"_s};
-    return {};
-}
-
-void removeVaultFiles(const VaultFolder &folder)
-{
-    const QDir directory(folder.path);
-    for (const QString &name : directory.entryList({u"store.db*"_s, u"key.slots.*"_s}, QDir::Files))
-        QFile::remove(directory.filePath(name));
-}
-
 } // namespace
 
 QDateTime Vault::State::now() const
@@ -113,9 +58,9 @@ QDateTime Vault::State::now() const
     return settings.clock != nullptr ? settings.clock->now() : forms::SystemClock().now();
 }
 
-Writer::Command Vault::State::entering(const QString &action, const QString &object) const
+Writer::Command Vault::State::entering(const QString &action, const QString &object, const QString &details) const
 {
-    const AuditEntry entry{0, now().toUTC(), person.id, action, object, {}};
+    const AuditEntry entry{0, now().toUTC(), person.id, action, object, details};
     return [chain = &audit, entry](Connection &db) { return chain->append(db, entry); };
 }
 
@@ -124,8 +69,28 @@ Result<void> Vault::State::witnessHead()
     TRY_ASSIGN(const keys::AuditHead head, audit.head(*reader));
     if (head == header.head)
         return {};
-    header.head = head;
-    return slotFile().write(header, vaultKey);
+    keys::SlotHeader next = header;
+    next.head = head;
+    TRY(slotFile().write(next, vaultKey));
+    header = std::move(next);
+    return {};
+}
+
+void Vault::State::keepAlarm()
+{
+    const QString lost = u"%1 %2"_s.arg(header.head.sequence).arg(QString::fromLatin1(header.head.hash.toHex()));
+    if (row.auditCut == lost) // the last session ended before it could witness what is there now
+        return;
+    row.auditCut = lost;
+    writer->enqueue(writingRow(entering(u"audit-cut"_s, {}, lost)));
+}
+
+Writer::Command Vault::State::writingRow(Writer::Command besides) const
+{
+    return [row = row, besides = std::move(besides)](Connection &db) -> Result<void> {
+        TRY(writeVaultRow(db, row));
+        return besides ? besides(db) : Result<void>();
+    };
 }
 
 Vault::Vault(std::unique_ptr<State> state)
@@ -137,42 +102,15 @@ Vault::~Vault()
     (void)close(); // nobody is left to hear it; what was acknowledged is on the disk already
 }
 
-Result<Vault::Created> Vault::create(
-    const NewVault &vault, const keys::SecretBytes &passphrase, const VaultSettings &settings)
-{
-    const VaultFolder folder{vault.folder};
-    TRY(folder.makeEmpty());
-    cases::Person person = vault.person;
-    if (person.id.isNull())
-        person.id = cases::PersonId::create();
-    const auto write = [&]() -> Result<keys::RecoveryCode> {
-        const keys::SecretBytes vaultKey = keys::SecretBytes::random(32);
-        keys::RecoveryCode code = keys::RecoveryCode::create();
-        const QDateTime now = settings.clock != nullptr ? settings.clock->now() : forms::SystemClock().now();
-        const FirstSlots first{vaultKey, passphrase, code, person.id, now.toUTC()};
-        TRY_ASSIGN(const keys::SlotHeader header, firstHeader(vault.kind, first, settings.kdf));
-        const VaultRow row{cases::VaultId(header.binding.vault), vault.kind, header.generation, 1, {}};
-        TRY(fillDatabase(folder, vaultKey, row, person));
-        TRY(refusePlaintext(folder));
-        TRY(keys::KeySlotFile(folder.path).write(header, vaultKey));
-        return code;
-    };
-    auto code = write();
-    if (!code) {
-        removeVaultFiles(folder); // nothing of it opens: half a vault would only stand in the way
-        return std::move(code).error();
-    }
-    TRY_ASSIGN(auto opened, open(vault.folder, passphrase, settings));
-    return Created{std::move(opened), std::move(code).value()};
-}
-
 Result<std::unique_ptr<Vault>> Vault::open(
     const QString &folderPath, const keys::SecretBytes &passphrase, const VaultSettings &settings)
 {
     const VaultFolder folder{folderPath};
     TRY_ASSIGN(VaultParts parts, openParts(folder, passphrase, keys::SlotKind::Passphrase, settings));
     TRY_ASSIGN(cases::Person person, personOf(*parts.reading, parts.opened));
-    return start(folder, settings, std::move(parts), std::move(person));
+    TRY_ASSIGN(auto vault, start(folder, settings, std::move(parts), std::move(person)));
+    vault->m_state->strengthen(passphrase);
+    return vault;
 }
 
 Result<std::unique_ptr<Vault>> Vault::start(
@@ -188,11 +126,13 @@ Result<std::unique_ptr<Vault>> Vault::start(
         parts.opened.notices, std::move(audit), std::move(parts.reading), std::move(writer)});
     state->mendSlots();
     if (isCut)
+        state->keepAlarm();
+    if (!state->row.auditCut.isEmpty())
         state->notices += u"audit-cut"_s;
     if (!state->row.recoveredBy.isEmpty()) {
         state->notices += u"recovered"_s;
         state->row.recoveredBy.clear();
-        state->writer->enqueue([row = state->row](Connection &db) { return writeVaultRow(db, row); });
+        state->writer->enqueue(state->writingRow());
     }
     state->writer->enqueue(state->entering(u"vault-opened"_s));
     return std::unique_ptr<Vault>(new Vault(std::move(state)));
@@ -213,7 +153,7 @@ Result<std::unique_ptr<Vault>> Vault::recover(const QString &folderPath, const k
 
 bool Vault::isVault(const QString &folder)
 {
-    return VaultFolder{folder}.hasDatabase() || keys::KeySlotFile(folder).exists();
+    return VaultFolder{folder}.isVault();
 }
 
 Result<void> Vault::close()
@@ -233,11 +173,32 @@ Result<Vault::Check> Vault::verify()
     TRY(m_state->writer->flush());
     TRY_ASSIGN(std::vector<QString> damage, m_state->reader->damage());
     auto audit = m_state->audit.verify(*m_state->reader, m_state->header.head);
-    if (audit)
-        return Check{std::move(damage), *audit};
+    if (audit) {
+        AuditVerdict verdict = *audit;
+        verdict.isCut = verdict.isCut || !m_state->row.auditCut.isEmpty(); // noticed, and nobody has looked into it
+        return Check{std::move(damage), verdict};
+    }
     if (damage.empty())
         return std::move(audit).error();
     return Check{std::move(damage), {.firstBad = {}, .isCut = true, .rows = 0}}; // it cannot be read through
+}
+
+Result<void> Vault::acknowledgeAuditCut()
+{
+    State &state = *m_state;
+    if (state.row.auditCut.isEmpty())
+        return {};
+    VaultRow next = state.row;
+    next.auditCut.clear();
+    const auto enter = state.entering(u"audit-cut-acknowledged"_s, {}, state.row.auditCut);
+    const auto clear = [next, enter](Connection &db) -> Result<void> {
+        TRY(writeVaultRow(db, next));
+        return enter(db);
+    };
+    TRY(state.writer->write(clear));
+    state.row = std::move(next);
+    state.notices.removeAll(u"audit-cut"_s);
+    return state.witnessHead(); // from here on this trail is the one that counts
 }
 
 Result<void> Vault::backup(const QString &folderPath)
@@ -245,12 +206,19 @@ Result<void> Vault::backup(const QString &folderPath)
     const VaultFolder target{folderPath};
     TRY(m_state->writer->flush());
     TRY(m_state->witnessHead());
-    TRY(target.makeEmpty());
-    TRY_ASSIGN(const auto db, openDatabase(m_state->folder, m_state->vaultKey, Connection::Mode::Write));
-    TRY(db->run("VACUUM INTO ?1", target.database())); // keeps the key
-    TRY(refusePlaintext(target));
-    TRY(keys::syncToDisk(target.database()));
-    return keys::KeySlotFile(folderPath).write(m_state->header, m_state->vaultKey); // flushes the folder
+    TRY_ASSIGN(const auto lock, target.lockEmpty());
+    const auto copy = [&]() -> Result<void> {
+        TRY_ASSIGN(const auto db, openDatabase(m_state->folder, m_state->vaultKey, Connection::Mode::Write));
+        TRY(db->run("VACUUM INTO ?1", target.newDatabase())); // keeps the key
+        TRY(refusePlaintext(target.newDatabase()));
+        TRY(keys::syncToDisk(target.newDatabase()));
+        TRY(keys::KeySlotFile(folderPath).write(m_state->header, m_state->vaultKey));
+        return target.finishMaking();
+    };
+    Result<void> copied = copy();
+    if (!copied)
+        target.removeMade(); // half a backup would only be taken for one
+    return copied;
 }
 
 QString Vault::folder() const

@@ -65,17 +65,19 @@ public:
     qint64 epoch() const; ///< one more at every restore
     QDateTime now() const;
     /// What is to be said once after opening: "slot-copy-missing", "slot-copy-damaged" and "slot-copy-older" (mended),
-    /// "recovered" (somebody used the recovery code), "audit-cut" (the trail is shorter than it was: an older
-    /// database).
+    /// "slots-not-mended" (also after a change of passphrase), "recovered" (somebody used the recovery code). And at
+    /// each opening until it is acknowledged: "audit-cut" (the trail is shorter than it was: an older database).
     QStringList notices() const;
 
     Connection &reader(); ///< for this thread; reads what is committed
     Writer &writer();
     const AuditChain &audit() const; ///< append() in the command whose doing it records
 
-    /// A further person with an own slot, or a new passphrase for one who lost it: the person's row and slot. Refused
-    /// ("passphrase-taken") in a real vault when it opens another's slot: it is the passphrase that tells people apart.
+    /// A further person with an own slot, or a new passphrase for one who lost it: the person's row and slot, both or
+    /// neither. Refused ("too-many-people"), ("passphrase-taken") in a real vault when it opens another's slot: it is
+    /// the passphrase that tells people apart.
     forms::Result<void> addPerson(const cases::Person &person, const keys::SecretBytes &passphrase);
+    forms::Result<void> changeRole(const cases::PersonId &person, cases::Role role);
     forms::Result<void> removeSlots(const cases::PersonId &person); ///< the last passphrase slot is refused
     /// Of the person at hand. WrongKey when `now` is not the present one.
     forms::Result<void> changePassphrase(const keys::SecretBytes &now, const keys::SecretBytes &next);
@@ -88,6 +90,8 @@ public:
         bool isWhole() const { return damage.empty() && audit.isWhole(); }
     };
     forms::Result<Check> verify();
+    /// Somebody has looked into the notice "audit-cut": what the trail says now is what counts from here on.
+    forms::Result<void> acknowledgeAuditCut();
     /// Database and slots of this hour into an empty folder: a vault of its own that the same secrets open.
     forms::Result<void> backup(const QString &folder);
 

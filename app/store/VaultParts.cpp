@@ -35,10 +35,26 @@ Result<void> checkBelongsTogether(const keys::SlotHeader &header, const VaultRow
 
 } // namespace
 
+keys::SecretBytes databaseKey(const keys::SecretBytes &vaultKey)
+{
+    return keys::hkdfSha256(vaultKey, "db");
+}
+
 Result<std::unique_ptr<Connection>> openDatabase(
     const VaultFolder &folder, const keys::SecretBytes &vaultKey, Connection::Mode mode)
 {
-    return Connection::open(folder.database(), keys::hkdfSha256(vaultKey, "db"), mode);
+    return Connection::open(folder.database(), databaseKey(vaultKey), mode);
+}
+
+Result<void> refusePlaintext(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, u"unreadable"_s, u"the new database cannot be read"_s};
+    const QByteArray start = file.read(16);
+    if (start.size() < 16 || start.startsWith("SQLite format 3"))
+        return Error{Error::Code::Refused, u"no-encryption"_s, u"the new database is not encrypted"_s};
+    return {};
 }
 
 void rememberSlot(const VaultFolder &folder, const QUuid &slot)
@@ -55,12 +71,19 @@ Result<VaultParts> openParts(
     TRY_ASSIGN(std::unique_ptr<QLockFile> lock, folder.lock());
     const keys::TryFirst first{settings.person.uuid(), rememberedSlot(folder)};
     TRY_ASSIGN(keys::OpenedSlots opened, keys::KeySlotFile(folder.path).open(secret, kind, settings.kdf, first));
+    TRY_ASSIGN(VaultParts parts, partsOf(folder, std::move(opened)));
+    parts.lock = std::move(lock);
+    return parts;
+}
+
+Result<VaultParts> partsOf(const VaultFolder &folder, keys::OpenedSlots opened)
+{
     TRY_ASSIGN(auto writing, openDatabase(folder, opened.vaultKey, Connection::Mode::Write));
     TRY(migrate(*writing));
     TRY_ASSIGN(VaultRow row, readVaultRow(*writing));
     TRY(checkBelongsTogether(opened.header, row));
     TRY_ASSIGN(auto reading, openDatabase(folder, opened.vaultKey, Connection::Mode::Read));
-    return VaultParts{std::move(lock), std::move(opened), std::move(writing), std::move(reading), std::move(row)};
+    return VaultParts{{}, std::move(opened), std::move(writing), std::move(reading), std::move(row)};
 }
 
 } // namespace store

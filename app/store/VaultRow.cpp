@@ -33,7 +33,8 @@ Result<VaultRow> readVaultRow(Connection &db)
         .kind = cases::kindFromName(values[u"kind"_s]),
         .slotGeneration = values[u"slot_generation"_s].toLongLong(),
         .epoch = values[u"epoch"_s].toLongLong(),
-        .recoveredBy = values[u"recovered_by"_s]};
+        .recoveredBy = values[u"recovered_by"_s],
+        .auditCut = values[u"audit_cut"_s]};
 }
 
 Result<void> writeVaultRow(Connection &db, const VaultRow &row)
@@ -42,7 +43,8 @@ Result<void> writeVaultRow(Connection &db, const VaultRow &row)
     TRY(db.run(upsert, u"kind"_s, cases::kindName(row.kind)));
     TRY(db.run(upsert, u"slot_generation"_s, QString::number(row.slotGeneration)));
     TRY(db.run(upsert, u"epoch"_s, QString::number(row.epoch)));
-    return db.run(upsert, u"recovered_by"_s, row.recoveredBy);
+    TRY(db.run(upsert, u"recovered_by"_s, row.recoveredBy));
+    return db.run(upsert, u"audit_cut"_s, row.auditCut);
 }
 
 } // namespace store

@@ -15,6 +15,7 @@ struct VaultRow
     qint64 slotGeneration = 0; ///< a slot file older than this is refused
     qint64 epoch = 1;
     QString recoveredBy; ///< said once at the next start, then empty
+    QString auditCut; ///< the head that was witnessed and is gone, until an administrator has acknowledged it
 };
 
 forms::Result<VaultRow> readVaultRow(Connection &db);

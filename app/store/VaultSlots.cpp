@@ -5,6 +5,7 @@
 #include "app/store/PersonTable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace store {
 
@@ -15,7 +16,12 @@ using namespace Qt::StringLiterals;
 Result<keys::KeySlot> Vault::State::newSlot(const cases::PersonId &owner, const keys::SecretBytes &passphrase) const
 {
     const keys::NewSlot slot{keys::SlotKind::Passphrase, owner.uuid(), now().toUTC()};
-    return keys::wrapKey(header.binding, slot, vaultKey, passphrase, settings.kdf);
+    keys::KdfPolicy policy = settings.kdf;
+    for (const keys::KeySlot &made : header.entries) { // what this vault was calibrated to
+        if (policy.isMetBy(made.kdf))
+            policy.iterations = std::min(made.kdf.iterations, policy.highestIterations);
+    }
+    return keys::wrapKey(header.binding, slot, vaultKey, passphrase, policy);
 }
 
 Result<void> Vault::State::refuseTaken(const cases::PersonId &owner, const keys::SecretBytes &passphrase) const
@@ -31,38 +37,101 @@ Result<void> Vault::State::refuseTaken(const cases::PersonId &owner, const keys:
     return {};
 }
 
-Result<void> Vault::State::replaceSlots(
-    const cases::PersonId &owner, std::optional<keys::KeySlot> slot, const QString &action)
+Result<void> Vault::State::replaceSlots(const cases::PersonId &owner, std::optional<keys::KeySlot> slot,
+    const QString &action, const Writer::Command &besides)
 {
     keys::SlotHeader next = header;
     std::erase_if(next.entries, [&](const keys::KeySlot &entry) { return entry.person == owner.uuid(); });
+    const QString details = slot ? weakness(*slot) : QString();
     if (slot)
         next.entries.push_back(std::move(*slot));
     const bool anyLeft = std::any_of(next.entries.begin(), next.entries.end(),
         [](const keys::KeySlot &entry) { return entry.kind == keys::SlotKind::Passphrase; });
     if (!anyLeft)
         return Error{Error::Code::Refused, u"last-slot"_s, u"this is the last passphrase that opens the vault"_s};
+    if (next.entries.size() > keys::mostSlots)
+        return Error{Error::Code::Refused, u"too-many-people"_s, u"a vault has room for 63 passphrases"_s};
     ++next.generation;
-    TRY(slotFile().write(next, vaultKey));
-    header = std::move(next);
+    TRY_ASSIGN(const QStringList said, slotFile().write(next, vaultKey));
+    notices += said;
+    keys::SlotHeader before = std::exchange(header, std::move(next));
     row.slotGeneration = header.generation;
-    // what the slot files say is done: the record of it waits for the disk rather than be refused
-    writer->enqueue([row = row, enter = entering(action, owner.toString())](Connection &db) -> Result<void> {
-        TRY(writeVaultRow(db, row));
+    const Writer::Command enter = entering(action, owner.toString(), details);
+    if (!besides) { // it is done: the record of it waits for the disk, and its failure is the writer's to say
+        writer->enqueue(writingRow(enter));
+        (void)writer->flush();
+        return {};
+    }
+    const auto both = [besides, enter](Connection &db) -> Result<void> {
+        TRY(besides(db));
         return enter(db);
-    });
-    return writer->flush();
+    };
+    Result<void> written = writer->write(writingRow(both));
+    if (!written)
+        (void)takeBack(std::move(before)); // when that fails too, the next opening finds a slot without a person
+    return written;
+}
+
+Result<void> Vault::State::takeBack(keys::SlotHeader before)
+{
+    before.generation = header.generation + 1;
+    TRY_ASSIGN(const QStringList said, slotFile().write(before, vaultKey));
+    notices += said;
+    header = std::move(before);
+    row.slotGeneration = header.generation;
+    writer->enqueue(writingRow());
+    return {};
+}
+
+QString Vault::State::weakness(const keys::KeySlot &slot) const
+{
+    if (slot.kdf.memoryKiB >= settings.kdf.memoryKiB)
+        return {};
+    return u"fallback %1 KiB"_s.arg(slot.kdf.memoryKiB);
+}
+
+void Vault::State::strengthen(const keys::SecretBytes &passphrase)
+{
+    if (row.kind == cases::VaultKind::Practice) // nothing in it is worth a slow key
+        return;
+    const auto own = std::find_if(header.entries.begin(), header.entries.end(),
+        [&](const keys::KeySlot &slot) { return slot.person == person.id.uuid(); });
+    if (own == header.entries.end() || settings.kdf.isMetBy(own->kdf))
+        return;
+    auto slot = newSlot(person.id, passphrase);
+    const bool isBetter = slot && slot->kdf.memoryKiB >= own->kdf.memoryKiB
+        && std::pair(slot->kdf.memoryKiB, slot->kdf.iterations) > std::pair(own->kdf.memoryKiB, own->kdf.iterations);
+    if (isBetter) // when it fails the old one still opens, and it is tried again at the next opening
+        (void)replaceSlots(person.id, std::move(*slot), u"slot-strengthened"_s);
 }
 
 void Vault::State::mendSlots()
 {
     const bool isBehind = row.slotGeneration < header.generation;
-    if (!notices.isEmpty() && !slotFile().write(header, vaultKey))
-        notices += u"slots-not-mended"_s; // said, and tried again at the next start
+    if (isBehind)
+        dropOwnerless();
+    if (isBehind || !notices.isEmpty()) {
+        const auto said = slotFile().write(header, vaultKey);
+        if (!said || !said->isEmpty())
+            notices += u"slots-not-mended"_s; // said, and tried again at the next start
+    }
     if (!isBehind)
         return;
     row.slotGeneration = header.generation;
-    writer->enqueue([row = row](Connection &db) { return writeVaultRow(db, row); });
+    writer->enqueue(writingRow(entering(u"slots-mended"_s, {}, QString::number(header.generation))));
+}
+
+void Vault::State::dropOwnerless()
+{
+    const auto all = PersonTable(*reader).all();
+    if (!all)
+        return;
+    const auto isOwnerless = [&](const keys::KeySlot &slot) {
+        const auto isOwner = [&](const cases::Person &one) { return one.id.uuid() == slot.person; };
+        return slot.kind == keys::SlotKind::Passphrase && std::none_of(all->begin(), all->end(), isOwner);
+    };
+    if (std::erase_if(header.entries, isOwnerless) > 0)
+        ++header.generation;
 }
 
 Result<void> Vault::addPerson(const cases::Person &person, const keys::SecretBytes &passphrase)
@@ -70,8 +139,27 @@ Result<void> Vault::addPerson(const cases::Person &person, const keys::SecretByt
     State &state = *m_state;
     TRY(state.refuseTaken(person.id, passphrase));
     TRY_ASSIGN(keys::KeySlot slot, state.newSlot(person.id, passphrase));
-    TRY(state.writer->write([person](Connection &db) { return PersonTable(db).put(person); }));
-    return state.replaceSlots(person.id, std::move(slot), u"slot-added"_s);
+    return state.replaceSlots(
+        person.id, std::move(slot), u"slot-added"_s, [person](Connection &db) { return PersonTable(db).put(person); });
+}
+
+Result<void> Vault::changeRole(const cases::PersonId &id, cases::Role role)
+{
+    State &state = *m_state;
+    TRY_ASSIGN(auto person, PersonTable(*state.reader).person(id));
+    if (!person)
+        return Error{Error::Code::NotFound, id.toString(), u"there is no such person"_s};
+    const QString details = cases::roleName(person->role) + u' ' + cases::roleName(role);
+    person->role = role;
+    const auto enter = state.entering(u"role-changed"_s, id.toString(), details);
+    const auto change = [changed = *person, enter](Connection &db) -> Result<void> {
+        TRY(PersonTable(db).put(changed));
+        return enter(db);
+    };
+    TRY(state.writer->write(change));
+    if (state.person.id == id)
+        state.person.role = role;
+    return {};
 }
 
 Result<void> Vault::removeSlots(const cases::PersonId &person)

@@ -6,6 +6,7 @@
 #include "app/keys/KeySlotFile.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -36,10 +37,15 @@ private Q_SLOTS:
     void aHeaderMadeWithoutTheKeyIsNotBelieved();
     void aSlotMovedToAnotherPersonOrVaultDoesNotOpen();
     void weakerParametersDoNotOpen();
+    void anUnreadableCopyLeavesTheOther();
+    void whenTheSecondCopyFailsTheFirstIsPutBack();
+    void whenItCannotBePutBackTheChangeStandsAndIsSaid();
+    void moreThanCanBeReadIsNeverWritten();
     void hostileJsonIsRefused_data();
     void hostileJsonIsRefused();
 
 private:
+    SlotHeader withSecret(const char *text) const; ///< the header with the first person's secret replaced
     QString path(int copy) const { return m_home->path() + u'/' + KeySlotFile::names().at(copy); }
     QByteArray bytes(int copy) const;
     void put(int copy, const QByteArray &bytes) const;
@@ -221,15 +227,21 @@ void TestKeySlotFile::twoDamagedCopiesAreSaid()
     QCOMPARE(found.error().where, u"slots-damaged"_s);
 }
 
+SlotHeader TestKeySlotFile::withSecret(const char *text) const
+{
+    SlotHeader next = m_header;
+    ++next.generation;
+    const auto slot = wrapKey(next.binding, {SlotKind::Passphrase, next.entries[0].person, next.created}, *m_vaultKey,
+        secret(text), KdfPolicy::fast());
+    if (slot)
+        next.entries[0] = *slot;
+    return next;
+}
+
 void TestKeySlotFile::anOlderCopyDoesNotBringAReplacedSecretBack()
 {
     const QByteArray older = bytes(1);
-    SlotHeader next = m_header;
-    ++next.generation;
-    auto slot = wrapKey(next.binding, {SlotKind::Passphrase, next.entries[0].person, next.created}, *m_vaultKey,
-        secret("newer"), KdfPolicy::fast());
-    QVERIFY_RESULT(slot);
-    next.entries[0] = *slot;
+    const SlotHeader next = withSecret("newer");
     QVERIFY_RESULT(KeySlotFile(m_home->path()).write(next, *m_vaultKey));
     put(1, older); // as when the process died between the two copies
 
@@ -287,6 +299,73 @@ void TestKeySlotFile::weakerParametersDoNotOpen()
     QVERIFY(!key); // 8 KiB, in a real vault, by the policy of release
     QCOMPARE(key.error().code, Error::Code::Refused);
     QCOMPARE(key.error().where, u"slot-parameters"_s);
+}
+
+void TestKeySlotFile::anUnreadableCopyLeavesTheOther()
+{
+    for (int copy = 0; copy < 2; ++copy) {
+        const QByteArray whole = bytes(copy);
+        QVERIFY(QFile::remove(path(copy)));
+        QVERIFY(QDir().mkdir(path(copy))); // what the system refuses to read as a file, whoever asks
+        const auto found = opened();
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->notices, QStringList{u"slot-copy-damaged"_s});
+        QVERIFY(QDir().rmdir(path(copy)));
+        put(copy, whole);
+    }
+    for (int copy = 0; copy < 2; ++copy) {
+        QVERIFY(QFile::remove(path(copy)));
+        QVERIFY(QDir().mkdir(path(copy)));
+    }
+    const auto none = opened();
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, Error::Code::Io); // nobody knows that they are damaged
+}
+
+void TestKeySlotFile::whenTheSecondCopyFailsTheFirstIsPutBack()
+{
+    const auto failing = [this](const QString &to, const QByteArray &bytes) -> Result<void> {
+        if (to == path(1))
+            return Error{Error::Code::Io, u"disk-full"_s, {}};
+        return writeDurably(to, bytes);
+    };
+    const auto written = KeySlotFile(m_home->path(), failing).write(withSecret("newer"), *m_vaultKey);
+    QVERIFY(!written);
+    QCOMPARE(written.error().where, u"disk-full"_s);
+    QVERIFY(!opened("newer"));
+    const auto found = opened("right");
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->notices, QStringList());
+}
+
+void TestKeySlotFile::whenItCannotBePutBackTheChangeStandsAndIsSaid()
+{
+    int writes = 0;
+    const auto failing = [&writes](const QString &to, const QByteArray &bytes) -> Result<void> {
+        return ++writes == 1 ? writeDurably(to, bytes) : Result<void>(Error{Error::Code::Io, u"disk-full"_s, {}});
+    };
+    const auto written = KeySlotFile(m_home->path(), failing).write(withSecret("newer"), *m_vaultKey);
+    QVERIFY_RESULT(written);
+    QCOMPARE(*written, QStringList{u"slots-not-mended"_s});
+    QVERIFY(!opened("right"));
+    QVERIFY_RESULT(opened("newer"));
+}
+
+void TestKeySlotFile::moreThanCanBeReadIsNeverWritten()
+{
+    SlotHeader full = m_header;
+    ++full.generation;
+    while (full.entries.size() < mostSlots) {
+        full.entries.push_back(full.entries[0]);
+        full.entries.back().id = QUuid::createUuid();
+    }
+    QVERIFY_RESULT(KeySlotFile(m_home->path()).write(full, *m_vaultKey));
+    QVERIFY_RESULT(opened());
+    full.entries.push_back(full.entries[0]);
+    const QByteArray before = bytes(0);
+    QVERIFY(!KeySlotFile(m_home->path()).write(full, *m_vaultKey));
+    QCOMPARE(bytes(0), before);
+    QVERIFY_RESULT(opened());
 }
 
 void TestKeySlotFile::hostileJsonIsRefused_data()

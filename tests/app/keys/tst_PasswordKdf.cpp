@@ -22,6 +22,9 @@ private Q_SLOTS:
     void anotherSaltDerivesAnotherKey();
     void parametersOutsideThePolicyAreNotAccepted_data();
     void parametersOutsideThePolicyAreNotAccepted();
+    void whatIsNotTextIsNoPassphrase();
+    void theIterationsFollowTheMachine_data();
+    void theIterationsFollowTheMachine();
     void fallsBackToLessMemoryWhenThereIsNotEnough();
 };
 
@@ -78,6 +81,40 @@ void TestPasswordKdf::parametersOutsideThePolicyAreNotAccepted()
     QFETCH(int, salt);
     QFETCH(bool, accepted);
     QCOMPARE(KdfPolicy().accepts({memory, iterations, QByteArray(salt, 's')}), accepted);
+}
+
+/// Read as text, each of these would be the same two replacement characters.
+void TestPasswordKdf::whatIsNotTextIsNoPassphrase()
+{
+    for (const char *bytes : {"\xff\xfe", "\xc3(", "\xed\xa0\x80"}) {
+        const auto key = keys::deriveKey(secret(bytes), {8, 1, QByteArray(16, 's')});
+        QVERIFY(!key);
+        QCOMPARE(key.error().code, Error::Code::WrongKey);
+        const auto fresh = keys::deriveNewKey(secret(bytes), KdfPolicy::fast());
+        QVERIFY(!fresh);
+        QCOMPARE(fresh.error().where, QStringLiteral("passphrase-not-text"));
+    }
+}
+
+void TestPasswordKdf::theIterationsFollowTheMachine_data()
+{
+    QTest::addColumn<int>("took");
+    QTest::addColumn<quint32>("iterations");
+    QTest::addRow("as fast as expected") << 1000 << 3U;
+    QTest::addRow("twice as fast") << 500 << 6U;
+    QTest::addRow("much faster") << 10 << 10U;
+    QTest::addRow("no time at all") << 0 << 10U;
+    QTest::addRow("slow") << 5000 << 3U;
+}
+
+void TestPasswordKdf::theIterationsFollowTheMachine()
+{
+    QFETCH(int, took);
+    QFETCH(quint32, iterations);
+    const KdfPolicy policy;
+    QCOMPARE(policy.iterations, 3U);
+    QCOMPARE(policy.aimedAt(std::chrono::milliseconds(took)).iterations, iterations);
+    QCOMPARE(keys::calibrated(KdfPolicy::fast()).iterations, 1U); // has no aim
 }
 
 /// In a child of its own, whose address space is cut so that the first choice cannot be had.

@@ -7,6 +7,7 @@
 
 #include <QProcess>
 
+#include <algorithm>
 #include <functional>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void slotsOlderThanTheDatabaseAreRefused();
     void slotsOfAnotherVaultAreRefused();
     void anOlderDatabaseIsNoticed();
+    void theAlarmStaysUntilItIsAcknowledged();
+    void theLockOfAnotherMachineIsNamed();
+    void aLockThatWasCutOffIsTakenOver();
     void aBackupOpensWithTheSameSecrets();
 };
 
@@ -53,6 +57,17 @@ void edit(const QString &path, const std::function<void(QByteArray &)> &change)
     QVERIFY(file.seek(0));
     QCOMPARE(file.write(bytes), bytes.size());
     QVERIFY(file.resize(bytes.size()));
+}
+
+/// How often it stands in the audit trail.
+int entered(Vault &vault, const QString &action)
+{
+    if (!vault.writer().flush())
+        return -1;
+    const auto entries = vault.audit().entries(vault.reader(), 1, 1000);
+    return !entries ? -1 : int(std::count_if(entries->begin(), entries->end(), [&](const auto &entry) {
+        return entry.action == action;
+    }));
 }
 
 void copyFile(const QString &from, const QString &to)
@@ -303,6 +318,74 @@ void TestVault::anOlderDatabaseIsNoticed()
     const auto vault = scene.open();
     QVERIFY_RESULT(vault);
     QCOMPARE((*vault)->notices(), QStringList{u"audit-cut"_s});
+}
+
+void TestVault::theAlarmStaysUntilItIsAcknowledged()
+{
+    Scene scene;
+    QVERIFY_RESULT(scene.vault->close());
+    scene.vault.reset();
+    const QString kept = scene.home.path() + u"/kept"_s;
+    copyFile(scene.folder() + u"/store.db"_s, kept);
+    {
+        const auto vault = scene.open();
+        QVERIFY_RESULT(vault);
+        QVERIFY_RESULT(addAssessment(**vault));
+    }
+    copyFile(kept, scene.folder() + u"/store.db"_s);
+    for (int opening = 0; opening < 2; ++opening) { // also when this trail is the one beside the slots
+        const auto vault = scene.open();
+        QVERIFY_RESULT(vault);
+        QCOMPARE((*vault)->notices(), QStringList{u"audit-cut"_s});
+        const auto check = (*vault)->verify();
+        QVERIFY_RESULT(check);
+        QVERIFY(!check->isWhole());
+        QCOMPARE(entered(**vault, u"audit-cut"_s), 1);
+    }
+    {
+        const auto vault = scene.open();
+        QVERIFY_RESULT(vault);
+        QVERIFY_RESULT((*vault)->acknowledgeAuditCut());
+        QCOMPARE((*vault)->notices(), QStringList());
+        QCOMPARE(entered(**vault, u"audit-cut-acknowledged"_s), 1);
+    }
+    const auto vault = scene.open();
+    QVERIFY_RESULT(vault);
+    QCOMPARE((*vault)->notices(), QStringList());
+    const auto check = (*vault)->verify();
+    QVERIFY_RESULT(check);
+    QVERIFY(check->isWhole());
+}
+
+void TestVault::theLockOfAnotherMachineIsNamed()
+{
+    Scene scene;
+    scene.vault.reset();
+    QFile lock(scene.folder() + u"/vault.lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nunderlag\nelsewhere\n\n\n"); // as QLockFile writes it
+    lock.close();
+    const auto vault = scene.open();
+    QVERIFY(!vault);
+    QCOMPARE(vault.error().code, Error::Code::Conflict);
+    QCOMPARE(vault.error().where, u"in-use-on elsewhere"_s);
+    QVERIFY(QFile::remove(lock.fileName())); // what the sentence says to do
+    QVERIFY_RESULT(scene.open());
+}
+
+void TestVault::aLockThatWasCutOffIsTakenOver()
+{
+    Scene scene;
+    scene.vault.reset();
+    QFile lock(scene.folder() + u"/vault.lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    const auto early = scene.open(); // somebody may be writing it
+    QVERIFY(!early);
+    QCOMPARE(early.error().where, u"in-use"_s);
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
+    QVERIFY_RESULT(scene.open());
+    QVERIFY_RESULT(scene.open()); // and it is given back
 }
 
 void TestVault::aBackupOpensWithTheSameSecrets()

@@ -3,6 +3,7 @@
 #include "Practice.h"
 #include "support/Register.h"
 
+#include "app/keys/KeySlotFile.h"
 #include "app/store/PersonTable.h"
 
 #include <algorithm>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void twoPeopleCannotShareAPassphrase();
     void whoNoLongerWorksHereIsRefused();
     void theLastPassphraseCannotBeTakenAway();
+    void aPersonIsAddedWholeOrNotAtAll();
+    void aPersonTooManyIsRefused();
+    void aChangedRoleIsKeptAndEntered();
+    void aSlotUnderAWeakerPolicyIsStrengthened();
     void aPracticeVaultStaysOne();
 };
 
@@ -131,6 +136,77 @@ void TestVaultPeople::theLastPassphraseCannotBeTakenAway()
     QCOMPARE(last.error().where, u"last-slot"_s);
     scene.vault.reset();
     QVERIFY_RESULT(scene.open());
+}
+
+void TestVaultPeople::aPersonIsAddedWholeOrNotAtAll()
+{
+    Scene scene;
+    const cases::Person sten{cases::PersonId::create(), u"Sten"_s, cases::Role::Supervisor, true};
+    const QString refusing = u"CREATE TRIGGER no_more BEFORE INSERT ON people BEGIN SELECT RAISE(ABORT, 'full'); END"_s;
+    QVERIFY_RESULT(scene.vault->writer().write([&](store::Connection &db) { return db.run(refusing.toStdString()); }));
+    QVERIFY(!scene.vault->addPerson(sten, secret("sten's own")));
+    QVERIFY_RESULT(scene.vault->writer().write([](store::Connection &db) { return db.run("DROP TRIGGER no_more"); }));
+    scene.vault.reset();
+    QVERIFY(!scene.open("sten's own"));
+    const auto vault = scene.open();
+    QVERIFY_RESULT(vault);
+    QCOMPARE((*vault)->notices(), QStringList());
+    QVERIFY_RESULT((*vault)->addPerson(sten, secret("sten's own"))); // and it goes when it can
+}
+
+void TestVaultPeople::aPersonTooManyIsRefused()
+{
+    Scene scene;
+    Result<void> added;
+    int people = 1;
+    while (added && people < 100) {
+        const QString name = u"Person %1"_s.arg(people);
+        added = scene.vault->addPerson({cases::PersonId::create(), name, cases::Role::SocialWorker, true},
+            secret(qPrintable(u"words of %1"_s.arg(people))));
+        people += added ? 1 : 0;
+    }
+    QCOMPARE(people, 63);
+    QCOMPARE(added.error().where, u"too-many-people"_s);
+    scene.vault.reset();
+    QVERIFY_RESULT(scene.open());
+    QVERIFY_RESULT(scene.open("words of 62"));
+    QVERIFY(!scene.open("words of 63"));
+}
+
+void TestVaultPeople::aChangedRoleIsKeptAndEntered()
+{
+    Scene scene;
+    const cases::Person sten{cases::PersonId::create(), u"Sten"_s, cases::Role::Supervisor, true};
+    QVERIFY_RESULT(scene.vault->addPerson(sten, secret("sten's own")));
+    QVERIFY_RESULT(scene.vault->changeRole(sten.id, cases::Role::SocialWorker));
+    QVERIFY(!scene.vault->changeRole(cases::PersonId::create(), cases::Role::SocialWorker));
+    const auto entries = scene.vault->audit().entries(scene.vault->reader(), 1, 100);
+    QVERIFY_RESULT(entries);
+    QCOMPARE(entries->back().action, u"role-changed"_s);
+    QCOMPARE(entries->back().object, sten.id.toString());
+    QCOMPARE(entries->back().details, u"supervisor social-worker"_s);
+    scene.vault.reset();
+    const auto vault = scene.open("sten's own");
+    QVERIFY_RESULT(vault);
+    QCOMPARE((*vault)->person().role, cases::Role::SocialWorker);
+}
+
+void TestVaultPeople::aSlotUnderAWeakerPolicyIsStrengthened()
+{
+    Scene scene;
+    scene.vault.reset();
+    store::VaultSettings stronger = fast();
+    stronger.kdf.memoryKiB = 64;
+    const auto work = [&](const char *passphrase) -> quint32 {
+        const auto found
+            = keys::KeySlotFile(scene.folder()).open(secret(passphrase), keys::SlotKind::Passphrase, stronger.kdf);
+        return found ? found->header.entries.back().kdf.memoryKiB : 0;
+    };
+    QCOMPARE(work("one two three"), 8U);
+    QVERIFY_RESULT(Vault::open(scene.folder(), secret("one two three"), stronger));
+    QCOMPARE(work("one two three"), 64U); // by whoever knows its passphrase, without asking
+    QVERIFY_RESULT(Vault::open(scene.folder(), secret("one two three"), stronger));
+    QVERIFY_RESULT(scene.open()); // a weaker policy's program still opens it
 }
 
 void TestVaultPeople::aPracticeVaultStaysOne()
