@@ -46,3 +46,8 @@ AssessmentState cases::stateFromName(const QString &name)
     }
     return AssessmentState::Planned;
 }
+
+bool cases::isLocked(AssessmentState state)
+{
+    return state == AssessmentState::Approved || state == AssessmentState::Filed;
+}

@@ -22,6 +22,7 @@ enum class AssessmentState { Planned, UnderWay, Held, Rated, FedBack, Sent, Retu
 
 QString stateName(AssessmentState state); ///< "planned", "under-way", ...: as stored
 AssessmentState stateFromName(const QString &name);
+bool isLocked(AssessmentState state); ///< approved or filed: nothing of it changes until it is unlocked
 
 /// What is recorded about how the interview came about (rules.md 6); none of it is an answer.
 struct InterviewRecord

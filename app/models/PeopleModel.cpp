@@ -17,6 +17,11 @@ void PeopleModel::setPeople(std::vector<cases::Person> people)
     endResetModel();
 }
 
+const cases::Person *PeopleModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_people[std::size_t(row)] : nullptr;
+}
+
 int PeopleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_people.size());

@@ -20,6 +20,7 @@ public:
 
     explicit PeopleModel(QObject *parent = nullptr);
     void setPeople(std::vector<cases::Person> people);
+    const cases::Person *at(int row) const; ///< null for no row
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -212,9 +212,12 @@ forms::Result<void> Caseload::changeRecord(const cases::AssessmentId &id, const 
     TRY_ASSIGN(const cases::Assessment assessment, storedAssessment(m_session, id));
     if (assessment.interviewer != m_session.person().id)
         return Error{Error::Code::Refused, u"not-own"_s, u"what is recorded about an interview is the interviewer's"_s};
+    if (cases::isLocked(assessment.state))
+        return Error{Error::Code::Refused, u"locked"_s, u"what is approved is locked until a supervisor unlocks it"_s};
     const QDateTime when = m_session.vault().now().toUTC();
     TRY(carryOut(m_session, {.action = u"assessment-record-changed"_s, .object = id.toString()},
-        [id, record, when](store::Connection &db) { return store::AssessmentTable(db).setRecord(id, record, when); }));
+        [id, in = assessment.state, record, when](
+            store::Connection &db) { return store::AssessmentTable(db).setRecord(id, in, record, when); }));
     Q_EMIT m_session.assessmentChanged(id);
     return {};
 }

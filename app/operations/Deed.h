@@ -23,4 +23,8 @@ forms::Result<void> record(store::Connection &db, const store::AuditChain &audit
 /// Runs a command and enters the deed, both in one transaction; returns when it is on disk.
 forms::Result<void> carryOut(VaultSession &session, const Deed &deed, store::Writer::Command command);
 
+/// A command that knows only within its transaction what the trail tells of it: it returns the deed's details.
+using TellingCommand = std::function<forms::Result<QString>(store::Connection &)>;
+forms::Result<void> carryOut(VaultSession &session, const Deed &deed, TellingCommand command);
+
 } // namespace operations

@@ -54,6 +54,10 @@ constexpr Sentence sentences[] = {
     {Code::Conflict, "in-use",
         QT_TRANSLATE_NOOP("Errors", "The vault is open already, in another window or by somebody else."),
         QT_TRANSLATE_NOOP("Errors", "Close it there, then try again.")},
+    {Code::Conflict, "in-use-on",
+        QT_TRANSLATE_NOOP("Errors", "The vault is open on %1, or was when this folder was copied from there."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Close it there. If that computer is off or gone, delete vault.lock in the vault's folder.")},
     {Code::Conflict, "busy", QT_TRANSLATE_NOOP("Errors", "The vault is busy with something else."),
         QT_TRANSLATE_NOOP("Errors", "Wait a moment and try again.")},
     {Code::Conflict, "folder-not-empty", QT_TRANSLATE_NOOP("Errors", "The folder holds something already."),
@@ -75,6 +79,9 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Close other programs and try again.")},
     {Code::Io, "unsaved", QT_TRANSLATE_NOOP("Errors", "Earlier answers are not on the disk yet."),
         QT_TRANSLATE_NOOP("Errors", "Make room on the disk or put it back; it is tried again by itself.")},
+    {Code::Io, "unfinished",
+        QT_TRANSLATE_NOOP("Errors", "The release is whole and entered, but its folder did not get its name: it is %1."),
+        QT_TRANSLATE_NOOP("Errors", "Rename it yourself: take away what begins after the period.")},
     {Code::Io, "", QT_TRANSLATE_NOOP("Errors", "The file or folder could not be read or written."),
         QT_TRANSLATE_NOOP(
             "Errors", "See that the disk is there, has room and is not write-protected. Then try again.")},
@@ -102,6 +109,13 @@ constexpr Sentence sentences[] = {
     {Code::Refused, "last-slot",
         QT_TRANSLATE_NOOP("Errors", "This is the last passphrase that opens the vault, so it stays."),
         QT_TRANSLATE_NOOP("Errors", "Add another person first.")},
+    {Code::Refused, "too-many-people", QT_TRANSLATE_NOOP("Errors", "A vault has room for 63 people with a passphrase."),
+        QT_TRANSLATE_NOOP("Errors", "Take somebody's away who no longer works here.")},
+    {Code::Refused, "last-administrator",
+        QT_TRANSLATE_NOOP("Errors", "This is the vault's last administrator, and one is needed."),
+        QT_TRANSLATE_NOOP("Errors", "Make somebody else an administrator first.")},
+    {Code::Refused, "locked", QT_TRANSLATE_NOOP("Errors", "What is approved is locked."),
+        QT_TRANSLATE_NOOP("Errors", "A supervisor can unlock it, and says why.")},
     {Code::Refused, "append-only",
         QT_TRANSLATE_NOOP("Errors", "What has been entered there is never changed or taken away."),
         QT_TRANSLATE_NOOP("Errors", "Enter a new row that says what is so now.")},
@@ -138,6 +152,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Look at the paper once more.")},
     {Code::Type, "recovery-code-check", QT_TRANSLATE_NOOP("Errors", "The recovery code has a slip of the pen in it."),
         QT_TRANSLATE_NOOP("Errors", "Look at the paper once more, group by group.")},
+    {Code::Type, "passphrase-not-text", QT_TRANSLATE_NOOP("Errors", "The passphrase is not text in UTF-8."),
+        QT_TRANSLATE_NOOP("Errors", "Type it again, or save its file as UTF-8.")},
     {Code::Type, "name", QT_TRANSLATE_NOOP("Errors", "A name is needed."), QT_TRANSLATE_NOOP("Errors", "Write one.")},
     {Code::Type, "comment", QT_TRANSLATE_NOOP("Errors", "There is nothing in it."),
         QT_TRANSLATE_NOOP("Errors", "Write what you mean first.")},
@@ -154,11 +170,24 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Break it at one of them.")},
 };
 
-const Sentence &sentenceFor(const forms::Error &error)
+/// The word, and behind a space what the sentence names: "in-use-on LAPTOP".
+struct Place
+{
+    QString word;
+    QString name;
+};
+
+Place placeOf(const forms::Error &error)
+{
+    const qsizetype space = error.where.indexOf(u' ');
+    return space < 0 ? Place{error.where, {}} : Place{error.where.left(space), error.where.mid(space + 1)};
+}
+
+const Sentence &sentenceFor(const forms::Error &error, const QString &word)
 {
     for (const Sentence &row : sentences) {
         const QLatin1StringView where(row.where);
-        if (row.code == error.code && (where.isEmpty() || error.where == where))
+        if (row.code == error.code && (where.isEmpty() || word == where))
             return row;
     }
     Q_UNREACHABLE();
@@ -168,8 +197,9 @@ const Sentence &sentenceFor(const forms::Error &error)
 
 ErrorWords errorWords(const forms::Error &error)
 {
-    const Sentence &row = sentenceFor(error);
-    return {.what = QCoreApplication::translate("Errors", row.what),
+    const Place place = placeOf(error);
+    const Sentence &row = sentenceFor(error, place.word);
+    return {.what = QCoreApplication::translate("Errors", row.what).replace(QLatin1StringView("%1"), place.name),
         .next = QCoreApplication::translate("Errors", row.next),
         .isPlaceTold = row.where[0] != '\0'};
 }

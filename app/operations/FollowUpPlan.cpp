@@ -4,6 +4,7 @@
 
 #include "app/cases/FollowUp.h"
 #include "app/operations/AssessmentContent.h"
+#include "app/store/AssessmentTable.h"
 #include "app/store/Vault.h"
 
 #include <algorithm>
@@ -11,11 +12,28 @@
 using namespace Qt::StringLiterals;
 
 namespace operations {
+namespace {
+
+/// What is still due after a baseline of this instrument.
+forms::Result<std::vector<store::FollowUp>> openOf(
+    VaultSession &session, const cases::ClientId &client, const QString &instrument)
+{
+    TRY_ASSIGN(auto followUps, store::FollowUpTable(session.vault().reader()).of(client));
+    TRY_ASSIGN(const auto assessments, store::AssessmentTable(session.vault().reader()).ofClient(client));
+    std::erase_if(followUps, [&](const store::FollowUp &followUp) {
+        const auto isBaseline
+            = [&](const cases::Assessment &one) { return one.id == followUp.baseline && one.instrument == instrument; };
+        return !followUp.outcome.isEmpty() || std::none_of(assessments.begin(), assessments.end(), isBaseline);
+    });
+    return followUps;
+}
+
+} // namespace
 
 forms::Result<std::optional<FollowUpChange>> followUpAfter(VaultSession &session, const cases::Assessment &held)
 {
-    TRY_ASSIGN(auto known, store::FollowUpTable(session.vault().reader()).of(held.client));
     if (!isFollowUp(held.variant)) {
+        TRY_ASSIGN(const auto known, store::FollowUpTable(session.vault().reader()).of(held.client));
         const auto isOfThis = [&](const store::FollowUp &followUp) { return followUp.baseline == held.id; };
         if (std::any_of(known.begin(), known.end(), isOfThis))
             return std::optional<FollowUpChange>();
@@ -30,13 +48,13 @@ forms::Result<std::optional<FollowUpChange>> followUpAfter(VaultSession &session
             .followUp = {}};
         return std::optional(FollowUpChange{due});
     }
-    std::erase_if(known, [](const store::FollowUp &followUp) { return !followUp.outcome.isEmpty(); });
-    for (store::FollowUp &followUp : known) {
+    TRY_ASSIGN(auto open, openOf(session, held.client, held.instrument));
+    for (store::FollowUp &followUp : open) {
         followUp.outcome = u"done"_s;
         followUp.outcomeDate = held.interviewDate;
         followUp.followUp = held.id;
     }
-    return std::optional(std::move(known));
+    return std::optional(std::move(open));
 }
 
 forms::Result<void> writeFollowUp(store::Connection &db, const FollowUpChange &change)

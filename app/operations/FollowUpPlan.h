@@ -10,7 +10,8 @@
 
 namespace operations {
 
-/// What holding an interview does to what is due: a baseline makes a follow-up due, a follow-up settles those open.
+/// What holding an interview does to what is due: a baseline makes a follow-up due, a follow-up settles those open
+/// of the same instrument.
 using FollowUpChange = std::vector<store::FollowUp>;
 
 forms::Result<std::optional<FollowUpChange>> followUpAfter(VaultSession &session, const cases::Assessment &held);

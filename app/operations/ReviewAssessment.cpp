@@ -14,6 +14,8 @@
 #include "app/store/RevisionHash.h"
 #include "app/store/StepTable.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using forms::Error;
 using review::Action;
@@ -93,8 +95,11 @@ forms::Result<StepWrites> writesFor(
         .approval = {},
         .values = {},
         .followUp = {}};
-    if (action == Action::FeedBack && !writes.record.fedBackOn.isValid()) {
-        writes.record.fedBackOn = session.clock().today();
+    if (action == Action::FeedBack) {
+        if (!writes.record.fedBackOn.isValid())
+            writes.record.fedBackOn = session.clock().today();
+        if (!comment.trimmed().isEmpty())
+            writes.record.clientCorrections = std::exchange(writes.step.comment, {});
         writes.isRecordChanged = true;
     }
     if (action == Action::File) {
@@ -110,12 +115,13 @@ forms::Result<StepWrites> writesFor(
     return writes;
 }
 
-forms::Result<void> writeStep(store::Connection &db, StepWrites writes)
+/// Returns what the audit trail tells of it: for an approval, what exactly was approved.
+forms::Result<QString> writeStep(store::Connection &db, StepWrites writes)
 {
     const cases::AssessmentId &id = writes.step.assessment;
-    TRY(store::AssessmentTable(db).setState(id, writes.step.from, writes.step.to, writes.step.when));
     if (writes.isRecordChanged)
-        TRY(store::AssessmentTable(db).setRecord(id, writes.record, writes.step.when));
+        TRY(store::AssessmentTable(db).setRecord(id, writes.step.from, writes.record, writes.step.when));
+    TRY(store::AssessmentTable(db).setState(id, writes.step.from, writes.step.to, writes.step.when));
     TRY_ASSIGN(writes.step.answerSequence, store::AnswerTable(db).lastSequence(id));
     TRY(store::StepTable(db).append(writes.step));
     const bool fixes = writes.approval || writes.step.to == cases::AssessmentState::Held
@@ -130,7 +136,18 @@ forms::Result<void> writeStep(store::Connection &db, StepWrites writes)
     }
     if (writes.step.action == review::actionName(Action::Unlock))
         TRY(store::ApprovalTable(db).voidStanding(id, writes.step.person, writes.step.when));
-    return writes.followUp ? writeFollowUp(db, *writes.followUp) : forms::Result<void>();
+    if (writes.followUp)
+        TRY(writeFollowUp(db, *writes.followUp));
+    return writes.approval ? u"revision %1 values %2"_s.arg(revision, store::valuesHash(writes.values)) : QString();
+}
+
+/// A step that is no step: what may be said about an assessment, and by whom, is what may be done with it.
+forms::Result<void> refuseUnlessReviewing(VaultSession &session, const AssessmentContent &content)
+{
+    const QString word = review::refusal(askingFor(session, content), Action::Return, u"-"_s);
+    if (!word.isEmpty())
+        return Error{Error::Code::Refused, word, u"only who may return an assessment comments on it"_s};
+    return {};
 }
 
 } // namespace
@@ -162,7 +179,7 @@ forms::Result<cases::AssessmentState> ReviewAssessment::take(Action action, cons
     TRY_ASSIGN(const StepWrites writes, writesFor(m_session, content, action, comment));
     TRY(carryOut(m_session,
         {.action = u"assessment-"_s + review::actionName(action), .object = m_assessment.toString()},
-        [writes](store::Connection &db) { return writeStep(db, writes); }));
+        TellingCommand([writes](store::Connection &db) { return writeStep(db, writes); })));
     Q_EMIT m_session.assessmentChanged(m_assessment);
     Q_EMIT m_session.caseloadChanged();
     return writes.step.to;
@@ -177,6 +194,8 @@ forms::Result<review::CommentId> ReviewAssessment::comment(const QString &item, 
 {
     if (text.trimmed().isEmpty())
         return Error{Error::Code::Type, u"comment"_s, u"there is nothing in it"_s};
+    TRY_ASSIGN(const AssessmentContent content, contentNow(m_session, m_assessment));
+    TRY(refuseUnlessReviewing(m_session, content));
     const review::Comment written{.id = review::CommentId::create(),
         .assessment = m_assessment,
         .item = item,
@@ -191,6 +210,11 @@ forms::Result<review::CommentId> ReviewAssessment::comment(const QString &item, 
 
 forms::Result<void> ReviewAssessment::settle(const review::CommentId &comment, bool settled)
 {
+    TRY_ASSIGN(const AssessmentContent content, contentNow(m_session, m_assessment));
+    if (cases::isLocked(content.assessment.state))
+        return Error{Error::Code::Refused, u"locked"_s, u"what is approved is locked until a supervisor unlocks it"_s};
+    if (content.assessment.interviewer != m_session.person().id)
+        TRY(refuseUnlessReviewing(m_session, content));
     return carryOut(m_session,
         {.action = settled ? u"comment-settled"_s : u"comment-reopened"_s, .object = m_assessment.toString()},
         [comment, settled](store::Connection &db) { return store::CommentTable(db).settle(comment, settled); });

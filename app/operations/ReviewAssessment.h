@@ -24,9 +24,12 @@ public:
     std::vector<review::Action> allowed() const;
     QString refusal(review::Action action,
         const QString &comment = {}) const; ///< a word of review::refusal, or "obstacles" before Hold and Send
+    /// The comment stands in the trail; what is said at FeedBack is the client's and stands in the record instead.
     forms::Result<cases::AssessmentState> take(review::Action action, const QString &comment = {});
 
     forms::Result<std::vector<review::Comment>> comments() const;
+    /// Whoever may return it comments, on what is sent; the interviewer and whoever may return it settle. Refused
+    /// ("role", "own-interview", "state", "locked").
     forms::Result<review::CommentId> comment(const QString &item, const QString &text);
     forms::Result<void> settle(const review::CommentId &comment, bool settled);
     forms::Result<std::vector<review::StepTaken>> trail() const; ///< oldest first

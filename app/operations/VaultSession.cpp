@@ -44,6 +44,13 @@ keys::KdfPolicy policyFor(const QString &folder)
     return {};
 }
 
+forms::Result<void> refuseUnlessAdministrator(const cases::Person &person)
+{
+    if (person.role == cases::Role::Administrator)
+        return {};
+    return forms::Error{forms::Error::Code::Refused, u"role"_s, u"only an administrator may do this"_s};
+}
+
 std::shared_ptr<const forms::Clock> orSystem(std::shared_ptr<const forms::Clock> clock)
 {
     return clock ? std::move(clock) : std::make_shared<forms::SystemClock>();
@@ -172,14 +179,31 @@ std::vector<cases::Person> VaultSession::people() const
 forms::Result<cases::PersonId> VaultSession::addPerson(
     const QString &name, cases::Role role, keys::SecretBytes passphrase)
 {
-    if (person().role != cases::Role::Administrator)
-        return forms::Error{
-            forms::Error::Code::Refused, u"role"_s, u"only an administrator takes a further person into the vault"_s};
+    TRY(refuseUnlessAdministrator(person()));
     if (name.trimmed().isEmpty())
         return forms::Error{forms::Error::Code::Type, u"name"_s, u"a person needs a name"_s};
     const cases::Person added{.id = cases::PersonId::create(), .name = name.trimmed(), .role = role};
     TRY(m_state->vault->addPerson(added, passphrase));
     return added.id;
+}
+
+forms::Result<void> VaultSession::changeRole(const cases::PersonId &person, cases::Role role)
+{
+    TRY(refuseUnlessAdministrator(this->person()));
+    const auto isOther = [&](const cases::Person &one) {
+        return one.id != person && one.isActive && one.role == cases::Role::Administrator;
+    };
+    const std::vector<cases::Person> all = people();
+    if (role != cases::Role::Administrator && std::none_of(all.begin(), all.end(), isOther))
+        return forms::Error{
+            forms::Error::Code::Refused, u"last-administrator"_s, u"this is the vault's last administrator"_s};
+    return m_state->vault->changeRole(person, role);
+}
+
+forms::Result<void> VaultSession::acknowledgeAuditCut()
+{
+    TRY(refuseUnlessAdministrator(person()));
+    return m_state->vault->acknowledgeAuditCut();
 }
 
 bool VaultSession::confirmRecoveryCode(const QString &typed) const
@@ -196,6 +220,7 @@ QString VaultSession::policy(const QString &name) const
 
 forms::Result<void> VaultSession::setPolicy(const QString &name, const QString &value)
 {
+    TRY(refuseUnlessAdministrator(person()));
     return carryOut(*this, {.action = u"policy-changed"_s, .object = name},
         [name, value](store::Connection &db) { return store::PolicyTable(db).put(name, value); });
 }

@@ -65,16 +65,20 @@ public:
     cases::VaultKind kind() const;
     cases::Person person() const; ///< who sits at it
     const forms::Clock &clock() const;
-    QStringList notices() const; ///< "slot-copy-mended", "recovered": to be shown once after opening
+    QStringList notices() const; ///< words of app/store/README.md, to be shown after opening
+    /// An administrator has looked into the notice "audit-cut": it is logged, and not said again.
+    forms::Result<void> acknowledgeAuditCut();
 
     std::vector<cases::Person> people() const;
     /// A further person with an own slot and role (administrators only).
     forms::Result<cases::PersonId> addPerson(const QString &name, cases::Role role, keys::SecretBytes passphrase);
+    /// Administrators only. Refused ("last-administrator") when nobody would be left who may do this.
+    forms::Result<void> changeRole(const cases::PersonId &person, cases::Role role);
     /// True when the code typed is the one this vault was given; part of creating a vault.
     bool confirmRecoveryCode(const QString &typed) const;
 
     /// A setting of this vault that is no answer and no secret: municipality code and name, the safety routine's text
-    /// and telephone, "speed_tab", ...
+    /// and telephone, "speed_tab", ... Only an administrator sets one.
     QString policy(const QString &name) const;
     forms::Result<void> setPolicy(const QString &name, const QString &value);
 

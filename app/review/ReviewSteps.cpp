@@ -86,6 +86,12 @@ const std::vector<Step> &steps()
             .to = State::Filed,
             .own = true,
             .withoutReview = true},
+        {.from = State::Returned,
+            .action = File,
+            .role = SocialWorker,
+            .to = State::Filed,
+            .own = true,
+            .withoutReview = true},
     };
     return table;
 }

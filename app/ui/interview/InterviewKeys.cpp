@@ -8,6 +8,7 @@
 #include "app/ui/interview/ObstacleList.h"
 #include "app/ui/interview/SectionColumn.h"
 #include "app/ui/interview/SectionList.h"
+#include "app/ui/parts/ErrorBar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -112,6 +113,9 @@ void InterviewPage::keyPressEvent(QKeyEvent *event)
 
 void InterviewPage::nextRegion()
 {
+    if (m_conduct.isStopped) // nothing else can be done: to the bar and back
+        return m_bar->isAncestorOf(QApplication::focusWidget()) ? m_column->focusField()
+                                                                : m_bar->setFocus(Qt::ShortcutFocusReason);
     QWidget *const focus = QApplication::focusWidget();
     const bool isNarrow = m_left->isHidden();
     QWidget *const list = isNarrow ? static_cast<QWidget *>(m_sectionBox) : m_sections;
@@ -142,7 +146,7 @@ void InterviewPage::nextRegion()
     }
     for (int i = 1; i <= int(std::size(regions)); ++i) {
         const Region &region = regions[(at + i) % int(std::size(regions))];
-        if (region.home->isVisible() && !m_conduct.isStopped)
+        if (region.home->isVisible())
             return region.enter();
     }
 }

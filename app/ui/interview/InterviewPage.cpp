@@ -296,7 +296,7 @@ void InterviewPage::refresh()
     const forms::Slot slot = m_column->slot();
     m_column->refresh();
     m_panel->refresh();
-    showCounts();
+    retranslate(); // what the last button does is another thing now
     const std::optional<forms::Slot> start
         = slot >= 0 && m_conduct.order.isStop(slot) ? std::optional(slot) : m_conduct.order.first();
     if (start)

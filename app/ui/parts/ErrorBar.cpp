@@ -31,6 +31,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_what->setFont(textFont(TextSize::Body, TextWeight::Strong));
     m_action->setObjectName(u"errorBarAction"_s);
     m_action->hide();
+    setFocusProxy(m_action); // the way to what can be done about it
     m_close->setIcon(icon(u"dialog-close"_s));
     m_close->setAutoRaise(true);
 

@@ -3,7 +3,6 @@
 #include "app/ui/result/StepPanel.h"
 
 #include "app/models/Words.h"
-#include "app/operations/Caseload.h"
 #include "app/operations/ReviewAssessment.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/parts/Ask.h"
@@ -173,33 +172,12 @@ std::optional<QString> StepPanel::commentFor(review::Action action)
     return QString();
 }
 
-/// What is recorded beside a step: when the result was fed back, when the papers were filed.
-bool StepPanel::record(review::Action action, const QString &comment)
-{
-    cases::InterviewRecord record = m_assessment.record;
-    if (action == review::Action::File) {
-        record.filedOn = m_session.clock().today();
-        record.filedBy = m_session.person().name;
-    } else if (action == review::Action::FeedBack) {
-        record.fedBackOn = m_session.clock().today();
-        record.clientCorrections = comment;
-    } else {
-        return true;
-    }
-    const auto changed = operations::Caseload(m_session).changeRecord(m_assessment.id, record);
-    if (!changed)
-        Q_EMIT failed(changed.error());
-    return changed.has_value();
-}
-
 void StepPanel::take(review::Action action)
 {
     const std::optional<QString> comment = commentFor(action);
-    if (!comment || !record(action, *comment))
+    if (!comment)
         return;
-    const bool isPrivate = action == review::Action::FeedBack; // the client's words stand in the record, not the trail
-    const auto taken
-        = operations::ReviewAssessment(m_session, m_assessment.id).take(action, isPrivate ? QString() : *comment);
+    const auto taken = operations::ReviewAssessment(m_session, m_assessment.id).take(action, *comment);
     if (taken)
         Q_EMIT stepTaken(m_assessment.id);
     else

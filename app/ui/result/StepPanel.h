@@ -42,7 +42,6 @@ private:
     void addTrail();
     QPushButton *addButton(const QString &objectName, const QString &text);
     void take(review::Action action);
-    bool record(review::Action action, const QString &comment);
     std::optional<QString> commentFor(review::Action action);
 
     operations::VaultSession &m_session;

@@ -31,6 +31,8 @@ namespace ui {
 namespace {
 
 /// What the store has to say after opening (its README lists the words), as a person reads it.
+constexpr auto auditCut = "audit-cut"_L1;
+
 struct Notice
 {
     QLatin1StringView name;
@@ -76,7 +78,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
         if (std::exchange(m_isUnsavedShown, false))
             m_error->dismiss();
     });
-    connect(m_error, &ErrorBar::actionTriggered, this, [this] { (void)m_session->save(); }); // told by the bar
+    connect(m_error, &ErrorBar::actionTriggered, this, &Desk::doWhatTheBarOffers);
 }
 
 Desk::~Desk()
@@ -340,7 +342,7 @@ void Desk::showNotices()
 {
     // Worst first: the bar says one thing.
     const Notice all[] = {
-        {"audit-cut"_L1,
+        {auditCut,
             tr("The database is older than the trail that was kept beside it: somebody or something put an "
                "old copy back."),
             tr("What was done since is not in it. Ask who restored it, and when."), Role::Error},
@@ -357,9 +359,25 @@ void Desk::showNotices()
     };
     const QStringList told = m_session->notices();
     for (const Notice &notice : all) {
-        if (told.contains(notice.name))
-            return m_error->showText(notice.what, notice.next, notice.role);
+        if (!told.contains(notice.name))
+            continue;
+        m_error->showText(notice.what, notice.next, notice.role);
+        if (notice.name == auditCut && m_session->person().role == cases::Role::Administrator)
+            m_error->setAction(tr("It has been looked into"));
+        return;
     }
+}
+
+void Desk::doWhatTheBarOffers()
+{
+    if (m_isUnsavedShown) {
+        (void)m_session->save(); // what comes of it is told by the bar
+        return;
+    }
+    if (const auto done = m_session->acknowledgeAuditCut(); !done)
+        return showError(done.error());
+    m_error->dismiss();
+    showNotices(); // there may be a further one
 }
 
 } // namespace ui

@@ -69,6 +69,7 @@ private:
     void showError(const forms::Error &error);
     void showUnsaved(const forms::Error &error);
     void showNotices();
+    void doWhatTheBarOffers();
 
     std::unique_ptr<operations::VaultSession> m_session; // outlives everything below: see the destructor
     Settings &m_settings;

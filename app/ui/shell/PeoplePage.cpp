@@ -48,6 +48,8 @@ PeoplePage::PeoplePage(operations::VaultSession &session, QWidget *parent)
     , m_head(new PageHead)
     , m_error(new ErrorBar)
     , m_people(new QTableView)
+    , m_newRole(new QComboBox)
+    , m_change(new QPushButton)
     , m_addTitle(new TextLabel(TextLabel::Size::Heading))
     , m_name(new QLineEdit)
     , m_role(new QComboBox)
@@ -59,6 +61,7 @@ PeoplePage::PeoplePage(operations::VaultSession &session, QWidget *parent)
     , m_routine(new QPlainTextEdit)
     , m_telephone(new QLineEdit)
     , m_save(new QPushButton)
+    , m_newRoleField(new Field(m_newRole))
     , m_nameField(new Field(m_name))
     , m_roleField(new Field(m_role))
     , m_codeField(new Field(m_code))
@@ -88,6 +91,8 @@ PeoplePage::PeoplePage(operations::VaultSession &session, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
     nameControls();
+    connect(m_people->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::showRoleOfCurrent);
+    connect(m_change, &QPushButton::clicked, this, &PeoplePage::changeRole);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addPerson);
     connect(m_passphrase, &NewPassphrase::entered, this, &PeoplePage::addPerson);
     connect(m_save, &QPushButton::clicked, this, &PeoplePage::saveRules);
@@ -108,10 +113,18 @@ QWidget *PeoplePage::buildPeople()
     m_people->horizontalHeader()->setSectionsClickable(false);
     m_people->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_people->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const cases::Role role : roles)
-        m_role->addItem(QString(), int(role));
+    m_people->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (QComboBox *const box : {m_role, m_newRole}) {
+        for (const cases::Role role : roles)
+            box->addItem(QString(), int(role));
+    }
+    auto *changing = new QHBoxLayout;
+    changing->setSpacing(metrics::related);
+    changing->addWidget(m_newRoleField, 1);
+    changing->addWidget(m_change, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout;
     layout->addWidget(m_people);
+    layout->addLayout(changing);
     layout->addWidget(m_addTitle);
     layout->addWidget(m_nameField);
     layout->addWidget(m_roleField);
@@ -141,15 +154,18 @@ void PeoplePage::nameControls()
         QWidget *widget;
         const char *name;
     };
-    for (const Named &one : std::initializer_list<Named>{{m_name, "addName"}, {m_role, "addRole"}, {m_add, "addPerson"},
-             {m_code, "municipalityCode"}, {m_municipality, "municipalityName"}, {m_routine, "safetyRoutine"},
-             {m_telephone, "safetyTelephone"}, {m_save, "saveRules"}})
+    for (const Named &one : std::initializer_list<Named>{{m_newRole, "newRole"}, {m_change, "changeRole"},
+             {m_name, "addName"}, {m_role, "addRole"}, {m_add, "addPerson"}, {m_code, "municipalityCode"},
+             {m_municipality, "municipalityName"}, {m_routine, "safetyRoutine"}, {m_telephone, "safetyTelephone"},
+             {m_save, "saveRules"}})
         one.widget->setObjectName(QLatin1StringView(one.name));
+    m_change->setMinimumHeight(metrics::control);
     m_add->setMinimumHeight(metrics::control);
     m_save->setMinimumHeight(metrics::control);
     say([this] {
         m_head->setTitle(tr("People and rules"));
         m_people->setAccessibleName(tr("Who works in this vault"));
+        m_change->setText(tr("C&hange"));
         m_addTitle->setText(tr("Add a person"));
         m_nameField->setName(tr("&Name"));
         m_roleField->setName(tr("&Role"));
@@ -164,8 +180,10 @@ void PeoplePage::nameControls()
         m_routineField->setHint(tr("Shown to the interviewer at once, on their screen only."));
         m_telephoneField->setName(tr("&Telephone then"));
         m_save->setText(tr("&Save"));
-        for (int i = 0; i < m_role->count(); ++i)
-            m_role->setItemText(i, models::roleWord(roles[i]));
+        for (QComboBox *const box : {m_role, m_newRole}) {
+            for (int i = 0; i < box->count(); ++i)
+                box->setItemText(i, models::roleWord(roles[i]));
+        }
         showPeople();
     });
 }
@@ -181,8 +199,8 @@ void PeoplePage::arrive()
     showPeople();
     showRules();
     const bool isAdministrator = m_session.person().role == cases::Role::Administrator;
-    for (QWidget *const control : std::initializer_list<QWidget *>{
-             m_name, m_role, m_passphrase, m_add, m_code, m_municipality, m_routine, m_telephone, m_save})
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_newRole, m_change, m_name, m_role, m_passphrase,
+             m_add, m_code, m_municipality, m_routine, m_telephone, m_save})
         control->setEnabled(isAdministrator);
     m_head->setNote(isAdministrator ? QString() : tr("Only an administrator changes anything here."));
     isAdministrator ? m_name->setFocus() : m_people->setFocus();
@@ -190,9 +208,35 @@ void PeoplePage::arrive()
 
 void PeoplePage::showPeople()
 {
+    const int row = std::max(m_people->currentIndex().row(), 0);
     m_model->setPeople(m_session.people());
+    m_people->selectRow(row);
+    showRoleOfCurrent();
     m_people->setFixedHeight(
         m_people->horizontalHeader()->sizeHint().height() + metrics::control * m_model->rowCount() + 4);
+}
+
+void PeoplePage::showRoleOfCurrent()
+{
+    const cases::Person *const person = m_model->at(m_people->currentIndex().row());
+    if (!person)
+        return;
+    m_newRoleField->setName(tr("R&ole of %1").arg(person->name));
+    m_newRole->setCurrentIndex(m_newRole->findData(int(person->role)));
+}
+
+void PeoplePage::changeRole()
+{
+    const cases::Person *const person = m_model->at(m_people->currentIndex().row());
+    if (!person)
+        return;
+    const QString name = person->name;
+    if (const auto changed = m_session.changeRole(person->id, roles[m_newRole->currentIndex()]); !changed) {
+        m_error->showError(changed.error());
+        return;
+    }
+    arrive(); // it may have been one's own
+    m_error->showText(tr("%1's role is changed.").arg(name), {}, Role::Good);
 }
 
 void PeoplePage::showRules()

@@ -40,6 +40,8 @@ private:
     void showPeople();
     void showRules();
     void addPerson();
+    void showRoleOfCurrent();
+    void changeRole();
     void finishAdding(const forms::Result<cases::PersonId> &added);
     void saveRules();
 
@@ -48,6 +50,8 @@ private:
     PageHead *m_head;
     ErrorBar *m_error;
     QTableView *m_people;
+    QComboBox *m_newRole;
+    QPushButton *m_change;
     TextLabel *m_addTitle;
     QLineEdit *m_name;
     QComboBox *m_role;
@@ -59,6 +63,7 @@ private:
     QPlainTextEdit *m_routine;
     QLineEdit *m_telephone;
     QPushButton *m_save;
+    Field *m_newRoleField;
     Field *m_nameField;
     Field *m_roleField;
     Field *m_codeField;

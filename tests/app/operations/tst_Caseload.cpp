@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theRecoveryCodeOpensAsAdministrator();
     void aRealVaultHasNoCheapKeys();
     void policyIsKeptAndLogged();
+    void onlyAnAdministratorChangesRolesAndOneStays();
 };
 
 void TestCaseload::practiceTakesOnlyTestNumbers()
@@ -294,8 +295,28 @@ void TestVaultSession::policyIsKeptAndLogged()
 {
     Office office;
     QCOMPARE(office.worker().policy(u"municipality_code"_s), QString());
-    QVERIFY_RESULT(office.worker().setPolicy(u"municipality_code"_s, u"9902"_s));
+    const auto refused = office.worker().setPolicy(u"municipality_code"_s, u"9902"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().where, u"role"_s);
+    QVERIFY_RESULT(office.administrator().setPolicy(u"municipality_code"_s, u"9902"_s));
     QCOMPARE(office.supervisor().policy(u"municipality_code"_s), u"9902"_s);
+}
+
+void TestVaultSession::onlyAnAdministratorChangesRolesAndOneStays()
+{
+    Office office;
+    const auto idOf = [&](const QString &name) {
+        const auto people = office.administrator().people();
+        return std::find_if(people.begin(), people.end(), [&](const auto &one) { return one.name == name; })->id;
+    };
+    const cases::PersonId ana = idOf(u"Ana"_s);
+    const cases::PersonId disa = idOf(u"Disa"_s);
+    QCOMPARE(office.supervisor().changeRole(ana, cases::Role::Supervisor).error().where, u"role"_s);
+    QCOMPARE(office.administrator().changeRole(disa, cases::Role::Supervisor).error().where, u"last-administrator"_s);
+    QVERIFY_RESULT(office.administrator().changeRole(ana, cases::Role::Administrator));
+    QVERIFY_RESULT(office.administrator().changeRole(disa, cases::Role::Supervisor));
+    QCOMPARE(office.administrator().person().role, cases::Role::Supervisor); // at once
+    QCOMPARE(office.worker().person().role, cases::Role::Administrator);
 }
 
 UNDERLAG_TEST(TestCaseload)

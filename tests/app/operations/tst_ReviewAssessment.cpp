@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ApprovalTable.h"
+#include "app/store/AssessmentTable.h"
+#include "app/store/FollowUpTable.h"
 #include "app/store/Vault.h"
 #include "support/Office.h"
 #include "support/Register.h"
@@ -45,8 +47,14 @@ private Q_SLOTS:
     void unlockingVoidsTheApprovalAndAsksWhy();
     void whatChangedSinceItWasReturnedIsNamed();
     void commentsAreSettled();
+    void onlyWhoReviewsComments();
+    void whatIsApprovedIsLockedInEveryPart();
+    void anyoneFilesWhatIsApproved();
+    void whatTheClientSaidStandsInTheRecordAndNotInTheTrail();
+    void theTrailSaysWhatWasApproved();
     void everyStepIsInTheAuditTrail();
     void aBaselineMakesAFollowUpDue();
+    void aFollowUpSettlesOnlyWhatItsOwnInstrumentMadeDue();
 };
 
 void TestReviewAssessment::twoPeopleTakeItFromPlannedToFiled()
@@ -178,6 +186,102 @@ void TestReviewAssessment::commentsAreSettled()
     QVERIFY(comments->front().isSettled);
 }
 
+void TestReviewAssessment::onlyWhoReviewsComments()
+{
+    Office office;
+    const auto id = office.start(office.client());
+    office.bringToSent(id);
+    const auto word = [&](operations::VaultSession &session) {
+        const auto written = ReviewAssessment(session, id).comment(u"A1"_s, u"hur då?"_s);
+        return written ? QString() : written.error().where;
+    };
+    QCOMPARE(word(office.worker()), u"role"_s);
+    QCOMPARE(word(office.colleague()), u"role"_s);
+    QCOMPARE(word(office.administrator()), u"role"_s);
+    QCOMPARE(word(office.supervisor()), QString());
+    const review::CommentId written = ReviewAssessment(office.supervisor(), id).comments()->front().id;
+    QCOMPARE(ReviewAssessment(office.colleague(), id).settle(written, true).error().where, u"role"_s);
+    QVERIFY_RESULT(ReviewAssessment(office.supervisor(), id).take(Action::Return, u"se A1"_s));
+    QVERIFY_RESULT(ReviewAssessment(office.worker(), id).settle(written, true)); // whom it was written to
+    QCOMPARE(word(office.supervisor()), u"state"_s);
+}
+
+void TestReviewAssessment::whatIsApprovedIsLockedInEveryPart()
+{
+    Office office;
+    const auto id = office.start(office.client());
+    office.bringToSent(id);
+    const auto written = ReviewAssessment(office.supervisor(), id).comment(u"A1"_s, u"bra"_s);
+    QVERIFY_RESULT(written);
+    TAKE(office.supervisor(), id, Approve);
+    cases::InterviewRecord record = operations::Caseload(office.worker()).assessment(id)->record;
+    record.clientCorrections = u"annat"_s;
+    const auto changed = operations::Caseload(office.worker()).changeRecord(id, record);
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().where, u"locked"_s);
+    const auto settled = ReviewAssessment(office.supervisor(), id).settle(*written, true);
+    QVERIFY(!settled);
+    QCOMPARE(settled.error().where, u"locked"_s);
+    const auto late = office.supervisor().vault().writer().write([&](store::Connection &db) {
+        return store::AssessmentTable(db).setRecord(
+            id, AssessmentState::FedBack, record, QDateTime::currentDateTimeUtc());
+    });
+    QVERIFY(!late); // a record opened before it was approved
+    QCOMPARE(operations::Caseload(office.worker()).assessment(id)->record.clientCorrections, QString());
+}
+
+void TestReviewAssessment::anyoneFilesWhatIsApproved()
+{
+    Office office;
+    const auto id = office.start(office.client());
+    office.bringToApproved(id);
+    TAKE(office.colleague(), id, File);
+    QCOMPARE(operations::Caseload(office.colleague()).assessment(id)->record.filedBy, u"Bo"_s);
+    QCOMPARE(operations::Caseload(office.colleague()).assessment(id)->record.filedOn, QDate(2026, 3, 2));
+}
+
+void TestReviewAssessment::whatTheClientSaidStandsInTheRecordAndNotInTheTrail()
+{
+    Office office;
+    const auto id = office.start(office.client());
+    office.answer(id, Office::wholeTrial());
+    TAKE(office.worker(), id, Hold);
+    TAKE(office.worker(), id, Rate);
+    QVERIFY_RESULT(ReviewAssessment(office.worker(), id).take(Action::FeedBack, u"det var i maj"_s));
+    QCOMPARE(operations::Caseload(office.worker()).assessment(id)->record.clientCorrections, u"det var i maj"_s);
+    const auto trail = ReviewAssessment(office.worker(), id).trail();
+    QVERIFY_RESULT(trail);
+    QCOMPARE(trail->back().action, u"feed-back"_s);
+    QCOMPARE(trail->back().comment, QString());
+}
+
+void TestReviewAssessment::theTrailSaysWhatWasApproved()
+{
+    Office office;
+    const auto id = office.start(office.client());
+    office.bringToApproved(id);
+    operations::VaultSession &session = office.supervisor();
+    const auto approval = standing(session, id);
+    QVERIFY(approval);
+    const auto values = store::ApprovalTable(session.vault().reader()).values(approval->id);
+    QVERIFY_RESULT(values);
+    const auto entries = session.vault().audit().entries(session.vault().reader(), 1, 1000);
+    QVERIFY_RESULT(entries);
+    const auto approved = std::find_if(entries->begin(), entries->end(),
+        [](const store::AuditEntry &entry) { return entry.action == u"assessment-approve"_s; });
+    QVERIFY(approved != entries->end());
+    QCOMPARE(approved->details, u"revision %1 values %2"_s.arg(approval->revisionHash, store::valuesHash(*values)));
+    auto other = *values;
+    other.front().value = u"another"_s;
+    QVERIFY(store::valuesHash(other) != store::valuesHash(*values));
+    for (const char *sql : {"UPDATE approved_values SET value = '9'", "DELETE FROM approved_values",
+             "UPDATE approvals SET revision_hash = 'x'", "DELETE FROM approvals"}) {
+        const auto edited = session.vault().writer().write([sql](store::Connection &db) { return db.run(sql); });
+        QVERIFY2(!edited, sql);
+        QCOMPARE(edited.error().where, u"append-only"_s);
+    }
+}
+
 void TestReviewAssessment::everyStepIsInTheAuditTrail()
 {
     Office office;
@@ -205,6 +309,30 @@ void TestReviewAssessment::aBaselineMakesAFollowUpDue()
     office.answer(followUp, Office::wholeTrial());
     TAKE(office.worker(), followUp, Hold);
     QVERIFY(!caseload.rows({}, 0, 10)->front().due.isValid());
+}
+
+void TestReviewAssessment::aFollowUpSettlesOnlyWhatItsOwnInstrumentMadeDue()
+{
+    Office office(QDate(2026, 9, 7));
+    const auto client = office.client();
+    const auto baseline = office.start(client, u"baseline"_s, QDate(2026, 3, 2));
+    office.answer(baseline, Office::wholeTrial());
+    TAKE(office.worker(), baseline, Hold);
+    store::FollowUp other;
+    other.id = store::FollowUpId::create();
+    other.client = client;
+    other.baseline = office.start(client, u"baseline"_s, QDate(2026, 3, 2), u"walk"_s);
+    other.due = QDate(2026, 8, 29);
+    QVERIFY_RESULT(office.worker().vault().writer().write(
+        [&](store::Connection &db) { return store::FollowUpTable(db).put(other); }));
+    const auto followUp = office.start(client, u"follow_up"_s, QDate(2026, 9, 7));
+    office.answer(followUp, Office::wholeTrial());
+    TAKE(office.worker(), followUp, Hold);
+    const auto all = store::FollowUpTable(office.worker().vault().reader()).of(client);
+    QVERIFY_RESULT(all);
+    QCOMPARE(all->size(), std::size_t(2));
+    for (const store::FollowUp &one : *all)
+        QCOMPARE(one.outcome, one.id == other.id ? QString() : u"done"_s);
 }
 
 UNDERLAG_TEST(TestReviewAssessment)

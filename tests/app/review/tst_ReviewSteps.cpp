@@ -73,6 +73,7 @@ private Q_SLOTS:
     void noStateHasTwoRowsForOneAction();
     void aReturnedInterviewIsAnsweredAndSentAgain();
     void withoutReviewItIsFiledAndNeverApproved();
+    void withoutReviewAnUnlockedOneIsFiledAgain();
 };
 
 void TestReviewSteps::everyoneMayDoExactlyWhatIsWritten_data()
@@ -200,6 +201,16 @@ void TestReviewSteps::aReturnedInterviewIsAnsweredAndSentAgain()
     const auto sent = review::stateAfter(asking(*returned, Role::SocialWorker, true), Action::Send, {});
     QVERIFY_RESULT(sent);
     QCOMPARE(*sent, AssessmentState::Sent);
+}
+
+void TestReviewSteps::withoutReviewAnUnlockedOneIsFiledAgain()
+{
+    const auto unlocked
+        = review::stateAfter(asking(AssessmentState::Filed, Role::Supervisor, false, false), Action::Unlock, u"fel"_s);
+    QVERIFY_RESULT(unlocked);
+    const review::Asking own = asking(*unlocked, Role::SocialWorker, true, false);
+    QCOMPARE(review::allowedActions(own), std::vector<Action>{Action::File});
+    QCOMPARE(review::refusal(asking(*unlocked, Role::SocialWorker, true), Action::File, {}), u"state"_s);
 }
 
 void TestReviewSteps::withoutReviewItIsFiledAndNeverApproved()
