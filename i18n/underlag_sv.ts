@@ -431,6 +431,54 @@
         <source>Break it at one of them.</source>
         <translation>Bryt den vid en av dem.</translation>
     </message>
+    <message>
+        <source>The vault is open on %1, or was when this folder was copied from there.</source>
+        <translation>Valvet är öppet på %1, eller var det när mappen kopierades därifrån.</translation>
+    </message>
+    <message>
+        <source>Close it there. If that computer is off or gone, delete vault.lock in the vault&apos;s folder.</source>
+        <translation>Stäng det där. Är den datorn avstängd eller borta: ta bort vault.lock i valvets mapp.</translation>
+    </message>
+    <message>
+        <source>The release is whole and entered, but its folder did not get its name: it is %1.</source>
+        <translation>Utlämnandet är helt och infört, men mappen fick inte sitt namn: den heter %1.</translation>
+    </message>
+    <message>
+        <source>Rename it yourself: take away what begins after the period.</source>
+        <translation>Byt namn på den själv: ta bort det som börjar efter perioden.</translation>
+    </message>
+    <message>
+        <source>A vault has room for 63 people with a passphrase.</source>
+        <translation>Ett valv har plats för 63 personer med lösenfras.</translation>
+    </message>
+    <message>
+        <source>Take somebody&apos;s away who no longer works here.</source>
+        <translation>Ta bort den för någon som inte längre arbetar här.</translation>
+    </message>
+    <message>
+        <source>This is the vault&apos;s last administrator, and one is needed.</source>
+        <translation>Det här är valvets sista administratör, och en behövs.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation>Gör någon annan till administratör först.</translation>
+    </message>
+    <message>
+        <source>What is approved is locked.</source>
+        <translation>Det som är godkänt är låst.</translation>
+    </message>
+    <message>
+        <source>A supervisor can unlock it, and says why.</source>
+        <translation>En arbetsledare kan låsa upp det, och säger varför.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not text in UTF-8.</source>
+        <translation>Lösenfrasen är inte text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Type it again, or save its file as UTF-8.</source>
+        <translation>Skriv den igen, eller spara filen som UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1567,6 +1615,26 @@ a screen reader&apos;s name of an item: its code, then the question
             <numerusform>helt: varje sida, och %n rad i loggen</numerusform>
             <numerusform>helt: varje sida, och %n rader i loggen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of an assessment.</source>
+        <translation>”%1” är inget läge för en bedömning.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write it as 2026-H1.</source>
+        <translation>”%1” är ingen period; skriv den som 2026-H1.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one that it does not take.</source>
+        <translation>En växel saknar sitt värde, eller har ett som den inte tar.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>Det finns ingen växel ”%1”.</translation>
+    </message>
+    <message>
+        <source>--%1: write a day that exists, as YYYY-MM-DD.</source>
+        <translation>--%1: skriv en dag som finns, som ÅÅÅÅ-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2796,10 @@ a screen reader&apos;s name of an item: its code, then the question
         <source>Somebody may have put it back: ask who.</source>
         <translation>Någon kan ha lagt tillbaka den: fråga vem.</translation>
     </message>
+    <message>
+        <source>It has been looked into</source>
+        <translation>Det är utrett</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -2950,6 +3022,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Saved.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndra</translation>
+    </message>
+    <message>
+        <source>R&amp;ole of %1</source>
+        <translation>R&amp;oll för %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s role is changed.</source>
+        <translation>Rollen för %1 är ändrad.</translation>
     </message>
 </context>
 <context>

@@ -12,22 +12,20 @@ namespace {
 
 constexpr int pageSize = 500;
 
-forms::Result<cases::CaseloadFilter> readFilter(const QCommandLineParser &call)
+/// What is wrong with --state; empty when nothing is.
+QString readFilter(const QCommandLineParser &call, cases::CaseloadFilter &filter)
 {
-    cases::CaseloadFilter filter;
     filter.find = call.value(u"find"_s);
     filter.onlyMine = call.isSet(u"mine"_s);
     filter.instrument = call.value(u"instrument"_s);
     for (const QString &name : call.values(u"state"_s)) {
         const cases::AssessmentState state = cases::stateFromName(name);
         if (cases::stateName(state) != name)
-            return forms::Error{forms::Error::Code::Type, u"--state"_s, name + u" is no state"_s};
+            return Tr::tr("\"%1\" is no state of an assessment.").arg(name);
         filter.states.push_back(state);
     }
-    if (call.isSet(u"due-before"_s)) {
-        TRY_ASSIGN(filter.dueBefore, readDay(u"due-before"_s, call.value(u"due-before"_s)));
-    }
-    return filter;
+    filter.dueBefore = readDay(call.value(u"due-before"_s));
+    return {};
 }
 
 void printRow(const cases::CaseloadRow &row, QTextStream &out)
@@ -44,7 +42,9 @@ void printRow(const cases::CaseloadRow &row, QTextStream &out)
 
 forms::Result<int> clientList(const QCommandLineParser &call, Console &console)
 {
-    TRY_ASSIGN(const cases::CaseloadFilter filter, readFilter(call));
+    cases::CaseloadFilter filter;
+    if (const QString wrong = readFilter(call, filter); !wrong.isEmpty())
+        return console.complain(wrong, WrongUse);
     TRY_ASSIGN(const auto session, openStore(call, console));
     const operations::Caseload caseload(*session);
     console.out() << u"client\tcase\tname\tidentity\tinstrument\tvariant\tstate\tinterviewed\tdue\n"_s;

@@ -98,12 +98,15 @@ forms::Result<keys::SecretBytes> Console::askSecret(const QString &prompt)
 
 forms::Result<QByteArray> readFile(const QString &path)
 {
+    constexpr qint64 most = 16 << 20; // far more than any answers; a device has no end
     QFile file(path);
     if (path == u"-"_s ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         return ioError(file);
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
         return ioError(file);
+    if (bytes.size() > most)
+        return forms::Error{forms::Error::Code::Io, path, u"larger than 16 MB: not the file that is meant"_s};
     return bytes;
 }
 

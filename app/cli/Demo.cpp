@@ -33,11 +33,8 @@ forms::Result<int> demo(const QCommandLineParser &call, Console &console)
     operations::DemoPlan plan{.folder = call.value(u"store"_s),
         .clients = int(*clients),
         .seed = *seed,
-        .today = QDate::currentDate(),
+        .today = call.isSet(u"today"_s) ? readDay(call.value(u"today"_s)) : QDate::currentDate(),
         .progress = {}};
-    if (call.isSet(u"today"_s)) {
-        TRY_ASSIGN(plan.today, readDay(u"today"_s, call.value(u"today"_s)));
-    }
     plan.progress = [&console](int done, int of) {
         if (done % 500 == 0 || done == of)
             console.err() << done << '/' << of << Qt::endl;

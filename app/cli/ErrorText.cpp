@@ -16,7 +16,7 @@ QString errorText(const forms::Error &error)
     // The detail says what no sentence of ours does: who holds it, what the system said.
     if (!error.detail.isEmpty() && (!words.isPlaceTold || error.code == Code::Conflict))
         text += u" ("_s + error.detail + u')';
-    return error.where.isEmpty() ? text : error.where + u": "_s + text;
+    return error.where.isEmpty() || words.isPlaceTold ? text : error.where + u": "_s + text;
 }
 
 ExitStatus exitStatus(const forms::Error &error)

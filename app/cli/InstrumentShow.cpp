@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/Tr.h"
+#include "app/cli/Variant.h"
 #include "app/operations/Instruments.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ forms::Result<int> instrumentShow(const QCommandLineParser &call, Console &conso
 {
     TRY_ASSIGN(const auto form, operations::Instruments::find(call.positionalArguments().first()));
     const QString variant = call.value(u"variant"_s);
+    if (const QString wrong = wrongVariant(*form, variant); !wrong.isEmpty())
+        return console.complain(wrong, WrongUse);
     const QString language = console.language();
     showHead(*form, language, console.out());
     showItems(*form, language, variant, console.out());

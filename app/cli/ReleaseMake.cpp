@@ -28,10 +28,13 @@ forms::Result<int> releaseMake(const QCommandLineParser &call, Console &console)
     const QString folder = call.value(u"out"_s);
     if (!isPreview && folder.isEmpty())
         return console.complain(Tr::tr("Say where to write with --out DIR, or look first with --preview."), WrongUse);
+    const QString period = call.value(u"period"_s);
+    if (!summary::Period::parse(period))
+        return console.complain(Tr::tr("\"%1\" is no period; write it as 2026-H1.").arg(period), WrongUse);
     const QString instrument = call.isSet(u"instrument"_s) ? call.value(u"instrument"_s) : u"asi"_s;
     TRY_ASSIGN(const auto session, openStore(call, console));
     operations::MakeRelease making(*session);
-    TRY_ASSIGN(const auto preview, making.preview(instrument, call.value(u"period"_s)));
+    TRY_ASSIGN(const auto preview, making.preview(instrument, period));
     printSummary(preview.release, console.out());
     if (preview.release.isWithdrawn)
         return console.complain(

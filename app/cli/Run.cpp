@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/ErrorText.h"
+#include "app/cli/Store.h"
 #include "app/cli/Tr.h"
 
 #include <QRegularExpression>
@@ -63,6 +64,19 @@ QStringList withSignsProtected(const QStringList &words)
     return after.isEmpty() ? first : first + QStringList{u"--"_s} + after;
 }
 
+/// Why the words could not be parsed: the parser's own sentences are not in our languages.
+QString wrongOption(const QCommandLineParser &call)
+{
+    const QStringList unknown = call.unknownOptionNames();
+    return unknown.isEmpty() ? Tr::tr("An option lacks its value, or has one that it does not take.")
+                             : Tr::tr("There is no option \"%1\".").arg(unknown.first());
+}
+
+bool isDay(const Option &option)
+{
+    return QLatin1StringView(option.value) == "DATE"_L1;
+}
+
 /// What is wrong with how the command was called; empty when nothing is.
 QString wrongUse(const Command &command, const QCommandLineParser &call)
 {
@@ -70,6 +84,8 @@ QString wrongUse(const Command &command, const QCommandLineParser &call)
         const QString name = QLatin1StringView(option.name);
         if (option.isRequired && call.value(name).isEmpty())
             return Tr::tr("--%1 is missing.").arg(name);
+        if (isDay(option) && call.isSet(name) && !readDay(call.value(name)).isValid())
+            return Tr::tr("--%1: write a day that exists, as YYYY-MM-DD.").arg(name);
     }
     const auto given = call.positionalArguments().size();
     if (given < command.fewest)
@@ -90,18 +106,14 @@ int runCommand(const Command &command, const QStringList &words, Console &consol
         helpOne(command, console.out());
         return Done;
     }
-    const QString wrong = isParsed ? wrongUse(command, call) : call.errorText();
+    const QString wrong = isParsed ? wrongUse(command, call) : wrongOption(call);
     if (!wrong.isEmpty()) {
         console.err() << Tr::tr("Usage: %1").arg(usage(command)) << '\n';
         return console.complain(wrong, WrongUse);
     }
     const forms::Result<int> status = command.run(call, console);
-    console.out().flush();
-    if (!status)
-        return console.complain(errorText(status.error()), exitStatus(status.error()));
-    if (console.out().status() != QTextStream::Ok)
-        return console.complain(Tr::tr("Standard output could not be written."), Failed);
-    return *status;
+    console.out().flush(); // what was found before the error stands before it
+    return status ? *status : console.complain(errorText(status.error()), exitStatus(status.error()));
 }
 
 int help(const QStringList &words, Console &console)
@@ -115,6 +127,23 @@ int help(const QStringList &words, Console &console)
         return Done;
     }
     return console.complain(Tr::tr("There is no command \"%1\".").arg(words.join(u' ')), WrongUse);
+}
+
+int dispatch(const QStringList &words, Console &console)
+{
+    const QString first = words.value(0);
+    if (first == u"--version") {
+        console.out() << "underlag-cli "_L1 << QLatin1StringView(UNDERLAG_VERSION) << Qt::endl;
+        return Done;
+    }
+    if (first == u"help" || first == u"--help" || first == u"-h")
+        return help(words.mid(1), console);
+    if (const Command *command = findCommand(words))
+        return runCommand(*command, words.mid(wordsIn(*command)), console);
+    helpAll(console.err());
+    return first.isEmpty()
+        ? WrongUse
+        : console.complain(Tr::tr("There is no command \"%1\".").arg(words.mid(0, 2).join(u' ')), WrongUse);
 }
 
 } // namespace
@@ -131,19 +160,11 @@ const Command *findCommand(const QStringList &words)
 
 int run(const QStringList &words, Console &console)
 {
-    const QString first = words.value(0);
-    if (first == u"--version") {
-        console.out() << "underlag-cli "_L1 << QLatin1StringView(UNDERLAG_VERSION) << Qt::endl;
-        return Done;
-    }
-    if (first == u"help" || first == u"--help" || first == u"-h")
-        return help(words.mid(1), console);
-    if (const Command *command = findCommand(words))
-        return runCommand(*command, words.mid(wordsIn(*command)), console);
-    helpAll(console.err());
-    return first.isEmpty()
-        ? WrongUse
-        : console.complain(Tr::tr("There is no command \"%1\".").arg(words.mid(0, 2).join(u' ')), WrongUse);
+    const int status = dispatch(words, console);
+    console.out().flush();
+    if (status <= Findings && console.out().status() != QTextStream::Ok)
+        return console.complain(Tr::tr("Standard output could not be written."), Failed);
+    return status;
 }
 
 } // namespace cli

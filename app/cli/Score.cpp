@@ -4,6 +4,7 @@
 #include "app/cli/EntryJson.h"
 #include "app/cli/ErrorText.h"
 #include "app/cli/Tr.h"
+#include "app/cli/Variant.h"
 #include "app/operations/Instruments.h"
 #include "forms/answers/AnswerJson.h"
 
@@ -19,9 +20,8 @@ QString readOptions(
     const QCommandLineParser &call, const forms::FormDefinition &form, forms::FormEntry::Options &options)
 {
     options.variant = call.value(u"variant"_s);
-    const auto isVariant = [&](const forms::Variant &variant) { return variant.name == options.variant; };
-    if (!options.variant.isEmpty() && std::none_of(form.variants.begin(), form.variants.end(), isVariant))
-        return Tr::tr("%1 has no variant \"%2\".").arg(form.id, options.variant);
+    if (const QString wrong = wrongVariant(form, options.variant); !wrong.isEmpty())
+        return wrong;
     for (const QString &given : call.values(u"set"_s)) {
         const QString name = given.section(u'=', 0, 0);
         const QString value = given.section(u'=', 1);

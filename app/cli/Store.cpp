@@ -24,12 +24,9 @@ forms::Result<std::unique_ptr<operations::VaultSession>> openStore(const QComman
     return operations::VaultSession::open(folder, std::move(secret));
 }
 
-forms::Result<QDate> readDay(const QString &option, const QString &text)
+QDate readDay(const QString &text)
 {
-    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
-    if (!day.isValid())
-        return forms::Error{forms::Error::Code::Type, u"--"_s + option, u"write a day that exists as YYYY-MM-DD"_s};
-    return day;
+    return QDate::fromString(text, u"yyyy-MM-dd"_s);
 }
 
 } // namespace cli

@@ -17,7 +17,6 @@ forms::Result<keys::SecretBytes> passphrase(const QCommandLineParser &call, Cons
 /// The vault of --store, unlocked.
 forms::Result<std::unique_ptr<operations::VaultSession>> openStore(const QCommandLineParser &call, Console &console);
 
-/// A day written YYYY-MM-DD; Type names the option.
-forms::Result<QDate> readDay(const QString &option, const QString &text);
+QDate readDay(const QString &text); ///< written YYYY-MM-DD; invalid when it is no day
 
 } // namespace cli

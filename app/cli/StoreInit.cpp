@@ -38,6 +38,14 @@ forms::Result<keys::SecretBytes> newPassphrase(const QCommandLineParser &call, C
     return first;
 }
 
+/// The vault is there: whatever else fails, its code must not be lost.
+void showCode(const QString &line, Console &console)
+{
+    console.out() << line << Qt::flush;
+    if (console.out().status() != QTextStream::Ok)
+        console.err() << line << Qt::flush;
+}
+
 /// A role by its name; a name nobody knows reads as the lowest, so it is looked for the other way round.
 bool isRole(const QString &name)
 {
@@ -70,11 +78,11 @@ forms::Result<int> storeInit(const QCommandLineParser &call, Console &console)
         const forms::Result<void> written = writeNewFile(codeFile, line.toUtf8());
         if (written)
             return Done;
-        console.complain(errorText(written.error()), Failed); // the vault is there: its code must not be lost
-        console.out() << line;
+        console.complain(errorText(written.error()), Failed);
+        showCode(line, console);
         return Failed;
     }
-    console.out() << line;
+    showCode(line, console);
     return Done;
 }
 

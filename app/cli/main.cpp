@@ -8,7 +8,9 @@
 
 #include <memory>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,16 @@ void forbidCoreFiles()
 {
     constexpr rlimit none{.rlim_cur = 0, .rlim_max = 0};
     setrlimit(RLIMIT_CORE, &none);
+}
+
+/// A standard stream that is closed would be the number of the next file opened, and what is printed would go into a
+/// vault's file. What takes its place here can be neither read nor printed to.
+void holdStandardStreams()
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+        if (fcntl(stream, F_GETFD) == -1)
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
 }
 
 QStringList wordsOf(int argc, char **argv)
@@ -44,6 +56,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     forbidCoreFiles();
+    holdStandardStreams();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"underlag-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UNDERLAG_VERSION));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/MakeRelease.h"
 
+#include "app/keys/DurableFile.h"
 #include "app/operations/ApprovedValues.h"
 #include "app/operations/Deed.h"
 #include "app/operations/Instruments.h"
@@ -15,7 +16,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -45,17 +48,16 @@ QString moneyRule(const forms::FormDefinition &form)
     return {};
 }
 
-Result<std::vector<summary::Period>> earlierPeriods(
-    VaultSession &session, const forms::FormDefinition &form, const QString &body)
+/// Under whatever municipality's code: a vault whose code was changed still holds the same persons.
+Result<std::vector<summary::Period>> earlierPeriods(VaultSession &session, const forms::FormDefinition &form)
 {
     std::vector<summary::Period> periods;
     if (!form.plan)
         return periods;
     TRY_ASSIGN(const auto ledger, store::ReleaseTable(session.vault().reader()).of(form.plan->id));
-    for (const store::LedgerRelease &release : ledger) {
-        if (release.reportingBody == body)
-            periods.push_back({.name = release.period, .from = release.from, .to = release.to});
-    }
+    periods.reserve(ledger.size());
+    for (const store::LedgerRelease &release : ledger)
+        periods.push_back({.name = release.period, .from = release.from, .to = release.to});
     return periods;
 }
 
@@ -98,21 +100,21 @@ Result<std::vector<summary::CountedAssessment>> counted(
     return all;
 }
 
-Error fileError(const QFile &file)
+Error fileError(const QFileDevice &file)
 {
     return {Error::Code::Io, file.fileName(), file.errorString()};
 }
 
+/// Each file is on the disk when this returns: the ledger must never say more than is there.
 Result<void> writeFiles(const QString &folder, const std::vector<summary::ReleaseFile> &files)
 {
     for (const summary::ReleaseFile &each : files) {
-        QFile file(folder + u'/' + each.name);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return fileError(file);
-        if (file.write(each.bytes) != each.bytes.size() || !file.flush())
+        QSaveFile file(folder + u'/' + each.name); // flushed by hand: commit() alone passes over a full disk
+        if (!file.open(QIODevice::WriteOnly) || file.write(each.bytes) != each.bytes.size() || !file.flush()
+            || !file.commit())
             return fileError(file);
     }
-    return {};
+    return keys::syncToDisk(folder);
 }
 
 /// What lies on the disk, not what was meant to be written, is held against the rules.
@@ -130,34 +132,46 @@ Result<void> readBack(const QString &folder, const std::vector<summary::ReleaseF
     return summary::checkRelease(found);
 }
 
-/// The release's own folder; taken away again unless it is kept.
+/// The release's own folder. It is filled under another name beside its own, and gets its own when the ledger knows it:
+/// whatever is cut off in between, a folder with a release's name is whole and in the ledger. Taken away again unless
+/// it is kept.
 class NewFolder
 {
 public:
-    explicit NewFolder(QString path)
+    NewFolder(QString path, const store::ReleaseId &release)
         : m_path(std::move(path))
+        , m_unfinished(m_path + u'.' + release.toString() + u".unfinished"_s)
     { }
     ~NewFolder()
     {
         if (m_isMade && !m_isKept)
-            QDir(m_path).removeRecursively();
+            QDir(m_unfinished).removeRecursively();
     }
     NewFolder(const NewFolder &) = delete;
     NewFolder &operator=(const NewFolder &) = delete;
 
     Result<void> make()
     {
-        if (QDir(m_path).exists())
+        if (QFileInfo::exists(m_path))
             return Error{Error::Code::Conflict, m_path, u"is there already; a release is never written over another"_s};
-        m_isMade = QDir().mkpath(m_path);
+        m_isMade = QDir().mkpath(m_unfinished);
         if (!m_isMade)
-            return Error{Error::Code::Io, m_path, u"the folder could not be made"_s};
+            return Error{Error::Code::Io, m_unfinished, u"the folder could not be made"_s};
         return {};
     }
+    const QString &unfinished() const { return m_unfinished; }
     void keep() { m_isKept = true; }
+    Result<QString> finish()
+    {
+        if (!QDir().rename(m_unfinished, m_path))
+            return Error{Error::Code::Io, u"unfinished "_s + m_unfinished, u"rename it to "_s + m_path};
+        (void)keys::syncToDisk(QFileInfo(m_path).path()); // losing power now costs the name, not the release
+        return m_path;
+    }
 
 private:
     QString m_path;
+    QString m_unfinished;
     bool m_isMade = false;
     bool m_isKept = false;
 };
@@ -178,6 +192,21 @@ store::LedgerRelease ledgerRow(VaultSession &session, const summary::Release &re
         .isWithdrawn = release.isWithdrawn,
         .madeBy = session.person().id,
         .made = session.vault().now().toUTC()};
+}
+
+Result<void> enter(
+    VaultSession &session, const store::LedgerRelease &row, const std::vector<summary::ReleaseFile> &files)
+{
+    std::vector<store::LedgerFile> kept;
+    kept.reserve(files.size());
+    for (const summary::ReleaseFile &file : files)
+        kept.push_back({.name = file.name, .bytes = file.bytes});
+    const Result<void> entered = carryOut(session,
+        {.action = u"release-made"_s, .object = row.id.toString(), .details = row.plan + u' ' + row.period},
+        [row, kept](store::Connection &db) { return store::ReleaseTable(db).insert(row, kept); });
+    if (!entered && entered.error().code == Error::Code::Conflict)
+        return Error{Error::Code::Refused, u"released"_s, row.period};
+    return entered;
 }
 
 } // namespace
@@ -206,12 +235,11 @@ Result<MakeRelease::Preview> MakeRelease::preview(const QString &instrument, con
         return Error{Error::Code::Refused, period, u"no period's name; write it as 2026-H1"_s};
     if (!form->plan)
         return Error{Error::Code::Refused, form->id, u"the instrument has no publication plan: nothing may leave"_s};
-    const QString body = reportingBody(m_session);
-    TRY_ASSIGN(const auto earlier, earlierPeriods(m_session, *form, body));
+    TRY_ASSIGN(const auto earlier, earlierPeriods(m_session, *form));
     const summary::ReleaseRequest request{.period = *named,
         .today = m_session.clock().today(),
         .earlier = earlier,
-        .reportingBody = body,
+        .reportingBody = reportingBody(m_session),
         .isPractice = m_session.kind() == cases::VaultKind::Practice,
         .moneyRule = moneyRule(*form)};
     if (const Result<void> open = summary::checkPeriod(*form->plan, request); !open) {
@@ -231,25 +259,15 @@ Result<QString> MakeRelease::write(const Preview &preview, const QString &folder
     if (release.isWithdrawn || preview.files.empty())
         return Error{Error::Code::Refused, u"withdrawn"_s,
             u"the release is withdrawn: there are too few persons, and nothing leaves"_s};
-    const QString path
-        = QDir(folder).filePath(release.plan + u'-' + release.reportingBody + u'-' + release.period.name);
-    NewFolder made(path);
-    TRY(made.make());
-    TRY(writeFiles(path, preview.files));
-    TRY(readBack(path, preview.files));
     const store::LedgerRelease row = ledgerRow(m_session, release);
-    std::vector<store::LedgerFile> kept;
-    kept.reserve(preview.files.size());
-    for (const summary::ReleaseFile &file : preview.files)
-        kept.push_back({.name = file.name, .bytes = file.bytes});
-    const Result<void> entered = carryOut(m_session,
-        {.action = u"release-made"_s, .object = row.id.toString(), .details = row.plan + u' ' + row.period},
-        [row, kept](store::Connection &db) { return store::ReleaseTable(db).insert(row, kept); });
-    if (!entered && entered.error().code == Error::Code::Conflict)
-        return Error{Error::Code::Refused, u"released"_s, row.period};
-    TRY(entered);
+    NewFolder made(
+        QDir(folder).filePath(release.plan + u'-' + release.reportingBody + u'-' + release.period.name), row.id);
+    TRY(made.make());
+    TRY(writeFiles(made.unfinished(), preview.files));
+    TRY(readBack(made.unfinished(), preview.files));
+    TRY(enter(m_session, row, preview.files));
     made.keep();
-    return path;
+    return made.finish();
 }
 
 } // namespace operations

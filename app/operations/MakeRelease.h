@@ -31,8 +31,8 @@ public:
     /// Refused when the period is not closed or not yet releasable; where is "released" when it, or one that overlaps
     /// it, has been released.
     forms::Result<Preview> preview(const QString &instrument, const QString &period) const;
-    /// Writes the files into a new folder below the one given, reads them back, enters the release in the ledger.
-    /// Returns the folder.
+    /// Writes the files into a new folder below the one given, reads them back, enters the release in the ledger, and
+    /// only then gives the folder its name. A failure leaves neither files nor row. Returns the folder.
     forms::Result<QString> write(const Preview &preview, const QString &folder);
 
 private:

@@ -10,7 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-Run run(const QStringList &arguments, const QString &instruments)
+namespace {
+
+Run runProgram(const QString &name, const QStringList &arguments, const QString &instruments)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -19,13 +21,31 @@ Run run(const QStringList &arguments, const QString &instruments)
         instruments.isEmpty() ? QStringLiteral(UNDERLAG_SOURCE "/instruments") : instruments);
     program.setProcessEnvironment(environment);
     program.setStandardInputFile(QProcess::nullDevice()); // no terminal: a passphrase is never waited for
-    program.start(QStringLiteral(UNDERLAG_BIN "/underlag-cli"), arguments);
+    program.start(name, arguments);
     constexpr int patience = 120'000;
     if (!program.waitForFinished(patience) || program.exitStatus() != QProcess::NormalExit)
         return {.status = -1, .out = {}, .err = program.errorString()};
     return {.status = program.exitCode(),
         .out = QString::fromUtf8(program.readAllStandardOutput()),
         .err = QString::fromUtf8(program.readAllStandardError())};
+}
+
+QString underlagCli()
+{
+    return QStringLiteral(UNDERLAG_BIN "/underlag-cli");
+}
+
+} // namespace
+
+Run run(const QStringList &arguments, const QString &instruments)
+{
+    return runProgram(underlagCli(), arguments, instruments);
+}
+
+Run runRedirected(const QString &redirection, const QStringList &arguments)
+{
+    const QString command = uR"(exec "$0" "$@" )"_s + redirection;
+    return runProgram(u"sh"_s, QStringList{u"-c"_s, command, underlagCli()} + arguments, {});
 }
 
 QJsonObject Run::json() const

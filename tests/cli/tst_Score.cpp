@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aSettingChangesTheScore();
     void inputErrorsNameTheItem_data();
     void inputErrorsNameTheItem();
+    void aFileWithoutEndIsRefused();
     void outOfRangeIsAFinding();
     void theJsonIsAsStated();
     void expressionsPrintTheirValue_data();
@@ -102,6 +103,13 @@ void TestScore::inputErrorsNameTheItem()
     QCOMPARE(ran.status, 3);
     QCOMPARE(ran.out, QString());
     QVERIFY2(ran.err.startsWith(u"underlag-cli: "_s + item), qPrintable(ran.err));
+}
+
+void TestScore::aFileWithoutEndIsRefused()
+{
+    const Run ran = run({u"score"_s, u"asi"_s, u"/dev/zero"_s});
+    QCOMPARE(ran.status, 3);
+    QVERIFY2(ran.err.contains(u"/dev/zero"_s), qPrintable(ran.err));
 }
 
 void TestScore::outOfRangeIsAFinding()

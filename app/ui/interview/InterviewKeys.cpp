@@ -114,8 +114,7 @@ void InterviewPage::keyPressEvent(QKeyEvent *event)
 void InterviewPage::nextRegion()
 {
     if (m_conduct.isStopped) // nothing else can be done: to the bar and back
-        return m_bar->isAncestorOf(QApplication::focusWidget()) ? m_column->focusField()
-                                                                : m_bar->setFocus(Qt::ShortcutFocusReason);
+        return m_bar->isAncestorOf(QApplication::focusWidget()) ? m_column->focusField() : m_bar->focusAction();
     QWidget *const focus = QApplication::focusWidget();
     const bool isNarrow = m_left->isHidden();
     QWidget *const list = isNarrow ? static_cast<QWidget *>(m_sectionBox) : m_sections;

@@ -31,7 +31,6 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_what->setFont(textFont(TextSize::Body, TextWeight::Strong));
     m_action->setObjectName(u"errorBarAction"_s);
     m_action->hide();
-    setFocusProxy(m_action); // the way to what can be done about it
     m_close->setIcon(icon(u"dialog-close"_s));
     m_close->setAutoRaise(true);
 
@@ -78,6 +77,11 @@ void ErrorBar::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void ErrorBar::focusAction()
+{
+    m_action->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ErrorBar::setDismissable(bool dismissable)

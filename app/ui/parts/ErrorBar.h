@@ -27,6 +27,7 @@ public:
     void showText(const QString &what, const QString &next, Role role = Role::Error);
     // Of the text that is shown:
     void setAction(const QString &text); ///< empty: none
+    void focusAction(); ///< to what can be done about it
     void setDismissable(bool dismissable);
     QString text() const;
 
