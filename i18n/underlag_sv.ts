@@ -3029,7 +3029,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>R&amp;ole of %1</source>
-        <translation>R&amp;oll för %1</translation>
+        <translation>Roll f&amp;ör %1</translation>
     </message>
     <message>
         <source>%1&apos;s role is changed.</source>
