@@ -77,10 +77,9 @@ void ReviewModel::rebuild()
         for (const forms::Item &item : form.items) {
             if (!isShown(item.slot, m_show))
                 continue;
-            if (item.section != section) {
-                section = item.section;
-                m_rows.push_back({.section = section, .slot = -1});
-            }
+            if (item.section != section)
+                m_rows.push_back({.section = item.section, .slot = -1});
+            section = item.section;
             m_rows.push_back({.section = -1, .slot = item.slot});
         }
     }
@@ -189,6 +188,18 @@ QString ReviewModel::marks(const forms::Item &item) const
     return words.join(u" · "_s);
 }
 
+namespace {
+
+/// As a number; nothing without a finding.
+QVariant worstOf(const std::vector<forms::Finding> &findings)
+{
+    const auto worst = std::min_element(findings.begin(), findings.end(),
+        [](const forms::Finding &a, const forms::Finding &b) { return a.severity < b.severity; });
+    return worst == findings.end() ? QVariant() : QVariant(int(worst->severity));
+}
+
+} // namespace
+
 QVariant ReviewModel::dataOf(const forms::Item &item, int column, int role) const
 {
     const forms::FormEntry &entry = m_interview->entry();
@@ -204,12 +215,8 @@ QVariant ReviewModel::dataOf(const forms::Item &item, int column, int role) cons
         return item.slot;
     case SkippedRole:
         return entry.standing(item.slot) == forms::ItemStanding::NotRelevant || entry.isSetAside(item.slot);
-    case SeverityRole: {
-        const auto findings = entry.findingsAt(item.slot);
-        const auto worst = std::min_element(findings.begin(), findings.end(),
-            [](const forms::Finding &a, const forms::Finding &b) { return a.severity < b.severity; });
-        return worst == findings.end() ? QVariant() : QVariant(int(worst->severity));
-    }
+    case SeverityRole:
+        return worstOf(entry.findingsAt(item.slot));
     case ChangedRole:
         return m_changed.contains(item.name);
     case CommentsRole:

@@ -201,7 +201,7 @@ Result<void> enter(
     kept.reserve(files.size());
     for (const summary::ReleaseFile &file : files)
         kept.push_back({.name = file.name, .bytes = file.bytes});
-    const Result<void> entered = carryOut(session,
+    Result<void> entered = carryOut(session,
         {.action = u"release-made"_s, .object = row.id.toString(), .details = row.plan + u' ' + row.period},
         [row, kept](store::Connection &db) { return store::ReleaseTable(db).insert(row, kept); });
     if (!entered && entered.error().code == Error::Code::Conflict)

@@ -44,7 +44,7 @@ forms::Result<AssessmentContent> contentNow(VaultSession &session, const cases::
 
 QString refusalOf(VaultSession &session, const AssessmentContent &content, Action action, const QString &comment)
 {
-    const QString word = review::refusal(askingFor(session, content), action, comment);
+    QString word = review::refusal(askingFor(session, content), action, comment);
     if (word.isEmpty() && needsWholeRecord(action) && !content.obstacles().empty())
         return u"obstacles"_s;
     return word;

@@ -102,7 +102,7 @@ void Vault::State::strengthen(const keys::SecretBytes &passphrase)
     const bool isBetter = slot && slot->kdf.memoryKiB >= own->kdf.memoryKiB
         && std::pair(slot->kdf.memoryKiB, slot->kdf.iterations) > std::pair(own->kdf.memoryKiB, own->kdf.iterations);
     if (isBetter) // when it fails the old one still opens, and it is tried again at the next opening
-        (void)replaceSlots(person.id, std::move(*slot), u"slot-strengthened"_s);
+        (void)replaceSlots(person.id, *slot, u"slot-strengthened"_s);
 }
 
 void Vault::State::mendSlots()
