@@ -217,6 +217,14 @@ void Sitting::open()
     QTRY_VERIFY(Screen::focused() == "answer"_L1 || Screen::focused().startsWith("choice_"_L1));
 }
 
+void Sitting::goTo(const QString &item) const
+{
+    screen.press(Qt::Key_K, Qt::ControlModifier);
+    screen.type(item);
+    screen.press(Qt::Key_Return);
+    QCOMPARE(at(), item);
+}
+
 QString Sitting::at() const
 {
     return screen.textOf(u"where"_s).section(u' ', 0, 0);

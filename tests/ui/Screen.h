@@ -70,6 +70,7 @@ public:
     explicit Sitting(const QString &instrument = QStringLiteral("walk"), bool isFast = false);
 
     void open(); ///< the interview, wherever one is
+    void goTo(const QString &item) const; ///< by its code, as a practised hand does
     QString at() const; ///< the item at hand
     QString given(const QString &item); ///< its answer as it stands on disk
     operations::VaultSession &session() { return screen.session(); }

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Ctrl+K, the code, Enter.
-void goTo(const Sitting &sitting, const QString &code)
-{
-    sitting.screen.press(Qt::Key_K, Qt::ControlModifier);
-    sitting.screen.type(code);
-    sitting.screen.press(Qt::Key_Return);
-    QCOMPARE(sitting.at(), code);
-}
-
 void turnWheel(QWidget *widget)
 {
     QWheelEvent wheel(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, -120), Qt::NoButton,
@@ -69,10 +61,10 @@ void TestInterviewAnswers::aCodeAndEnterGoesOn()
 void TestInterviewAnswers::aSpecialCodeIsOneKey()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"x"_s);
     QCOMPARE(sitting.given(u"W1"_s), u"X"_s);
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.type(u"N"_s);
     QCOMPARE(sitting.given(u"W3"_s), u"N"_s);
 }
@@ -80,7 +72,7 @@ void TestInterviewAnswers::aSpecialCodeIsOneKey()
 void TestInterviewAnswers::aSpecialCodeThatTheItemDoesNotTakeSaysSo()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     QVERIFY(!sitting.screen.find(u"refusal"_s));
     sitting.screen.type(u"n"_s);
     QVERIFY(!sitting.screen.textOf(u"refusal"_s).isEmpty());
@@ -93,7 +85,7 @@ void TestInterviewAnswers::aSpecialCodeThatTheItemDoesNotTakeSaysSo()
 void TestInterviewAnswers::aChoiceIsOneKey()
 {
     Sitting sitting;
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.type(u"1"_s);
     QCOMPARE(sitting.given(u"W3"_s), u"1"_s);
     sitting.screen.type(u"0"_s);
@@ -105,7 +97,7 @@ void TestInterviewAnswers::aChoiceIsOneKey()
 void TestInterviewAnswers::arrowsChooseAndEnterGives()
 {
     Sitting sitting;
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.press(Qt::Key_Right);
     sitting.screen.press(Qt::Key_Right);
     QCOMPARE(Screen::focused(), u"choice_1"_s);
@@ -118,7 +110,7 @@ void TestInterviewAnswers::arrowsChooseAndEnterGives()
 void TestInterviewAnswers::backspaceTakesAChoiceAway()
 {
     Sitting sitting;
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.type(u"1"_s);
     sitting.screen.press(Qt::Key_Backspace);
     QCOMPARE(sitting.given(u"W3"_s), QString());
@@ -127,14 +119,14 @@ void TestInterviewAnswers::backspaceTakesAChoiceAway()
 void TestInterviewAnswers::inTextALetterIsTextAndAltGivesTheCode()
 {
     Sitting sitting;
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.type(u"1"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.at(), u"W4"_s);
     sitting.screen.type(u"Nex"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.given(u"W4"_s), u"Nex"_s);
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.press(Qt::Key_X, Qt::AltModifier);
     QCOMPARE(sitting.given(u"W1"_s), u"X"_s);
 }
@@ -142,7 +134,7 @@ void TestInterviewAnswers::inTextALetterIsTextAndAltGivesTheCode()
 void TestInterviewAnswers::enterInALongTextIsANewLine()
 {
     Sitting sitting;
-    goTo(sitting, u"W5"_s);
+    sitting.goTo(u"W5"_s);
     sitting.screen.type(u"ett"_s);
     sitting.screen.press(Qt::Key_Return);
     sitting.screen.type(u"två"_s);
@@ -155,11 +147,11 @@ void TestInterviewAnswers::enterInALongTextIsANewLine()
 void TestInterviewAnswers::withoutSpeedASingleKeyStays()
 {
     Sitting sitting;
-    goTo(sitting, u"W2"_s);
+    sitting.goTo(u"W2"_s);
     sitting.screen.type(u"3"_s);
     QCOMPARE(sitting.at(), u"W2"_s);
     QCOMPARE(sitting.given(u"W2"_s), u"3"_s); // given all the same
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.type(u"0"_s);
     QCOMPARE(sitting.at(), u"W3"_s);
 }
@@ -167,12 +159,12 @@ void TestInterviewAnswers::withoutSpeedASingleKeyStays()
 void TestInterviewAnswers::withSpeedASingleKeyGoesOn()
 {
     Sitting sitting(u"walk"_s, true);
-    goTo(sitting, u"W2"_s);
+    sitting.goTo(u"W2"_s);
     sitting.screen.type(u"3"_s);
     QCOMPARE(sitting.at(), u"W3"_s);
     sitting.screen.type(u"0"_s);
     QCOMPARE(sitting.at(), u"W5"_s); // W4 is for those who see a doctor
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"x"_s);
     QCOMPARE(sitting.at(), u"W2"_s);
     QCOMPARE(sitting.given(u"W2"_s), u"3"_s);
@@ -181,7 +173,7 @@ void TestInterviewAnswers::withSpeedASingleKeyGoesOn()
 void TestInterviewAnswers::withSpeedANumberThatMayGrowStays()
 {
     Sitting sitting(u"walk"_s, true);
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"1"_s);
     QCOMPARE(sitting.at(), u"W1"_s);
     sitting.screen.type(u"2"_s);
@@ -192,7 +184,7 @@ void TestInterviewAnswers::withSpeedANumberThatMayGrowStays()
 void TestInterviewAnswers::textInANumberFieldSaysWhatIsExpectedAndIsNotLost()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"tolv"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.at(), u"W1"_s);
@@ -200,8 +192,8 @@ void TestInterviewAnswers::textInANumberFieldSaysWhatIsExpectedAndIsNotLost()
     QCOMPARE(sitting.screen.textOf(u"answer"_s), u"tolv"_s);
     QCOMPARE(sitting.screen.find(u"answer"_s)->property("severity").toString(), u"error"_s);
     QCOMPARE(sitting.given(u"W1"_s), QString());
-    goTo(sitting, u"W3"_s); // one may go elsewhere
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W3"_s); // one may go elsewhere
+    sitting.goTo(u"W1"_s);
     QCOMPARE(sitting.screen.textOf(u"answer"_s), u"tolv"_s);
     QVERIFY(!sitting.screen.textOf(u"refusal"_s).isEmpty());
     QVERIFY(sitting.screen.fill(u"answer"_s, u"12"_s));
@@ -213,7 +205,7 @@ void TestInterviewAnswers::textInANumberFieldSaysWhatIsExpectedAndIsNotLost()
 void TestInterviewAnswers::aNumberOutsideItsBoundsStandsAsAnError()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"31"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.at(), u"W1"_s);
@@ -238,11 +230,11 @@ void TestInterviewAnswers::aDateIsTakenAsPeopleWriteIt()
 void TestInterviewAnswers::theWheelChangesNothing()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"12"_s);
     turnWheel(QApplication::focusWidget());
     QCOMPARE(sitting.screen.textOf(u"answer"_s), u"12"_s);
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.type(u"1"_s);
     turnWheel(QApplication::focusWidget());
     QCOMPARE(sitting.at(), u"W3"_s);
@@ -253,7 +245,7 @@ void TestInterviewAnswers::theWheelChangesNothing()
 void TestInterviewAnswers::aWarningHoldsTheCursorOnceAndIsKeptWithAReason()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"30"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.at(), u"W1"_s); // look at it
@@ -273,7 +265,7 @@ void TestInterviewAnswers::aWarningHoldsTheCursorOnceAndIsKeptWithAReason()
 void TestInterviewAnswers::aReasonIsNeededToKeepAWarning()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"30"_s);
     sitting.screen.press(Qt::Key_Return);
     QVERIFY(sitting.screen.operate(u"keep"_s));

@@ -37,14 +37,6 @@ ui::SaveMark &markOf(const Sitting &sitting)
     return *sitting.screen.find<ui::SaveMark>(u"saveMark"_s);
 }
 
-void goTo(const Sitting &sitting, const QString &code)
-{
-    sitting.screen.press(Qt::Key_K, Qt::ControlModifier);
-    sitting.screen.type(code);
-    sitting.screen.press(Qt::Key_Return);
-    QCOMPARE(sitting.at(), code);
-}
-
 } // namespace
 
 /// That what is given is kept, that the page says so truly, and that one comes back to where one was.
@@ -65,7 +57,7 @@ private Q_SLOTS:
 void TestInterviewKeeping::theMarkSaysSavingUntilTheAnswerIsOnDiskAndThenSaved()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     QCOMPARE(markOf(sitting).state(), State::Saved);
     const auto disk = Disk::before(sitting.session());
     sitting.screen.type(u"12"_s);
@@ -84,7 +76,7 @@ void TestInterviewKeeping::theMarkSaysSavingUntilTheAnswerIsOnDiskAndThenSaved()
 void TestInterviewKeeping::aFullDiskSaysSoAndTakesNothingMoreUntilThereIsRoom()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     const auto disk = Disk::before(sitting.session());
     disk->isFull = true;
     sitting.screen.type(u"12"_s);
@@ -113,9 +105,9 @@ void TestInterviewKeeping::aFullDiskSaysSoAndTakesNothingMoreUntilThereIsRoom()
 void TestInterviewKeeping::stoppingAndResumingLandsOnTheSameItem()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"12"_s);
-    goTo(sitting, u"Z1"_s); // looked at, not answered
+    sitting.goTo(u"Z1"_s); // looked at, not answered
     sitting.screen.press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(Screen::focusedPage(), u"CaseloadPage"_s);
     sitting.open();
@@ -134,7 +126,7 @@ void TestInterviewKeeping::stoppingAndResumingLandsOnTheSameItem()
 void TestInterviewKeeping::whatStandsInAFieldIsGivenWhenOneLeaves()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"12"_s);
     sitting.screen.press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(Screen::focusedPage(), u"CaseloadPage"_s);
@@ -144,7 +136,7 @@ void TestInterviewKeeping::whatStandsInAFieldIsGivenWhenOneLeaves()
 void TestInterviewKeeping::lockingTakesWhatStandsInAField()
 {
     Sitting sitting;
-    goTo(sitting, u"W5"_s);
+    sitting.goTo(u"W5"_s);
     sitting.screen.type(u"ett halvt"_s);
     sitting.screen.press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!sitting.screen.desk());
@@ -155,13 +147,13 @@ void TestInterviewKeeping::lockingTakesWhatStandsInAField()
 void TestInterviewKeeping::whoeverDidNotInterviewReadsOnly()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"12"_s);
     sitting.screen.press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!sitting.screen.desk());
     QVERIFY(sitting.screen.open(sitting.office.folder(), Office::colleagueWords));
     sitting.open();
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.press(Qt::Key_A, Qt::ControlModifier);
     sitting.screen.type(u"7x"_s);
     QCOMPARE(sitting.screen.textOf(u"answer"_s), u"12"_s);

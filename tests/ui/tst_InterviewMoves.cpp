@@ -11,18 +11,6 @@
 using namespace Qt::StringLiterals;
 using Kind = operations::Interview::ObstacleKind;
 
-namespace {
-
-void goTo(const Sitting &sitting, const QString &code)
-{
-    sitting.screen.press(Qt::Key_K, Qt::ControlModifier);
-    sitting.screen.type(code);
-    sitting.screen.press(Qt::Key_Return);
-    QCOMPARE(sitting.at(), code);
-}
-
-} // namespace
-
 /// How one gets about in an interview, and what stands beside the answers.
 class TestInterviewMoves : public QObject
 {
@@ -68,7 +56,7 @@ void TestInterviewMoves::tabAndShiftTabGoOnAndBackAndLoseNothing()
 void TestInterviewMoves::shiftEnterGoesBack()
 {
     Sitting sitting;
-    goTo(sitting, u"W2"_s);
+    sitting.goTo(u"W2"_s);
     sitting.screen.type(u"2"_s);
     sitting.screen.press(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(sitting.at(), u"W1"_s);
@@ -78,9 +66,9 @@ void TestInterviewMoves::shiftEnterGoesBack()
 void TestInterviewMoves::goingToAnItemTakesWhatWasTyped()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"12"_s);
-    goTo(sitting, u"Z1"_s);
+    sitting.goTo(u"Z1"_s);
     QCOMPARE(sitting.given(u"W1"_s), u"12"_s);
     sitting.screen.press(Qt::Key_K, Qt::ControlModifier);
     sitting.screen.type(u"W1"_s);
@@ -102,7 +90,7 @@ void TestInterviewMoves::goingToAnItemIsByWordToo()
 void TestInterviewMoves::altAndALetterGoToASection()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"12"_s);
     sitting.screen.press(Qt::Key_S, Qt::AltModifier);
     QCOMPARE(sitting.at(), u"Z1"_s);
@@ -128,7 +116,7 @@ void TestInterviewMoves::pageKeysGoToTheNextSection()
 void TestInterviewMoves::whatIsPassedOverIsNoStop()
 {
     Sitting sitting;
-    goTo(sitting, u"W3"_s);
+    sitting.goTo(u"W3"_s);
     sitting.screen.type(u"0"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.at(), u"W5"_s);
@@ -142,7 +130,7 @@ void TestInterviewMoves::whatIsPassedOverIsNoStop()
 void TestInterviewMoves::undoAndRedoGoWhereTheChangeWas()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"5"_s);
     sitting.screen.press(Qt::Key_Return);
     sitting.screen.type(u"2"_s);
@@ -166,7 +154,7 @@ void TestInterviewMoves::undoAndRedoGoWhereTheChangeWas()
 void TestInterviewMoves::aNoteIsWrittenBesideTheAnswer()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"1"_s);
     sitting.screen.press(Qt::Key_F4);
     QCOMPARE(Screen::focused(), u"note"_s);
@@ -186,7 +174,7 @@ void TestInterviewMoves::aNoteIsWrittenBesideTheAnswer()
 void TestInterviewMoves::aPrivateNoteStaysPrivate()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.press(Qt::Key_F4);
     sitting.screen.type(u"min egen"_s);
     auto *const isPrivate = sitting.screen.find<QCheckBox>(u"notePrivate"_s);
@@ -202,7 +190,7 @@ void TestInterviewMoves::aPrivateNoteStaysPrivate()
 void TestInterviewMoves::returnToThisIsAMarkThatIsLeftToDo()
 {
     Sitting sitting;
-    goTo(sitting, u"W1"_s);
+    sitting.goTo(u"W1"_s);
     sitting.screen.type(u"1"_s);
     sitting.screen.press(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(sitting.screen.find<QPushButton>(u"returnTo"_s)->isChecked());
@@ -218,7 +206,7 @@ void TestInterviewMoves::returnToThisIsAMarkThatIsLeftToDo()
 void TestInterviewMoves::afterTheLastItemComesWhatIsLeft()
 {
     Sitting sitting;
-    goTo(sitting, u"Z1"_s);
+    sitting.goTo(u"Z1"_s);
     sitting.screen.type(u"1"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(Screen::focused(), u"obstacleList"_s);
@@ -298,8 +286,8 @@ void TestInterviewMoves::textInAGridsNumberIsNotLost()
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.at(), u"G1a"_s);
     QCOMPARE(sitting.given(u"G1a"_s), QString());
-    goTo(sitting, u"G2a"_s);
-    goTo(sitting, u"G1a"_s);
+    sitting.goTo(u"G2a"_s);
+    sitting.goTo(u"G1a"_s);
     QCOMPARE(sitting.screen.textOf(u"answer"_s), u"tolv"_s);
 }
 

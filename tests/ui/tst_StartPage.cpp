@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nothingCanBeTypedWhileAVaultIsOpened();
     void aVaultThatSomebodyHasOpenSaysSo();
     void theRecoveryCodeOpensAsANewAdministrator();
+    void anAdministratorAcknowledgesWhatWasFoundOut();
     void aVaultOnceOpenedIsOpenedFromTheList();
     void aFolderThatIsNoVaultSaysSo();
     void lockingAsksForThePassphraseAgain();
@@ -185,6 +186,31 @@ void TestStartPage::theRecoveryCodeOpensAsANewAdministrator()
     screen.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(screen.desk(), 20000);
     QVERIFY2(screen.message().contains(u"recovery code"_s), qPrintable(screen.message())); // the next one is told
+}
+
+void TestStartPage::anAdministratorAcknowledgesWhatWasFoundOut()
+{
+    Office office;
+    office.leave();
+    const QString database = office.folder() + u"/store.db"_s;
+    const QString kept = office.path(u"kept"_s);
+    QVERIFY(QFile::copy(database, kept));
+    office.worker();
+    office.client(); // Ana works on
+    office.leave();
+    QVERIFY(QFile::remove(database));
+    QVERIFY(QFile::copy(kept, database));
+    Screen screen;
+    QVERIFY(screen.open(office.folder(), Office::workerWords));
+    QVERIFY2(screen.message().contains(u"older"_s), qPrintable(screen.message()));
+    QVERIFY(!screen.find(u"errorBarAction"_s)); // not hers to say
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!screen.desk());
+    QVERIFY(screen.open(office.folder(), Office::administratorWords));
+    QVERIFY2(screen.message().contains(u"older"_s), qPrintable(screen.message()));
+    QVERIFY(screen.operate(u"errorBarAction"_s));
+    QCOMPARE(screen.message(), QString());
+    QVERIFY(screen.session().notices().isEmpty());
 }
 
 void TestStartPage::aVaultOnceOpenedIsOpenedFromTheList()

@@ -76,6 +76,22 @@ void copyFile(const QString &from, const QString &to)
     QVERIFY(QFile::copy(from, to));
 }
 
+/// Somebody works in it, and somebody puts back the database of before.
+void putBackOlder(Scene &scene)
+{
+    QVERIFY_RESULT(scene.vault->close());
+    scene.vault.reset();
+    const QString kept = scene.home.path() + u"/kept"_s;
+    copyFile(scene.folder() + u"/store.db"_s, kept);
+    {
+        const auto vault = scene.open();
+        QVERIFY_RESULT(vault);
+        QVERIFY_RESULT(addAssessment(**vault));
+        QVERIFY_RESULT((*vault)->close());
+    }
+    copyFile(kept, scene.folder() + u"/store.db"_s);
+}
+
 /// Runs it in a child process with no rights of its own; its exit status.
 int asNobody(const std::function<int()> &run)
 {
@@ -304,17 +320,7 @@ void TestVault::slotsOfAnotherVaultAreRefused()
 void TestVault::anOlderDatabaseIsNoticed()
 {
     Scene scene;
-    QVERIFY_RESULT(scene.vault->close());
-    scene.vault.reset();
-    const QString kept = scene.home.path() + u"/kept"_s;
-    copyFile(scene.folder() + u"/store.db"_s, kept);
-    {
-        const auto vault = scene.open();
-        QVERIFY_RESULT(vault);
-        QVERIFY_RESULT(addAssessment(**vault));
-        QVERIFY_RESULT((*vault)->close());
-    }
-    copyFile(kept, scene.folder() + u"/store.db"_s);
+    putBackOlder(scene);
     const auto vault = scene.open();
     QVERIFY_RESULT(vault);
     QCOMPARE((*vault)->notices(), QStringList{u"audit-cut"_s});
@@ -323,16 +329,7 @@ void TestVault::anOlderDatabaseIsNoticed()
 void TestVault::theAlarmStaysUntilItIsAcknowledged()
 {
     Scene scene;
-    QVERIFY_RESULT(scene.vault->close());
-    scene.vault.reset();
-    const QString kept = scene.home.path() + u"/kept"_s;
-    copyFile(scene.folder() + u"/store.db"_s, kept);
-    {
-        const auto vault = scene.open();
-        QVERIFY_RESULT(vault);
-        QVERIFY_RESULT(addAssessment(**vault));
-    }
-    copyFile(kept, scene.folder() + u"/store.db"_s);
+    putBackOlder(scene);
     for (int opening = 0; opening < 2; ++opening) { // also when this trail is the one beside the slots
         const auto vault = scene.open();
         QVERIFY_RESULT(vault);
