@@ -66,6 +66,14 @@ QString answerText(
                           [&](const forms::Chosen &chosen) { return choiceText(form, item, chosen.code, language); },
                           [](const QDate &date) { return date.toString(Qt::ISODate); },
                           [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+                          [&](const forms::Several &several) {
+                              QStringList labels;
+                              for (const QString &code : several.codes)
+                                  labels += choiceText(form, item, code, language);
+                              return labels.join(u", "_s);
+                          },
+                          [](const QDateTime &moment) { return moment.toString(u"yyyy-MM-dd HH:mm"_s); },
+                          [](const forms::Attached &file) { return file.name(); },
                       },
         answer);
 }

@@ -80,7 +80,7 @@ forms::Result<void> loadBesides(VaultSession &session, AssessmentContent &conten
 /// boxes" is about boxes that X and N can fill.
 bool mayStayBlank(const forms::Item &item)
 {
-    return item.afterInterview || (item.type == forms::ItemType::Text && item.missingCodes.isEmpty() && !item.required);
+    return item.afterInterview || (item.holds() == forms::AnswerKind::Text && item.missingCodes.isEmpty() && !item.required);
 }
 
 void addFinding(

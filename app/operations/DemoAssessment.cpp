@@ -109,11 +109,11 @@ QString Conducting::fallback(const forms::Item &item) const
 {
     if (item.missingCodes.contains(u"X"_s))
         return u"X"_s;
-    if (item.type == forms::ItemType::SelectOne) {
+    if (item.holds() == forms::AnswerKind::Choice) {
         const forms::ChoiceList *const list = m_request.form->choiceList(item);
         return list && !list->choices.empty() ? list->choices.front().name : QString();
     }
-    return item.type == forms::ItemType::Integer ? QString::number(item.minimum.value_or(0)) : QString();
+    return item.holds() == forms::AnswerKind::Whole ? QString::number(item.minimum.value_or(0)) : QString();
 }
 
 void Conducting::ask(bool isAfterwards, int untilSection)
@@ -124,7 +124,7 @@ void Conducting::ask(bool isAfterwards, int untilSection)
             || standing != forms::ItemStanding::Blank)
             continue;
         const QString typed = m_wanted.value(item.name);
-        give(item, typed.isEmpty() && item.type != forms::ItemType::Text ? fallback(item) : typed);
+        give(item, typed.isEmpty() && item.holds() != forms::AnswerKind::Text ? fallback(item) : typed);
     }
 }
 

@@ -100,6 +100,16 @@ QString answerWords(const FormDefinition &definition, const Item &item, const An
                           [&](const Chosen &chosen) { return choiceLabel(definition, item, chosen.code, words); },
                           [&](const QDate &date) { return words.date(date); },
                           [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+                          [&](const Several &several) {
+                              QStringList labels;
+                              for (const QString &code : several.codes)
+                                  labels += choiceLabel(definition, item, code, words);
+                              return labels.join(u", "_s);
+                          },
+                          [&](const QDateTime &moment) {
+                              return QString(words.date(moment.date()) + u' ' + moment.time().toString(u"HH:mm"_s));
+                          },
+                          [](const Attached &file) { return file.name(); },
                       },
         answer);
 }
@@ -114,6 +124,9 @@ QString answerCode(const Answer &answer, const Words &words)
                           [](const Chosen &chosen) { return chosen.code; },
                           [](const QDate &date) { return date.toString(Qt::ISODate); },
                           [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+                          [](const Several &several) { return several.codes.join(u' '); },
+                          [](const QDateTime &moment) { return moment.toString(u"yyyy-MM-dd HH:mm"_s); },
+                          [](const Attached &file) { return file.name(); },
                       },
         answer);
 }

@@ -92,44 +92,53 @@ private:
 
     bool isWide() const
     {
-        switch (m_item.type) {
-        case ItemType::SelectOne:
+        switch (m_item.holds()) {
+        case AnswerKind::Choice:
+        case AnswerKind::Choices:
             return tickRowWidth(m_ink, everyBox()) > m_ink.mm(answerWidth);
-        case ItemType::Text:
+        case AnswerKind::Text:
             return m_item.longest == 0 || m_item.longest > longTextFrom;
-        case ItemType::Note:
+        case AnswerKind::None:
             return true;
-        case ItemType::Integer:
-        case ItemType::Decimal:
-        case ItemType::Date:
-        case ItemType::Time:
-        case ItemType::Calculate:
+        case AnswerKind::Whole:
+        case AnswerKind::Decimal:
+        case AnswerKind::Date:
+        case AnswerKind::Time:
+        case AnswerKind::Moment:
+        case AnswerKind::Any:
             return false;
+        case AnswerKind::File:
+            return true;
         }
         return false;
     }
 
     void placeAnswer(double left, double top, double width)
     {
-        switch (m_item.type) {
-        case ItemType::SelectOne:
+        switch (m_item.holds()) {
+        case AnswerKind::Choice:
+        case AnswerKind::Choices:
             placeTickColumns(m_maker, left, top, width, everyBox());
             return;
-        case ItemType::Integer:
-        case ItemType::Decimal:
+        case AnswerKind::Whole:
+        case AnswerKind::Decimal:
             placeNumber(left, top);
             return;
-        case ItemType::Date:
+        case AnswerKind::Date:
             placeWithCodes(left, top, {4, 2, 2}, u"-"_s, {});
             return;
-        case ItemType::Time:
+        case AnswerKind::Time:
             placeWithCodes(left, top, {2, 2}, u":"_s, {});
             return;
-        case ItemType::Text:
+        case AnswerKind::Moment:
+            placeWithCodes(left, top, {4, 2, 2, 2, 2}, u"-"_s, {});
+            return;
+        case AnswerKind::Text:
+        case AnswerKind::File: // what it is called, and where the paper is kept
             placeText(left, top, width);
             return;
-        case ItemType::Note:
-        case ItemType::Calculate:
+        case AnswerKind::None:
+        case AnswerKind::Any:
             return;
         }
     }
@@ -155,7 +164,7 @@ private:
     void placeNumber(double left, double top)
     {
         std::vector<int> groups{digits()};
-        if (m_item.type == ItemType::Decimal)
+        if (m_item.holds() == AnswerKind::Decimal)
             groups.push_back(2);
         placeWithCodes(left, top, groups, m_words.typed(u"."_s), range());
     }

@@ -99,7 +99,7 @@ private:
                 rows << small(local(row.label));
             else if (!isYesNo(cell) && code != "0"_L1)
                 rows << small(local(row.label)) + u' '
-                        + (cell.type == ItemType::SelectOne ? small(answerWords(m_definition, cell, answer, m_words))
+                        + (cell.holds() == AnswerKind::Choice ? small(answerWords(m_definition, cell, answer, m_words))
                                                             : code);
         }
         if (!rows.isEmpty())
@@ -111,7 +111,7 @@ private:
     bool isTold(const Item &item) const
     {
         return item.isInput() && !item.identifier && !item.neverSummarised && item.role != "confidence"_L1
-            && (item.type == ItemType::SelectOne || item.type == ItemType::Integer || item.type == ItemType::Decimal)
+            && (item.holds() == AnswerKind::Choice || item.holds() == AnswerKind::Whole || item.holds() == AnswerKind::Decimal)
             && m_entry.isRelevant(item.slot);
     }
 
@@ -119,7 +119,7 @@ private:
     bool isTelling(const Item &item) const
     {
         if (m_definition.scores.empty())
-            return item.type == ItemType::SelectOne;
+            return item.holds() == AnswerKind::Choice;
         return m_telling.contains(item.slot)
             || m_definition.timeFrame(item, m_entry.options().variant) == "last_30_days"_L1;
     }
@@ -153,7 +153,7 @@ private:
     QString inSentence(const Item &item, const Answer &answer) const
     {
         const QString words = answerWords(m_definition, item, answer, m_words);
-        return item.type == ItemType::SelectOne ? small(words) : words;
+        return item.holds() == AnswerKind::Choice ? small(words) : words;
     }
 
     bool isYesNo(const Item &item) const

@@ -38,6 +38,24 @@ Answer timeFromStored(const QString &text)
     return time.isValid() ? Answer(time) : Answer(Unanswered{});
 }
 
+/// With the offset it was made at: the day it names is the day it was there.
+QString momentText(const QDateTime &moment)
+{
+    return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+Answer momentFromStored(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return moment.isValid() ? Answer(moment) : Answer(Unanswered{});
+}
+
+Answer severalFromStored(const QString &text)
+{
+    QStringList codes = text.split(u' ', Qt::SkipEmptyParts);
+    return codes.isEmpty() ? Answer(Unanswered{}) : Answer(Several{std::move(codes)});
+}
+
 struct Kind
 {
     QLatin1StringView name;
@@ -51,6 +69,9 @@ const Kind kinds[] = {
     {"choice"_L1, [](const QString &text) { return text.isEmpty() ? Answer() : Answer(Chosen{text}); }},
     {"date"_L1, dateFromStored},
     {"time"_L1, timeFromStored},
+    {"choices"_L1, severalFromStored},
+    {"moment"_L1, momentFromStored},
+    {"file"_L1, [](const QString &text) { return text.isEmpty() ? Answer() : Answer(Attached{text}); }},
 };
 
 } // namespace
@@ -65,6 +86,9 @@ QString canonicalText(const Answer &answer)
                           [](const Chosen &chosen) { return chosen.code; },
                           [](const QDate &date) { return date.toString(u"yyyy-MM-dd"_s); },
                           [](const QTime &time) { return timeText(time); },
+                          [](const Several &several) { return several.codes.join(u' '); },
+                          [](const QDateTime &moment) { return momentText(moment); },
+                          [](const Attached &file) { return file.reference; },
                       },
         answer);
 }

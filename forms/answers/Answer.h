@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <variant>
@@ -44,17 +46,35 @@ struct Chosen
     friend bool operator==(const Chosen &, const Chosen &) = default;
 };
 
-using Answer = std::variant<Unanswered, Missing, Number, Text, Chosen, QDate, QTime>;
+/// Several choices by their codes, in the list's order; of a ranking in the order that was given. Never empty.
+struct Several
+{
+    QStringList codes;
+    friend bool operator==(const Several &, const Several &) = default;
+};
+
+/// A file that is kept in the store: "SHA-256 of its bytes, hexadecimal / name it had".
+struct Attached
+{
+    QString reference;
+
+    QString digest() const { return reference.section(u'/', 0, 0); }
+    QString name() const { return reference.section(u'/', 1); }
+    friend bool operator==(const Attached &, const Attached &) = default;
+};
+
+using Answer = std::variant<Unanswered, Missing, Number, Text, Chosen, QDate, QTime, Several, QDateTime, Attached>;
 
 inline bool isAnswered(const Answer &answer)
 {
     return !std::holds_alternative<Unanswered>(answer);
 }
 
-/// Typed canonical text, as the store keeps it beside kindOf: "12", "X", "2026-03-14", "14:30".
+/// Typed canonical text, as the store keeps it beside kindOf: "12", "X", "2026-03-14", "14:30", "a b" (codes hold no white
+/// space), "2026-03-14T14:30:00.000+01:00".
 QString canonicalText(const Answer &answer);
 
-/// "", "missing", "number", "text", "choice", "date" or "time": the other half of what the store keeps.
+/// "", "missing", "number", "text", "choice", "date", "time", "choices", "moment" or "file": the other half of what the store keeps.
 QString kindName(const Answer &answer);
 
 /// The inverse of the two above; Unanswered for a kind or a text that is none of them.

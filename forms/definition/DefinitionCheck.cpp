@@ -14,7 +14,7 @@ namespace {
 
 void checkList(Reading &reading, const Item &item)
 {
-    const bool isChoice = item.type == ItemType::SelectOne;
+    const bool isChoice = item.holds() == AnswerKind::Choice;
     if (isChoice != item.listName.isEmpty()) {
         if (isChoice && !reading.form.choices.contains(item.listName))
             reading.error("unknown-list"_L1, item.position,
@@ -29,10 +29,10 @@ void checkList(Reading &reading, const Item &item)
 
 void checkParameters(Reading &reading, const Item &item)
 {
-    const bool isNumber = item.type == ItemType::Integer || item.type == ItemType::Decimal;
+    const bool isNumber = item.holds() == AnswerKind::Whole || item.holds() == AnswerKind::Decimal;
     if (!isNumber && (item.minimum || item.maximum))
         reading.error("misplaced-word"_L1, item.position, u"%1 is no number: take min and max away"_s.arg(item.name));
-    if (item.type != ItemType::Text && item.longest > 0)
+    if (item.holds() != AnswerKind::Text && item.longest > 0)
         reading.error("misplaced-word"_L1, item.position, u"%1 is no text: take max_length away"_s.arg(item.name));
 }
 

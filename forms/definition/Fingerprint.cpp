@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Fingerprint.h"
 
+#include "forms/definition/ItemTypes.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -84,29 +86,6 @@ QByteArray canonical(const Expression &expression)
 QByteArray canonical(const std::optional<Expression> &expression)
 {
     return expression ? canonical(*expression) : QByteArray();
-}
-
-QByteArray typeName(ItemType type)
-{
-    switch (type) {
-    case ItemType::SelectOne:
-        return "select_one";
-    case ItemType::Integer:
-        return "integer";
-    case ItemType::Decimal:
-        return "decimal";
-    case ItemType::Text:
-        return "text";
-    case ItemType::Date:
-        return "date";
-    case ItemType::Time:
-        return "time";
-    case ItemType::Note:
-        return "note";
-    case ItemType::Calculate:
-        return "calculate";
-    }
-    return {};
 }
 
 QByteArray kindName(MissingKind kind)
@@ -245,7 +224,7 @@ private:
             for (const SetRule &rule : item.sets)
                 sets.push_back((Canon() << canonical(rule.when) << rule.to << rule.force).bytes());
             Canon canon;
-            canon << item.name << typeName(item.type) << m_lists.value(item.listName) << item.unit
+            canon << item.name << wordOf(item.type) << m_lists.value(item.listName) << item.unit
                   << bound(item.minimum) << bound(item.maximum) << double(item.longest);
             canon.sorted(relevants(item));
             canon << canonical(item.required) << canonical(item.constraint) << canonical(item.calculation)

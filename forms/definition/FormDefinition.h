@@ -16,7 +16,45 @@
 
 namespace forms {
 
-enum class ItemType { SelectOne, Integer, Decimal, Text, Date, Time, Note, Calculate };
+/// XLSForm's question types; ItemTypes.h has the table that says what each is.
+enum class ItemType : quint8 {
+    SelectOne,
+    SelectMultiple,
+    Rank,
+    Acknowledge,
+    Integer,
+    Decimal,
+    Range,
+    Text,
+    Barcode,
+    Date,
+    Time,
+    DateTime,
+    File,
+    Image,
+    Audio,
+    Video,
+    Note,
+    Calculate,
+    Hidden,
+};
+
+/// What an answer to an item is: one of Answer's kinds. What reads, shows or checks answers asks this and not the type.
+enum class AnswerKind : quint8 {
+    None, ///< a note
+    Any, ///< computed: whatever comes out
+    Choice,
+    Choices,
+    Whole,
+    Decimal,
+    Text,
+    Date,
+    Time,
+    Moment,
+    File,
+};
+
+AnswerKind kindOfAnswer(ItemType type);
 
 enum class MissingKind { Refused, Unknown, NotApplicable, NotAsked };
 
@@ -34,6 +72,9 @@ struct Choice
     QString name; ///< the code that is typed, stored and counted
     LocalText label;
     LocalText hint;
+    QHash<QString, QString> columns; ///< what else the list says of it, for choice_filter: "county" to "25"
+    bool isExclusive = false; ///< stands alone in several choices ("none of these")
+    QHash<QString, QString> media; ///< "image", "audio", "video" to a file beside the definition
 };
 
 struct ChoiceList
@@ -76,6 +117,7 @@ struct Item
     Slot slot = 0; ///< its index in FormDefinition::items
     int section = -1; ///< index of the top-level group it stands in
     int group = -1; ///< index of the innermost group
+    int repeat = -1; ///< index of the innermost repeat it stands in: it has an answer for each of its instances
     ItemType type = ItemType::Text;
     bool readOnly = false;
     int longest = 0; ///< parameters.max_length for text; 0 = the reader's limit
@@ -88,13 +130,19 @@ struct Item
     std::optional<Expression> calculation;
     std::vector<SetRule> sets;
     QStringList missingCodes; ///< names of the special codes allowed here
-    QString listName; ///< SelectOne: its choice list
+    QString listName; ///< of a choice, several choices or a ranking: its choice list
+    std::optional<Expression> choiceFilter; ///< asked of each choice; which of them are offered
+    std::optional<Expression> defaultExpression; ///< a default that is computed: stands as defaultValue does
+    std::vector<Slot> triggers; ///< its calculation is written as an answer each time one of these changes
+    std::optional<double> step; ///< parameters.step of a range, from its minimum
+    quint64 seed = 0; ///< parameters.seed, with randomize: true: the order choices are offered in; 0 = the list's
     std::optional<QString> defaultValue;
     QString name;
     LocalText label;
     LocalText hint;
     LocalText guidance; ///< guidance_hint: for the right-hand column
     QString appearance;
+    QHash<QString, QString> media; ///< "image", "audio", "video" to a file beside the definition
     QString unit; ///< parameters.unit: "day", "month", "year", "currency", "time"
     LocalText requiredMessage;
     LocalText constraintMessage;
@@ -111,7 +159,9 @@ struct Item
     Position position;
 
     bool isAskedIn(const QString &variant) const { return variants.isEmpty() || variants.contains(variant); }
-    bool isInput() const { return type != ItemType::Note && type != ItemType::Calculate; }
+    bool isInput() const { return type != ItemType::Note && type != ItemType::Calculate && type != ItemType::Hidden; }
+    AnswerKind holds() const { return kindOfAnswer(type); }
+    bool hasChoices() const { return holds() == AnswerKind::Choice || holds() == AnswerKind::Choices; }
 };
 
 /// What stands in a group, in the form's own order.
@@ -138,7 +188,7 @@ struct GridRow
     std::vector<int> cells; ///< a slot for each column, -1 where the row has no such cell
 };
 
-/// A group; one at the top level is a section. A grid is a group whose items are cells named row + column (D1a).
+/// A group, a repeat or a grid; one at the top level is a section. A grid is a group whose items are cells named row + column (D1a).
 /// A cell's own label is its row's, its hint its column's, its guidance the row's and then the column's; "cells" in a
 /// row replaces them. Whoever shows a cell outside its grid puts the column's label after the cell's.
 /// Items that stand outside every group are gathered in a section without a name, titled as the form.
@@ -153,6 +203,9 @@ struct Group
     std::optional<Expression> relevant;
     std::vector<Child> children; ///< of a grid: its cells, row by row
     bool isGrid = false;
+    bool isRepeat = false; ///< asked once for each of its instances
+    int repeat = -1; ///< index of the innermost repeat it stands in; of a repeat: itself
+    std::optional<Expression> repeatCount; ///< how many instances there are; without it the interviewer adds them
     std::vector<GridColumn> columns;
     std::vector<GridRow> rows;
     QString accessKey; ///< of a section: Alt and this letter jumps there

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/definition/ItemTypes.h"
 #include "forms/definition/SurveyReader.h"
 
 #include "forms/expression/Nearest.h"
@@ -12,31 +13,21 @@ namespace {
 
 using Place = PendingExpression::Place;
 
-/// XLSForm's names for the kinds of item; "group" and "grid" are read elsewhere.
-const std::pair<QLatin1StringView, ItemType> itemTypes[] = {
-    {"select_one"_L1, ItemType::SelectOne},
-    {"integer"_L1, ItemType::Integer},
-    {"decimal"_L1, ItemType::Decimal},
-    {"text"_L1, ItemType::Text},
-    {"date"_L1, ItemType::Date},
-    {"time"_L1, ItemType::Time},
-    {"note"_L1, ItemType::Note},
-    {"calculate"_L1, ItemType::Calculate},
-};
-
 void readType(Reading &reading, const YamlNode &node, ItemDraft &draft)
 {
     const QString type = reading.text(node);
     QStringList names;
-    for (const auto &[name, kind] : itemTypes) {
-        names += name;
-        if (type == name) {
-            draft.item.type = kind;
+    for (const TypeRow &row : itemTypes()) {
+        names += row.word;
+        if (type == row.word) {
+            draft.item.type = row.type;
             return;
         }
     }
-    names += {u"group"_s, u"grid"_s};
-    if (!type.isEmpty())
+    names += {u"group"_s, u"grid"_s, u"repeat"_s};
+    if (const RefusedType *const refused = findRefusedType(type))
+        reading.error("unsupported-type"_L1, node.position(), u"%1 is refused: %2"_s.arg(type, refused->reason));
+    else if (!type.isEmpty())
         reading.error("unknown-type"_L1, node.position(),
             u"%1 is not a type; known are %2%3"_s.arg(type, names.join(u", "_s), didYouMean(type, names)));
 }

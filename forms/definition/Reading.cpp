@@ -38,19 +38,23 @@ public:
 
     Kind kindOf(Slot slot) const override
     {
-        switch (m_form.items[slot].type) {
-        case ItemType::Integer:
-        case ItemType::Decimal:
+        switch (m_form.items[slot].holds()) {
+        case AnswerKind::Whole:
+        case AnswerKind::Decimal:
             return Kind::Number;
-        case ItemType::Date:
+        case AnswerKind::Date:
             return Kind::Date;
-        case ItemType::Time:
+        case AnswerKind::Time:
             return Kind::Time;
-        case ItemType::Text:
+        case AnswerKind::Text:
             return Kind::Text;
-        case ItemType::SelectOne: // codes are often numbers
-        case ItemType::Note:
-        case ItemType::Calculate:
+        case AnswerKind::Moment:
+            return Kind::Moment;
+        case AnswerKind::Choices:
+        case AnswerKind::File:
+        case AnswerKind::Choice: // codes are often numbers
+        case AnswerKind::None:
+        case AnswerKind::Any:
             break;
         }
         return Kind::Any;

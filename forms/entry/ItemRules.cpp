@@ -77,6 +77,15 @@ std::optional<Finding> choiceFinding(const FormDefinition &form, const Item &ite
         message(u"%1 är inget av svarsalternativen"_s.arg(code), u"%1 is none of the choices"_s.arg(code)));
 }
 
+std::optional<Finding> choicesFinding(const FormDefinition &form, const Item &item, const QStringList &codes)
+{
+    for (const QString &code : codes) {
+        if (std::optional<Finding> found = choiceFinding(form, item, code))
+            return found;
+    }
+    return {};
+}
+
 std::optional<Finding> valueFinding(const FormDefinition &form, const Item &item, const Answer &given)
 {
     using Found = std::optional<Finding>;
@@ -88,6 +97,9 @@ std::optional<Finding> valueFinding(const FormDefinition &form, const Item &item
                           [&](const Chosen &chosen) { return choiceFinding(form, item, chosen.code); },
                           [](const QDate &) { return Found(); },
                           [](const QTime &) { return Found(); },
+                          [&](const Several &several) { return choicesFinding(form, item, several.codes); },
+                          [](const QDateTime &) { return Found(); },
+                          [](const Attached &) { return Found(); },
                       },
         given);
 }
@@ -129,10 +141,23 @@ template <typename Moment> Answer answerOf(const std::optional<Moment> &moment)
     return moment ? Answer(*moment) : Answer();
 }
 
+std::optional<QDateTime> momentOf(const Value &value)
+{
+    if (const auto *const moment = std::get_if<QDateTime>(&value))
+        return *moment;
+    return readMoment(toText(value));
+}
+
 std::optional<QTime> timeOf(const Value &value)
 {
     const auto *const text = std::get_if<QString>(&value);
     return text ? readTime(*text) : timeOfPart(toNumber(value));
+}
+
+Answer severalOf(const QString &text)
+{
+    QStringList codes = text.split(u' ', Qt::SkipEmptyParts);
+    return codes.isEmpty() ? Answer() : Answer(Several{std::move(codes)});
 }
 
 } // namespace
@@ -143,7 +168,7 @@ bool isPlainlyRight(const Item &item, const Answer &given)
     if (!number)
         return !isAnswered(given);
     const bool isWhole = number->value == std::floor(number->value);
-    return (item.type == ItemType::Integer ? isWhole : item.type == ItemType::Decimal)
+    return (item.holds() == AnswerKind::Whole ? isWhole : item.holds() == AnswerKind::Decimal)
         && !(item.minimum && number->value < *item.minimum) && !(item.maximum && number->value > *item.maximum);
 }
 
@@ -153,25 +178,31 @@ bool fitsType(const Item &item, const Answer &answer)
         return !isAnswered(answer);
     if (!isAnswered(answer) || std::holds_alternative<Missing>(answer))
         return true;
-    switch (item.type) {
-    case ItemType::SelectOne:
+    switch (item.holds()) {
+    case AnswerKind::Choice:
         return std::holds_alternative<Chosen>(answer);
-    case ItemType::Integer: {
+    case AnswerKind::Whole: {
         const auto *const number = std::get_if<Number>(&answer);
         return number && std::isfinite(number->value) && number->value == std::floor(number->value);
     }
-    case ItemType::Decimal: {
+    case AnswerKind::Decimal: {
         const auto *const number = std::get_if<Number>(&answer);
         return number && std::isfinite(number->value);
     }
-    case ItemType::Text:
+    case AnswerKind::Text:
         return std::holds_alternative<Text>(answer);
-    case ItemType::Date:
+    case AnswerKind::Date:
         return std::holds_alternative<QDate>(answer) && std::get<QDate>(answer).isValid();
-    case ItemType::Time:
+    case AnswerKind::Time:
         return std::holds_alternative<QTime>(answer) && std::get<QTime>(answer).isValid();
-    case ItemType::Note:
-    case ItemType::Calculate:
+    case AnswerKind::Choices:
+        return std::holds_alternative<Several>(answer);
+    case AnswerKind::Moment:
+        return std::holds_alternative<QDateTime>(answer) && std::get<QDateTime>(answer).isValid();
+    case AnswerKind::File:
+        return std::holds_alternative<Attached>(answer);
+    case AnswerKind::None:
+    case AnswerKind::Any:
         break;
     }
     return false;
@@ -204,26 +235,35 @@ Value valueOf(const Answer &answer)
                           [](const Chosen &chosen) { return Value(chosen.code); },
                           [](const QDate &date) { return Value(date); },
                           [](const QTime &time) { return Value(time); },
+                          [](const Several &several) { return Value(several.codes.join(u' ')); },
+                          [](const QDateTime &moment) { return Value(moment); },
+                          [](const Attached &file) { return Value(file.name()); },
                       },
         answer);
 }
 
 Answer answerOf(const Item &item, const Value &value)
 {
-    switch (item.type) {
-    case ItemType::Integer:
-    case ItemType::Decimal:
+    switch (item.holds()) {
+    case AnswerKind::Whole:
+    case AnswerKind::Decimal:
         return numberOf(toNumber(value));
-    case ItemType::SelectOne:
+    case AnswerKind::Choice:
         return writtenOf<Chosen>(value);
-    case ItemType::Text:
+    case AnswerKind::Text:
         return writtenOf<Text>(value);
-    case ItemType::Date:
+    case AnswerKind::Date:
         return answerOf(dateOfDays(toNumber(value)));
-    case ItemType::Time:
+    case AnswerKind::Time:
         return answerOf(timeOf(value));
-    case ItemType::Note:
-    case ItemType::Calculate:
+    case AnswerKind::Choices:
+        return severalOf(toText(value));
+    case AnswerKind::Moment:
+        return answerOf(momentOf(value));
+    case AnswerKind::File: // a file is never computed
+        return Unanswered{};
+    case AnswerKind::None:
+    case AnswerKind::Any:
         break;
     }
     return std::visit(Overloaded{
@@ -233,6 +273,7 @@ Answer answerOf(const Item &item, const Value &value)
                           [](const QString &text) { return writtenOf<Text>(text); },
                           [](const QDate &date) { return date.isValid() ? Answer(date) : Answer(); },
                           [](const QTime &time) { return time.isValid() ? Answer(time) : Answer(); },
+                          [](const QDateTime &moment) { return moment.isValid() ? Answer(moment) : Answer(); },
                       },
         value);
 }

@@ -65,7 +65,7 @@ void Recompute::prepareItem(const Item &item, const QString &variant)
     state.group = item.group;
     state.takesAnswer = item.isInput() && !item.calculation && !item.readOnly;
     state.isPlain = !item.relevant && !item.required && !item.constraint && !item.calculation && item.sets.empty()
-        && !item.defaultValue && (item.type == ItemType::Integer || item.type == ItemType::Decimal);
+        && !item.defaultValue && (item.holds() == AnswerKind::Whole || item.holds() == AnswerKind::Decimal);
     for (const SetRule &rule : item.sets)
         m_ruleAnswers[item.slot].push_back(literalAnswer(m_form, item, rule.to).value_or(Unanswered{}));
     if (item.defaultValue)

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace forms {
@@ -48,10 +49,32 @@ std::optional<Answer> choiceAnswer(const FormDefinition &form, const Item &item,
     return starting.size() == 1 ? std::optional<Answer>(Chosen{starting.front()}) : std::nullopt;
 }
 
+/// Codes or labels with a space or comma between; kept in the list's order, of a ranking as typed.
+std::optional<Answer> choicesAnswer(const FormDefinition &form, const Item &item, const QString &typed)
+{
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    QStringList codes;
+    for (const QString &part : typed.split(between, Qt::SkipEmptyParts)) {
+        const std::optional<Answer> choice = choiceAnswer(form, item, part);
+        if (!choice)
+            return {};
+        const QString &code = std::get<Chosen>(*choice).code;
+        if (!codes.contains(code))
+            codes += code;
+    }
+    return codes.isEmpty() ? std::nullopt : std::optional<Answer>(Several{inOrder(form, item, std::move(codes))});
+}
+
+std::optional<Answer> storedFile(const QString &typed)
+{
+    static const QRegularExpression reference(u"^[0-9a-f]{64}/[^/]+$"_s);
+    return reference.match(typed).hasMatch() ? std::optional<Answer>(Attached{typed}) : std::nullopt;
+}
+
 std::optional<Answer> numberAnswer(const Item &item, const QString &typed)
 {
     std::optional<Number> number = readNumber(typed);
-    if (!number || item.type == ItemType::Decimal)
+    if (!number || item.holds() == AnswerKind::Decimal)
         return number ? std::optional<Answer>(*number) : std::nullopt;
     if (number->value != std::floor(number->value))
         return {};
@@ -62,21 +85,27 @@ std::optional<Answer> numberAnswer(const Item &item, const QString &typed)
 std::optional<Answer> typedValue(const FormDefinition &form, const Item &item, const QString &typed, QDate today)
 {
     const auto answer = [](const auto &value) { return value ? std::optional<Answer>(*value) : std::nullopt; };
-    switch (item.type) {
-    case ItemType::SelectOne:
+    switch (item.holds()) {
+    case AnswerKind::Choice:
         return choiceAnswer(form, item, typed);
-    case ItemType::Integer:
-    case ItemType::Decimal:
+    case AnswerKind::Whole:
+    case AnswerKind::Decimal:
         return numberAnswer(item, typed);
-    case ItemType::Date:
+    case AnswerKind::Date:
         return answer(readTypedDate(typed, today));
-    case ItemType::Time:
+    case AnswerKind::Time:
         return answer(readTypedTime(typed));
-    case ItemType::Text:
+    case AnswerKind::Text:
         return typed.size() <= longestText && !typed.contains(QChar::Null) ? std::optional<Answer>(Text{typed})
                                                                            : std::nullopt;
-    case ItemType::Note:
-    case ItemType::Calculate:
+    case AnswerKind::Choices:
+        return choicesAnswer(form, item, typed);
+    case AnswerKind::Moment:
+        return answer(readTypedMoment(typed, today));
+    case AnswerKind::File: // chosen, never typed; a store's own text comes back
+        return storedFile(typed);
+    case AnswerKind::None:
+    case AnswerKind::Any:
         break;
     }
     return {};
@@ -84,7 +113,7 @@ std::optional<Answer> typedValue(const FormDefinition &form, const Item &item, c
 
 QString expectedNumber(const Item &item)
 {
-    QString text = item.type == ItemType::Integer ? u"a whole number"_s : u"a number"_s;
+    QString text = item.holds() == AnswerKind::Whole ? u"a whole number"_s : u"a number"_s;
     if (item.minimum)
         text += u" from %1"_s.arg(*item.minimum);
     if (item.maximum)
@@ -107,26 +136,40 @@ QString expectedChoice(const FormDefinition &form, const Item &item)
 
 QString expectedValue(const FormDefinition &form, const Item &item)
 {
-    switch (item.type) {
-    case ItemType::SelectOne:
+    switch (item.holds()) {
+    case AnswerKind::Choice:
         return expectedChoice(form, item);
-    case ItemType::Integer:
-    case ItemType::Decimal:
+    case AnswerKind::Whole:
+    case AnswerKind::Decimal:
         return expectedNumber(item);
-    case ItemType::Date:
+    case AnswerKind::Date:
         return u"a day that exists, as 2026-03-14 or 14/3 2026"_s;
-    case ItemType::Time:
+    case AnswerKind::Time:
         return u"a time of day, as 14:30"_s;
-    case ItemType::Text:
+    case AnswerKind::Text:
         return u"a text of at most %1 characters"_s.arg(longestText);
-    case ItemType::Note:
-    case ItemType::Calculate:
+    case AnswerKind::Choices:
+        return u"codes with a space between, of "_s + expectedChoice(form, item);
+    case AnswerKind::Moment:
+        return u"a day and a time, as 2026-03-14 14:30"_s;
+    case AnswerKind::File:
+        return u"a file"_s;
+    case AnswerKind::None:
+    case AnswerKind::Any:
         break;
     }
     return u"nothing: this takes no answer"_s;
 }
 
 } // namespace
+
+QStringList inOrder(const FormDefinition &form, const Item &item, QStringList codes)
+{
+    const ChoiceList *const list = form.choiceList(item);
+    if (list && item.type != ItemType::Rank)
+        std::ranges::stable_sort(codes, {}, [list](const QString &code) { return list->byCode.value(code); });
+    return codes;
+}
 
 Result<Answer> readTyped(const FormDefinition &form, const Item &item, const QString &typed, QDate today)
 {
@@ -137,7 +180,7 @@ Result<Answer> readTyped(const FormDefinition &form, const Item &item, const QSt
         return Error{Error::Code::Type, item.name, expectedAnswer(form, item)};
     if (const std::optional<Answer> missing = missingAnswer(form, item, trimmed))
         return *missing;
-    const QString &text = item.type == ItemType::Text ? typed : trimmed;
+    const QString &text = item.holds() == AnswerKind::Text ? typed : trimmed;
     if (const std::optional<Answer> value = typedValue(form, item, text, today))
         return *value;
     return Error{Error::Code::Type, item.name, u"expected "_s + expectedAnswer(form, item)};

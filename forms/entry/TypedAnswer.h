@@ -17,11 +17,16 @@ Result<Answer> readTyped(const FormDefinition &form, const Item &item, const QSt
 /// "a whole number from 0 to 30, X or N": what this item takes, in English.
 QString expectedAnswer(const FormDefinition &form, const Item &item);
 
+/// Several chosen codes as they are kept: in the list's order, of a ranking in the order given.
+QStringList inOrder(const FormDefinition &form, const Item &item, QStringList codes);
+
 // The parts, by themselves.
 std::optional<Number> readNumber(const QString &typed); ///< comma or point; 12 000; never rounded
 /// 2026-03-14, 20260314, 260314, 26-03-14, 14/3 2026, 14.3.26, 14 mars 2026, idag, igår. Two digits of a year are the
 /// latest century that is not more than a year ahead of today.
 std::optional<QDate> readTypedDate(const QString &typed, QDate today);
 std::optional<QTime> readTypedTime(const QString &typed); ///< 14:30, 14.30, 1430, 9, kl 9
+/// A day and a time after it, or ISO 8601 with its offset; without one it is the time on the wall here.
+std::optional<QDateTime> readTypedMoment(const QString &typed, QDate today);
 
 } // namespace forms

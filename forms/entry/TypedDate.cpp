@@ -110,4 +110,23 @@ std::optional<QTime> readTypedTime(const QString &typed)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+std::optional<QDateTime> readTypedMoment(const QString &typed, QDate today)
+{
+    const QString text = typed.simplified();
+    if (text.contains(u'T')) {
+        const QDateTime stored = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (stored.isValid())
+            return stored.toOffsetFromUtc(stored.offsetFromUtc());
+    }
+    for (qsizetype gap = text.lastIndexOf(u' '); gap > 0; gap = text.lastIndexOf(u' ', gap - 1)) {
+        const std::optional<QDate> day = readTypedDate(text.left(gap), today);
+        const std::optional<QTime> time = readTypedTime(text.mid(gap + 1));
+        if (!day || !time)
+            continue;
+        const QDateTime moment(*day, *time);
+        return moment.toOffsetFromUtc(moment.offsetFromUtc());
+    }
+    return {};
+}
+
 } // namespace forms

@@ -3,6 +3,7 @@
 #include "forms/expression/Calendar.h"
 
 #include <cmath>
+#include <limits>
 
 namespace forms {
 
@@ -183,6 +184,34 @@ std::optional<double> readDecimalDate(QStringView text)
     if (!offset)
         return {};
     return days + partOfDay(*time) - *offset / 1440.0;
+}
+
+std::optional<QDateTime> readMoment(QStringView text)
+{
+    Reader reader(text.trimmed());
+    const auto date = takeDate(reader);
+    if (!date)
+        return {};
+    if (reader.atEnd())
+        return QDateTime(*date, QTime(0, 0), Qt::UTC);
+    if (!reader.take(u'T'))
+        return {};
+    const auto time = takeTime(reader);
+    const auto offset = time ? takeOffset(reader) : std::nullopt;
+    if (!offset)
+        return {};
+    return QDateTime(*date, *time, Qt::OffsetFromUTC, *offset * 60);
+}
+
+double daysOf(const QDateTime &moment)
+{
+    return moment.isValid() ? double(moment.toMSecsSinceEpoch()) / millisecondsOfDay
+                            : std::numeric_limits<double>::quiet_NaN();
+}
+
+QString textOfMoment(const QDateTime &moment)
+{
+    return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
 } // namespace forms

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QStringView>
 #include <QTime>
 
@@ -25,5 +26,11 @@ std::optional<QDate> readDate(QStringView text);
 std::optional<QTime> readTime(QStringView text);
 /// Days since 1970-01-01 with the time as a fraction; a moment with an offset is counted in UTC.
 std::optional<double> readDecimalDate(QStringView text);
+
+/// A moment keeps the offset it was made at. 2026-03-14T14:30, with seconds, milliseconds and an offset or Z; without
+/// one it is universal time, so that no device's zone moves it.
+std::optional<QDateTime> readMoment(QStringView text);
+double daysOf(const QDateTime &moment); ///< since 1970-01-01 00:00 UTC, with parts of days; NaN when invalid
+QString textOfMoment(const QDateTime &moment); ///< 2026-03-14T14:30:00.000+01:00, as ODK writes it
 
 } // namespace forms

@@ -36,6 +36,7 @@ Value dateOf(const Value &value)
                           },
                           [](QDate date) { return Value(date); },
                           [](QTime) { return Value(); },
+                          [](const QDateTime &moment) { return Value(moment.date()); },
                       },
         value);
 }
@@ -49,6 +50,7 @@ Value timeOf(const Value &value)
                           [](const QString &text) { return valueOf(readTime(text)); },
                           [](QDate) { return Value(); },
                           [](QTime time) { return Value(time); },
+                          [](const QDateTime &moment) { return Value(moment.time()); },
                       },
         value);
 }

@@ -27,6 +27,7 @@ bool fits(const QString &text, Kind kind)
     case Kind::Number:
         return isNumber(text);
     case Kind::Date:
+    case Kind::Moment:
         return isNumber(text) || readDate(text);
     case Kind::Time:
         return isNumber(text) || readTime(text);
@@ -47,6 +48,8 @@ QString nameOf(Kind kind)
         return u"a date (2026-03-14)"_s;
     case Kind::Time:
         return u"a time (14:30)"_s;
+    case Kind::Moment:
+        return u"a moment (2026-03-14T14:30:00.000+01:00)"_s;
     case Kind::Text:
         return u"a text"_s;
     case Kind::Boolean:

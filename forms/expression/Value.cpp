@@ -92,6 +92,7 @@ double toNumber(const Value &value)
                           [](const QString &text) { return numberFromText(text); },
                           [](QDate date) { return date.isValid() ? double(daysSinceEpoch(date)) : notANumber; },
                           [](QTime time) { return time.isValid() ? partOfDay(time) : notANumber; },
+                          [](const QDateTime &moment) { return daysOf(moment); },
                       },
         value);
 }
@@ -105,6 +106,7 @@ QString toText(const Value &value)
                           [](const QString &text) { return text; },
                           [](QDate date) { return date.toString(Qt::ISODate); },
                           [](QTime time) { return textOfTime(time); },
+                          [](const QDateTime &moment) { return textOfMoment(moment); },
                       },
         value);
 }
@@ -118,6 +120,7 @@ bool toBoolean(const Value &value)
                           [](const QString &text) { return !text.isEmpty(); },
                           [](QDate date) { return date.isValid(); },
                           [](QTime time) { return time.isValid(); },
+                          [](const QDateTime &moment) { return moment.isValid(); },
                       },
         value);
 }

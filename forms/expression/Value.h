@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
@@ -17,13 +18,14 @@ struct Blank
     friend bool operator==(const Blank &, const Blank &) = default;
 };
 
-using Value = std::variant<Blank, double, bool, QString, QDate, QTime>;
+using Value = std::variant<Blank, double, bool, QString, QDate, QTime, QDateTime>;
 
 /// What is known of a value before it is computed; Any where only the answer can tell.
-enum class Kind { Any, Number, Text, Boolean, Date, Time };
+enum class Kind { Any, Number, Text, Boolean, Date, Time, Moment };
 
 /// XPath 1.0 section 4 conversions, with ODK's dates: number(date) is days since 1970-01-01, also for a text that is a
-/// date (2026-03-14); number(time) is the part of the day that has passed.
+/// date (2026-03-14); number(time) is the part of the day that has passed,
+/// number(dateTime) days and parts of days since then, in universal time.
 double toNumber(const Value &value);
 QString toText(const Value &value); ///< numbers as XPath prints them: 3 not 3.0, NaN for not a number
 bool toBoolean(const Value &value);

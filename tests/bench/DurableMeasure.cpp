@@ -71,7 +71,7 @@ std::vector<forms::Slot> numberItems(const operations::Interview &interview)
 {
     std::vector<forms::Slot> found;
     for (const forms::Item &item : interview.definition().items) {
-        const bool isNumber = item.type == forms::ItemType::Integer && !item.calculation && !item.readOnly;
+        const bool isNumber = item.holds() == forms::AnswerKind::Whole && !item.calculation && !item.readOnly;
         if (isNumber && interview.mayAnswer(item.slot))
             found.push_back(item.slot);
     }

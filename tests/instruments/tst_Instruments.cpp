@@ -134,21 +134,28 @@ Answer anyAnswer(const FormDefinition &form, const Item &item, QRandomGenerator 
     if (dice == 1 && !form.missingCodes.empty())
         return Missing{form.missingCodes[random.bounded(quint32(form.missingCodes.size()))].name};
     const int small = dice < 6 ? random.bounded(3) : random.bounded(40);
-    switch (item.type) {
-    case ItemType::SelectOne: {
+    switch (item.holds()) {
+    case AnswerKind::Choice: {
         const std::vector<Choice> &choices = form.choiceList(item)->choices;
         return Chosen{choices[quint32(small) % choices.size()].name};
     }
-    case ItemType::Integer:
-    case ItemType::Decimal:
+    case AnswerKind::Whole:
+    case AnswerKind::Decimal:
         return Number{double(small), QString::number(small)};
-    case ItemType::Date:
+    case AnswerKind::Date:
         return today.addDays(small - 20);
-    case ItemType::Time:
+    case AnswerKind::Time:
         return QTime(small % 24, 0);
-    case ItemType::Text:
-    case ItemType::Note:
-    case ItemType::Calculate:
+    case AnswerKind::Moment:
+        return QDateTime(today.addDays(small - 20), QTime(small % 24, 0), Qt::UTC);
+    case AnswerKind::Choices: {
+        const std::vector<Choice> &choices = form.choiceList(item)->choices;
+        return Several{{choices[quint32(small) % choices.size()].name}};
+    }
+    case AnswerKind::File:
+    case AnswerKind::Text:
+    case AnswerKind::None:
+    case AnswerKind::Any:
         break;
     }
     return Text{QString::number(small)};

@@ -25,22 +25,25 @@ AnswerField::AnswerField(const About &about, QWidget *parent)
 
 AnswerField *AnswerField::make(const About &about, QWidget *parent)
 {
-    switch (about.item.type) {
-    case forms::ItemType::SelectOne:
+    switch (about.item.holds()) {
+    case forms::AnswerKind::Choice:
         return new ChoiceField(about, parent);
-    case forms::ItemType::Integer:
-    case forms::ItemType::Decimal:
+    case forms::AnswerKind::Whole:
+    case forms::AnswerKind::Decimal:
         return new NumberField(about, parent);
-    case forms::ItemType::Date:
+    case forms::AnswerKind::Date:
         return new DateField(about, parent);
-    case forms::ItemType::Time:
+    case forms::AnswerKind::Time:
         return new TimeField(about, parent);
-    case forms::ItemType::Text:
+    case forms::AnswerKind::Text:
         if (about.item.appearance.contains("multiline"_L1))
             return new LongTextField(about, parent);
         return new TextField(about, parent);
-    case forms::ItemType::Note:
-    case forms::ItemType::Calculate:
+    case forms::AnswerKind::Choices:
+    case forms::AnswerKind::Moment:
+    case forms::AnswerKind::File:
+    case forms::AnswerKind::None:
+    case forms::AnswerKind::Any:
         break;
     }
     return nullptr;

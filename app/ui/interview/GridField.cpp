@@ -38,7 +38,7 @@ GridField::GridField(Conduct &conduct, int group, QWidget *parent)
             m_refusal.clear();
             arrange();
         }
-        const bool isOneDigit = item.type == forms::ItemType::Integer && item.minimum.value_or(-1) >= 0
+        const bool isOneDigit = item.holds() == forms::AnswerKind::Whole && item.minimum.value_or(-1) >= 0
             && item.maximum.value_or(99) <= 9 && typed.size() == 1 && typed[0].isDigit();
         if (isOneDigit)
             take(typed, Then::OnIfFast);
@@ -341,9 +341,9 @@ bool GridField::takeKey(QKeyEvent *press)
     }
     if (!m_conduct.isOpen(m_slot) || press->text().isEmpty())
         return false;
-    if (m_conduct.item(m_slot).type == forms::ItemType::SelectOne && typeChoice(press->text()))
+    if (m_conduct.item(m_slot).holds() == forms::AnswerKind::Choice && typeChoice(press->text()))
         return true;
-    if (m_conduct.item(m_slot).type == forms::ItemType::Text)
+    if (m_conduct.item(m_slot).holds() == forms::AnswerKind::Text)
         return false;
     for (const forms::MissingCode &code : m_conduct.definition().missingCodes) {
         if (press->text().compare(code.key.isEmpty() ? code.name : code.key, Qt::CaseInsensitive) == 0) {

@@ -128,6 +128,17 @@ QString ItemTexts::answer(const forms::Item &item, const forms::Answer &answer) 
                           },
                           [](const QDate &date) { return QLocale().toString(date, u"d MMMM yyyy"_s); },
                           [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+            [](const forms::Several &several) { return several.codes.join(u' '); },
+            [](const QDateTime &moment) { return moment.toString(u"yyyy-MM-dd HH:mm"_s); },
+            [](const forms::Attached &file) { return file.name(); },
+                          [&](const forms::Several &several) {
+                              QStringList labels;
+                              for (const QString &code : several.codes)
+                                  labels += this->answer(item, forms::Chosen{code});
+                              return labels.join(u", "_s);
+                          },
+                          [](const QDateTime &moment) { return QLocale().toString(moment, u"d MMMM yyyy HH:mm"_s); },
+                          [](const forms::Attached &file) { return file.name(); },
                       },
         answer);
 }
@@ -148,26 +159,34 @@ QString ItemTexts::typed(const forms::Answer &answer) const
             [](const forms::Chosen &chosen) { return chosen.code; },
             [](const QDate &date) { return date.toString(Qt::ISODate); },
             [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+            [](const forms::Several &several) { return several.codes.join(u' '); },
+            [](const QDateTime &moment) { return moment.toString(u"yyyy-MM-dd HH:mm"_s); },
+            [](const forms::Attached &file) { return file.name(); },
         },
         answer);
 }
 
 QString ItemTexts::expected(const forms::Item &item) const
 {
-    switch (item.type) {
-    case forms::ItemType::Integer:
+    switch (item.holds()) {
+    case forms::AnswerKind::Whole:
         return Tr::tr("Write a whole number here, such as 12.");
-    case forms::ItemType::Decimal:
+    case forms::AnswerKind::Decimal:
         return Tr::tr("Write a number here, such as 12.5.");
-    case forms::ItemType::Date:
+    case forms::AnswerKind::Date:
         return Tr::tr("Write a date here, such as 2026-03-14 or 14/3 2026.");
-    case forms::ItemType::Time:
+    case forms::AnswerKind::Time:
         return Tr::tr("Write a time of day here, such as 14:30.");
-    case forms::ItemType::SelectOne:
+    case forms::AnswerKind::Choice:
         return Tr::tr("Write one of the codes, or choose with the arrows.");
-    case forms::ItemType::Text:
-    case forms::ItemType::Note:
-    case forms::ItemType::Calculate:
+    case forms::AnswerKind::Choices:
+        return Tr::tr("Write codes with a space between, or mark them with the space bar.");
+    case forms::AnswerKind::Moment:
+        return Tr::tr("Write a date and a time here, such as 2026-03-14 14:30.");
+    case forms::AnswerKind::File:
+    case forms::AnswerKind::Text:
+    case forms::AnswerKind::None:
+    case forms::AnswerKind::Any:
         break;
     }
     return Tr::tr("This cannot be kept here. Write it in another way.");

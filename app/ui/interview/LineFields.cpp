@@ -121,7 +121,7 @@ QString NumberField::beside(const forms::Answer &answer) const
 bool NumberField::isWholeAtOnce(const QString &typed) const
 {
     const forms::Item &item = m_about.item;
-    return item.type == forms::ItemType::Integer && item.minimum.value_or(-1) >= 0 && item.maximum.value_or(99) <= 9
+    return item.holds() == forms::AnswerKind::Whole && item.minimum.value_or(-1) >= 0 && item.maximum.value_or(99) <= 9
         && typed.size() == 1 && typed[0].isDigit();
 }
 

@@ -45,22 +45,29 @@ QString testNumber(QDate birth, QDate today)
 /// Something that fits the item, as a person would type it.
 QString typedFor(const forms::FormDefinition &form, const forms::Item &item, QDate today, int nth)
 {
-    switch (item.type) {
-    case forms::ItemType::SelectOne: {
+    switch (item.holds()) {
+    case forms::AnswerKind::Choice: {
         const forms::ChoiceList *const list = form.choiceList(item);
         return list && !list->choices.empty() ? list->choices.front().name : QString();
     }
-    case forms::ItemType::Integer:
-    case forms::ItemType::Decimal:
+    case forms::AnswerKind::Whole:
+    case forms::AnswerKind::Decimal:
         return QString::number(std::clamp(2.0, item.minimum.value_or(0), item.maximum.value_or(9)));
-    case forms::ItemType::Date:
+    case forms::AnswerKind::Date:
         return today.toString(Qt::ISODate);
-    case forms::ItemType::Time:
+    case forms::AnswerKind::Time:
         return u"%1:00"_s.arg(9 + nth % 8, 2, 10, QChar(u'0'));
-    case forms::ItemType::Text:
+    case forms::AnswerKind::Text:
         return u"test"_s;
-    case forms::ItemType::Note:
-    case forms::ItemType::Calculate:
+    case forms::AnswerKind::Moment:
+        return today.toString(Qt::ISODate) + u" 09:00"_s;
+    case forms::AnswerKind::Choices: {
+        const forms::ChoiceList *const list = form.choiceList(item);
+        return list && !list->choices.empty() ? list->choices.front().name : QString();
+    }
+    case forms::AnswerKind::File:
+    case forms::AnswerKind::None:
+    case forms::AnswerKind::Any:
         break;
     }
     return {};
