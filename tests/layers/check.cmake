@@ -17,9 +17,10 @@ set(bans
     "^<sqlite3\\.h>=app/store/"
     "^<sodium\\.h>=app/keys/,app/packages/,app/store/AuditChain"
     "^<libpq-fe\\.h>=app/regionstore/"
-    "^<yaml\\.h>=forms/definition/"
+    "^<yaml\\.h>=forms/definition/,forms/exchange/"
     "^<nlohmann/.*>=forms/answers/,forms/exchange/,app/keys/,app/packages/,app/summary/,app/region/,app/operations/"
     "^<glpk\\.h>=app/summary/"
+    "^<xlsxwriter\\.h>=forms/exchange/,app/summary/,app/region/"
     "^<zip\\.h>=forms/exchange/,app/packages/,app/summary/"
 )
 
