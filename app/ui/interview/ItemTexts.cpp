@@ -128,9 +128,6 @@ QString ItemTexts::answer(const forms::Item &item, const forms::Answer &answer) 
                           },
                           [](const QDate &date) { return QLocale().toString(date, u"d MMMM yyyy"_s); },
                           [](const QTime &time) { return time.toString(u"HH:mm"_s); },
-            [](const forms::Several &several) { return several.codes.join(u' '); },
-            [](const QDateTime &moment) { return moment.toString(u"yyyy-MM-dd HH:mm"_s); },
-            [](const forms::Attached &file) { return file.name(); },
                           [&](const forms::Several &several) {
                               QStringList labels;
                               for (const QString &code : several.codes)
