@@ -8,23 +8,29 @@ namespace forms {
 
 namespace {
 
-void addReferences(std::vector<int> &nodes, const std::optional<Expression> &expression)
+using Rest = Dependencies::Rest;
+
+/// Of two ways to rest on a node the one that shares fewer repeats holds the other.
+void keepOnce(std::vector<Rest> &rests)
 {
-    if (expression)
-        nodes.insert(nodes.end(), expression->references().begin(), expression->references().end());
+    std::ranges::sort(rests, {}, [](const Rest &rest) { return std::pair(rest.node, rest.shared); });
+    const auto rest = std::ranges::unique(rests, {}, &Rest::node);
+    rests.erase(rest.begin(), rest.end());
 }
 
-void keepOnce(std::vector<int> &nodes)
+int depthOf(const FormDefinition &form, int repeat)
 {
-    std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    int depth = 0;
+    for (; repeat >= 0; repeat = form.repeatAround(repeat))
+        ++depth;
+    return depth;
 }
 
 /// Depth first with a stack of its own: a chain of calculations may be as long as the form.
 class CycleSearch
 {
 public:
-    explicit CycleSearch(const std::vector<std::vector<int>> &restsOn)
+    explicit CycleSearch(const std::vector<std::vector<Rest>> &restsOn)
         : m_restsOn(restsOn)
         , m_states(restsOn.size(), State::New)
     { }
@@ -57,7 +63,7 @@ private:
                 m_path.pop_back();
                 continue;
             }
-            const int further = m_restsOn[step.node][step.next++];
+            const int further = m_restsOn[step.node][step.next++].node;
             if (m_states[further] == State::New) {
                 m_states[further] = State::OnPath;
                 m_path.push_back({further, 0});
@@ -81,7 +87,7 @@ private:
         m_cycles.push_back(std::move(cycle));
     }
 
-    const std::vector<std::vector<int>> &m_restsOn;
+    const std::vector<std::vector<Rest>> &m_restsOn;
     std::vector<State> m_states;
     std::vector<Step> m_path;
     std::vector<std::vector<int>> m_cycles;
@@ -89,27 +95,41 @@ private:
 
 } // namespace
 
+void Dependencies::add(
+    std::vector<Rest> &rests, const FormDefinition &form, const std::optional<Expression> &expression)
+{
+    if (!expression)
+        return;
+    const int items = int(form.items.size());
+    for (const Use &use : expression->uses())
+        rests.push_back({use.node.kind == FormNode::Kind::Item ? use.node.index : items + use.node.index, use.shared});
+}
+
 Dependencies Dependencies::of(const FormDefinition &form)
 {
     const int items = int(form.items.size());
     Dependencies result;
     result.restsOn.resize(form.items.size() + form.groups.size());
     for (const Item &item : form.items) {
-        std::vector<int> &nodes = result.restsOn[item.slot];
-        addReferences(nodes, item.relevant);
-        addReferences(nodes, item.calculation);
+        std::vector<Rest> &rests = result.restsOn[item.slot];
+        add(rests, form, item.relevant);
+        add(rests, form, item.defaultExpression);
+        if (item.isComputed())
+            add(rests, form, item.calculation);
         for (const SetRule &rule : item.sets)
-            nodes.insert(nodes.end(), rule.when.references().begin(), rule.when.references().end());
+            add(rests, form, rule.when);
         if (item.group >= 0)
-            nodes.push_back(items + item.group);
-        keepOnce(nodes);
+            rests.push_back({items + item.group, depthOf(form, form.repeatAround(item.group))});
+        keepOnce(rests);
     }
     for (std::size_t group = 0; group < form.groups.size(); ++group) {
-        std::vector<int> &nodes = result.restsOn[items + group];
-        addReferences(nodes, form.groups[group].relevant);
-        if (form.groups[group].parent >= 0)
-            nodes.push_back(items + form.groups[group].parent);
-        keepOnce(nodes);
+        std::vector<Rest> &rests = result.restsOn[items + group];
+        const int parent = form.groups[group].parent;
+        add(rests, form, form.groups[group].relevant);
+        add(rests, form, form.groups[group].repeatCount);
+        if (parent >= 0)
+            rests.push_back({items + parent, depthOf(form, form.repeatAround(parent))});
+        keepOnce(rests);
     }
     return result;
 }

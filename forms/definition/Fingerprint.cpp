@@ -224,8 +224,8 @@ private:
             for (const SetRule &rule : item.sets)
                 sets.push_back((Canon() << canonical(rule.when) << rule.to << rule.force).bytes());
             Canon canon;
-            canon << item.name << wordOf(item.type) << m_lists.value(item.listName) << item.unit
-                  << bound(item.minimum) << bound(item.maximum) << double(item.longest);
+            canon << item.name << wordOf(item.type) << m_lists.value(item.listName) << item.unit << bound(item.minimum)
+                  << bound(item.maximum) << double(item.longest);
             canon.sorted(relevants(item));
             canon << canonical(item.required) << canonical(item.constraint) << canonical(item.calculation)
                   << item.defaultValue.value_or(QString()) << item.readOnly;

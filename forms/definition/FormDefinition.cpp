@@ -31,6 +31,12 @@ const ChoiceList *FormDefinition::choiceList(const Item &item) const
     return list == choices.constEnd() ? nullptr : &*list;
 }
 
+int FormDefinition::repeatAround(int group) const
+{
+    const int parent = groups[group].parent;
+    return groups[group].isRepeat ? (parent < 0 ? -1 : groups[parent].repeat) : groups[group].repeat;
+}
+
 QString FormDefinition::timeFrame(const Item &item, const QString &variant) const
 {
     const auto own = item.timeFrames.constFind(variant);

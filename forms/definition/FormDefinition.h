@@ -161,6 +161,7 @@ struct Item
     bool isAskedIn(const QString &variant) const { return variants.isEmpty() || variants.contains(variant); }
     bool isInput() const { return type != ItemType::Note && type != ItemType::Calculate && type != ItemType::Hidden; }
     AnswerKind holds() const { return kindOfAnswer(type); }
+    bool isComputed() const { return calculation && triggers.empty(); }
     bool hasChoices() const { return holds() == AnswerKind::Choice || holds() == AnswerKind::Choices; }
 };
 
@@ -188,9 +189,9 @@ struct GridRow
     std::vector<int> cells; ///< a slot for each column, -1 where the row has no such cell
 };
 
-/// A group, a repeat or a grid; one at the top level is a section. A grid is a group whose items are cells named row + column (D1a).
-/// A cell's own label is its row's, its hint its column's, its guidance the row's and then the column's; "cells" in a
-/// row replaces them. Whoever shows a cell outside its grid puts the column's label after the cell's.
+/// A group, a repeat or a grid; one at the top level is a section. A grid is a group whose items are cells named row +
+/// column (D1a). A cell's own label is its row's, its hint its column's, its guidance the row's and then the column's;
+/// "cells" in a row replaces them. Whoever shows a cell outside its grid puts the column's label after the cell's.
 /// Items that stand outside every group are gathered in a section without a name, titled as the form.
 struct Group
 {
@@ -320,6 +321,7 @@ struct FormDefinition
     QStringList incompleteOutcomes; ///< its codes that do (ASI: 1, 2, 3)
     std::optional<PublicationPlan> plan;
     QHash<QString, Slot> slotsByName;
+    QHash<QString, int> groupsByName; ///< those that have a name
     QString structureFingerprint; ///< SHA-256, hexadecimal
     QString wordingFingerprint;
     QByteArray source; ///< the exact bytes it was read from
@@ -328,6 +330,7 @@ struct FormDefinition
     const Item *find(const QString &name) const;
     const MissingCode *missingCode(const QString &name) const;
     const ChoiceList *choiceList(const Item &item) const;
+    int repeatAround(int group) const; ///< the repeat a group stands in, itself not; -1 for none
     QString timeFrame(const Item &item, const QString &variant) const;
 };
 

@@ -52,7 +52,8 @@ void readInterviewWords(Reading &reading, const YamlNode &root)
 {
     if (const YamlNode node = root.find("interview_date")) {
         reading.form.interviewDate = reading.slot(node).value_or(-1);
-        if (reading.form.interviewDate >= 0 && reading.form.items[reading.form.interviewDate].holds() != AnswerKind::Date)
+        if (reading.form.interviewDate >= 0
+            && reading.form.items[reading.form.interviewDate].holds() != AnswerKind::Date)
             reading.error("wrong-type"_L1, node.position(), u"interview_date names an item of type date"_s);
     }
     if (const YamlNode node = root.find("special_outcome")) {

@@ -132,6 +132,7 @@ const Word<ItemDraft> itemWords[] = {
     {"list_name"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.listName = r.text(n); }},
     {"relevant"_L1, later<Place::Relevant>},
     {"required"_L1, later<Place::Required>},
+    {"choice_filter"_L1, later<Place::ChoiceFilter>},
     {"required_message"_L1,
         [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.requiredMessage = r.localText(n); }},
     {"constraint"_L1, later<Place::Constraint>},

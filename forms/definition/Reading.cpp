@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
 
+#include "forms/definition/DefinitionTree.h"
 #include "forms/expression/Nearest.h"
 
 #include <cmath>
@@ -19,7 +20,10 @@ public:
     explicit DefinitionScope(const Reading &reading)
         : m_reading(reading)
         , m_form(reading.form)
+        , m_tree(reading.form)
     { }
+
+    const FormTree *tree() const override { return &m_tree; }
 
     std::optional<Slot> slotOf(const QString &name) const override
     {
@@ -63,6 +67,7 @@ public:
 private:
     const Reading &m_reading;
     const FormDefinition &m_form;
+    DefinitionTree m_tree;
 };
 
 } // namespace
@@ -199,13 +204,13 @@ LocalText Reading::localText(const YamlNode &node)
     return result;
 }
 
-std::optional<Expression> Reading::expression(const YamlNode &node, std::optional<Slot> self)
+std::optional<Expression> Reading::expression(const YamlNode &node, const ExpressionPlace &where)
 {
     const QString source = text(node);
-    return source.isEmpty() ? std::nullopt : expression(source, node, self);
+    return source.isEmpty() ? std::nullopt : expression(source, node, where);
 }
 
-std::optional<Expression> Reading::expression(const QString &source, const YamlNode &node, std::optional<Slot> self)
+std::optional<Expression> Reading::expression(const QString &source, const YamlNode &node, const ExpressionPlace &where)
 {
     m_expressionText += source.size();
     if (isFull())
@@ -215,7 +220,9 @@ std::optional<Expression> Reading::expression(const QString &source, const YamlN
         return {};
     }
     Expression::Options options;
-    options.self = self;
+    options.self = where.self;
+    options.place = where.place;
+    options.choiceList = where.choiceList;
     options.file = m_file;
     options.start = node.textStart();
     options.nextLines = node.textStart().column; // a block keeps its indentation

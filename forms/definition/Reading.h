@@ -12,6 +12,14 @@
 
 namespace forms {
 
+/// Where an expression stands, for "." and paths; of a choice_filter also its list.
+struct ExpressionPlace
+{
+    std::optional<Slot> self = {};
+    FormNode place = {};
+    QString choiceList = {};
+};
+
 /// What the files that read a definition share: what has been read so far, and what was found on the way.
 class Reading
 {
@@ -48,8 +56,8 @@ public:
     bool flag(const YamlNode &node); ///< true, false, yes or no
     LocalText localText(const YamlNode &node); ///< a plain text, or language to text
 
-    std::optional<Expression> expression(const YamlNode &node, std::optional<Slot> self = {});
-    std::optional<Expression> expression(const QString &text, const YamlNode &node, std::optional<Slot> self = {});
+    std::optional<Expression> expression(const YamlNode &node, const ExpressionPlace &where = {});
+    std::optional<Expression> expression(const QString &text, const YamlNode &node, const ExpressionPlace &where = {});
     /// Names to hold a slip against: these, until so many have been held that a person would long have stopped reading.
     QStringList candidates(const QStringList &names) const;
 

@@ -12,6 +12,7 @@ struct GroupDraft
 {
     Group group;
     YamlNode relevant;
+    YamlNode repeatCount;
     QStringList variants;
 };
 
@@ -26,6 +27,7 @@ const Word<GroupDraft> groupWords[] = {
     {"appearance"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.appearance = r.text(n); }},
     {"access_key"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.accessKey = r.text(n); }},
     {"relevant"_L1, [](Reading &, const YamlNode &n, GroupDraft &d) { d.relevant = n; }},
+    {"repeat_count"_L1, [](Reading &, const YamlNode &n, GroupDraft &d) { d.repeatCount = n; }},
     {"variants"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.variants = readVariants(r, n); }},
     {"children"_L1, ignored}, // these three are read once the group has its place
     {"columns"_L1, ignored},
@@ -40,7 +42,7 @@ QString typeOf(const YamlNode &node)
 bool isGroup(const YamlNode &node)
 {
     const QString type = typeOf(node);
-    return type == u"group"_s || type == u"grid"_s;
+    return type == u"group"_s || type == u"grid"_s || type == u"repeat"_s;
 }
 
 } // namespace
@@ -63,8 +65,7 @@ void SurveyReader::read(const YamlNode &survey)
         readTopLevel(node, inUnnamedSection);
     if (int(m_reading.form.items.size()) > Reading::mostItems)
         return;
-    for (const auto &[group, node] : m_groupRelevants)
-        m_reading.form.groups[group].relevant = m_reading.expression(node);
+    readGroupExpressions();
     for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
         readExpressions(m_drafts[slot], Slot(slot));
 }
@@ -86,7 +87,7 @@ void SurveyReader::readTopLevel(const YamlNode &node, bool &inUnnamedSection)
         form.groups.push_back(std::move(group));
         inUnnamedSection = true;
     }
-    readItem(node, {int(form.sections.size()) - 1, form.sections.back(), {}});
+    readItem(node, {int(form.sections.size()) - 1, form.sections.back(), -1, {}});
 }
 
 void SurveyReader::readChild(const YamlNode &node, const Surroundings &where)
@@ -113,9 +114,16 @@ void SurveyReader::readGroup(const YamlNode &node, const Surroundings &where)
     draft.group.parent = where.group;
     draft.group.isGrid = isGrid;
     draft.group.position = node.position();
-    claimName(draft.group.name, node.position());
-    if (draft.relevant)
-        m_groupRelevants.emplace_back(inside.group, draft.relevant);
+    draft.group.isRepeat = typeOf(node) == u"repeat"_s;
+    if (draft.group.isRepeat)
+        inside.repeat = inside.group;
+    draft.group.repeat = inside.repeat;
+    if (claimName(draft.group.name, node.position()))
+        m_reading.form.groupsByName.insert(draft.group.name, inside.group);
+    if (draft.repeatCount && !draft.group.isRepeat)
+        m_reading.error("misplaced-word"_L1, draft.repeatCount.keyPosition(), u"only a repeat has repeat_count"_s);
+    if (draft.relevant || draft.repeatCount)
+        m_groups.push_back({inside.group, draft.relevant, draft.repeatCount});
     if (where.group < 0) {
         inside.section = int(m_reading.form.sections.size());
         m_reading.form.sections.push_back(inside.group);
@@ -139,6 +147,18 @@ void SurveyReader::readGroup(const YamlNode &node, const Surroundings &where)
     }
 }
 
+void SurveyReader::readGroupExpressions()
+{
+    for (const PendingGroup &pending : m_groups) {
+        Group &group = m_reading.form.groups[pending.group];
+        const ExpressionPlace where{{}, {FormNode::Kind::Group, pending.group}, {}};
+        if (pending.relevant)
+            group.relevant = m_reading.expression(pending.relevant, where);
+        if (pending.repeatCount)
+            group.repeatCount = m_reading.expression(pending.repeatCount, where);
+    }
+}
+
 void SurveyReader::readItem(const YamlNode &node, const Surroundings &where)
 {
     ItemDraft draft;
@@ -159,6 +179,7 @@ int SurveyReader::addItem(ItemDraft draft, const YamlNode &node, const Surroundi
     item.slot = slot;
     item.section = where.section;
     item.group = where.group;
+    item.repeat = where.repeat;
     item.position = node.position();
     item.variants = narrowed(where.variants, item.variants, node.position());
     if (item.informant.isEmpty())
@@ -213,27 +234,32 @@ void SurveyReader::readExpressions(const ItemDraft &draft, Slot slot)
         if (!draft.gridRow.isEmpty())
             text.replace(u"${@"_s, u"${"_s + draft.gridRow); // the cell of the same row
         using Place = PendingExpression::Place;
-        const auto parse
-            = [&](std::optional<Slot> self = {}) { return m_reading.expression(text, pending.node, self); };
+        const ExpressionPlace outside{{}, {FormNode::Kind::Item, slot}, {}};
+        const ExpressionPlace itself{slot, {FormNode::Kind::Item, slot}, {}};
+        const auto parse = [&](const ExpressionPlace &from) { return m_reading.expression(text, pending.node, from); };
         switch (pending.place) {
         case Place::Relevant:
-            item.relevant = parse();
+            item.relevant = parse(outside);
             break;
         case Place::Required: // XLSForm: yes, true, or an expression
             if (text == u"no"_s || text == u"false"_s)
                 break;
             if (text == u"yes"_s || text == u"true"_s)
                 text = u"true()"_s;
-            item.required = parse();
+            item.required = parse(outside);
             break;
         case Place::Constraint:
-            item.constraint = parse(slot);
+            item.constraint = parse(itself);
             break;
         case Place::Calculation:
-            item.calculation = parse();
+            item.calculation = parse(itself); // once(...) keeps what the item holds
+            break;
+        case Place::ChoiceFilter:
+            if (m_reading.form.choices.contains(item.listName))
+                item.choiceFilter = parse({slot, outside.place, item.listName});
             break;
         case Place::SetWhen:
-            if (std::optional<Expression> when = parse())
+            if (std::optional<Expression> when = parse(outside))
                 item.sets.push_back({*std::move(when), pending.setTo, pending.force});
             break;
         }

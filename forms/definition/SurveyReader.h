@@ -9,7 +9,7 @@ namespace forms {
 /// An expression that waits until every name is known.
 struct PendingExpression
 {
-    enum class Place { Relevant, Required, Constraint, Calculation, SetWhen } place;
+    enum class Place { Relevant, Required, Constraint, Calculation, ChoiceFilter, SetWhen } place;
     YamlNode node;
     QString setTo; ///< of SetWhen
     bool force = false;
@@ -29,6 +29,7 @@ struct Surroundings
 {
     int section = -1;
     int group = -1;
+    int repeat = -1; ///< the innermost repeat
     QStringList variants; ///< empty: every one
 };
 
@@ -57,7 +58,15 @@ private:
 
     Reading &m_reading;
     std::vector<ItemDraft> m_drafts; ///< one a slot; their items have been moved into the form
-    std::vector<std::pair<int, YamlNode>> m_groupRelevants;
+    void readGroupExpressions();
+
+    struct PendingGroup
+    {
+        int group;
+        YamlNode relevant;
+        YamlNode repeatCount;
+    };
+    std::vector<PendingGroup> m_groups; ///< those that have expressions
     QHash<QString, Position> m_names;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/definition/FormDefinition.h"
+#include "forms/definition/Dependencies.h"
 
 #include <span>
 #include <vector>
@@ -29,26 +29,45 @@ public:
     int checkOf(int node) const { return node - m_items - m_groups; }
     Slot slotOfOwnRules(int node) const { return node - m_items - m_groups - m_checks; }
 
+    /// Who must look when a node has changed, and in which instances: those within the same ones of so many repeats.
+    struct Dependent
+    {
+        int node;
+        int shared;
+    };
     /// Nodes that name this item or stand in this group; an item's own rules always rest on it, and are not among them.
-    std::span<const int> dependents(int node) const
+    std::span<const Dependent> dependents(int node) const
     {
         return std::span(m_dependents).subspan(m_starts[node], m_starts[node + 1] - m_starts[node]);
     }
+
+    std::span<const Dependent> triggered(Slot slot) const; ///< items whose calculation is written when it changes
+    int repeatOf(int node) const { return m_repeats[node]; } ///< the repeat whose instances have its cells; -1 for none
+    bool isInSet(Slot slot) const { return m_isInSet[slot]; } ///< its being relevant matters to an expression
 
     /// Items and groups, each after all it rests on.
     const std::vector<int> &order() const { return m_order; }
     int rank(int node) const { return m_ranks[node]; } ///< of an item or group: its place in that order
 
 private:
-    void buildDependents(const FormDefinition &form, const std::vector<std::vector<int>> &restsOn);
-    void index(const std::vector<std::pair<int, int>> &edges);
-    void buildOrder(const std::vector<std::vector<int>> &restsOn);
+    struct Edge
+    {
+        int from;
+        Dependent to;
+    };
+    void buildDependents(const FormDefinition &form, const Dependencies &dependencies);
+    void markSets(const FormDefinition &form, const std::vector<Edge> &edges);
+    void index(const std::vector<Edge> &edges);
+    void buildOrder(const Dependencies &dependencies);
 
     int m_items;
     int m_groups;
     int m_checks;
     std::vector<int> m_starts; ///< node n's dependents are m_dependents[m_starts[n] .. m_starts[n + 1]]
-    std::vector<int> m_dependents;
+    std::vector<Dependent> m_dependents;
+    QHash<Slot, std::vector<Dependent>> m_triggered;
+    std::vector<int> m_repeats;
+    std::vector<char> m_isInSet;
     std::vector<int> m_order;
     std::vector<int> m_ranks;
 };

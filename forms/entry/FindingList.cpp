@@ -30,10 +30,11 @@ FindingList::FindingList(const FormDefinition &form)
     }
 }
 
-FindingList::Change FindingList::set(int place, std::optional<Finding> finding)
+FindingList::Change FindingList::set(int place, int cell, std::optional<Finding> finding)
 {
-    const auto at = std::lower_bound(m_places.begin(), m_places.end(), place);
-    const bool stands = at != m_places.end() && *at == place;
+    const auto key = qint64(place) << 32 | cell;
+    const auto at = std::lower_bound(m_places.begin(), m_places.end(), key);
+    const bool stands = at != m_places.end() && *at == key;
     const auto index = at - m_places.begin();
     if (!finding && !stands)
         return {};
@@ -47,7 +48,7 @@ FindingList::Change FindingList::set(int place, std::optional<Finding> finding)
         m_findings[index] = *std::move(finding);
         return {!isSame, 0};
     }
-    m_places.insert(at, place);
+    m_places.insert(at, key);
     m_findings.insert(m_findings.begin() + index, *std::move(finding));
     return {true, 1};
 }

@@ -9,7 +9,7 @@
 namespace forms {
 
 /// The findings that hold, in the form's order, kept up one by one: a change costs what changed, not how many there
-/// are. An item has at most one finding of its own rules; a check has at most one.
+/// are. An item has at most one finding of its own rules in each cell; a check has at most one.
 class FindingList
 {
 public:
@@ -23,15 +23,15 @@ public:
         bool isChange = false;
         int count = 0; ///< how many more stand there than before: 1, 0 or -1
     };
-    /// What stands at this place from now on; none takes it away.
-    Change set(int place, std::optional<Finding> finding);
+    /// What stands at this place, for this cell of the item, from now on; none takes it away.
+    Change set(int place, int cell, std::optional<Finding> finding);
 
     const std::vector<Finding> &findings() const { return m_findings; }
 
 private:
     std::vector<int> m_ownPlaces;
     std::vector<int> m_checkPlaces;
-    std::vector<int> m_places; ///< of m_findings, ascending
+    std::vector<qint64> m_places; ///< of m_findings, ascending; within a place by cell
     std::vector<Finding> m_findings;
 };
 

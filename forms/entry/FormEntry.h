@@ -5,6 +5,7 @@
 #include "forms/answers/Answer.h"
 #include "forms/base/Result.h"
 #include "forms/definition/FormDefinition.h"
+#include "forms/entry/Instances.h"
 
 #include <QDate>
 #include <QHash>
@@ -30,6 +31,17 @@ struct Finding
 
     friend bool operator==(const Finding &a, const Finding &b) { return a.id == b.id && a.items == b.items; }
 };
+
+/// An instance and its answers as a store keeps them; each comes after the one around it.
+struct LoadedInstance
+{
+    QUuid id;
+    int repeat = -1;
+    QUuid outer; ///< null: the form itself
+    QHash<Slot, Answer> answers;
+};
+
+struct Changes;
 
 enum class ItemStanding : char {
     NotAsked, ///< the variant does not ask it
@@ -61,6 +73,7 @@ public:
         QString variant; ///< empty: everything is asked
         QHash<QString, QString> settings; ///< overrides of the definition's defaults
         QDate today;
+        QDateTime now = {}; ///< when the interview was opened; unless given, the beginning of today
     };
 
     FormEntry(std::shared_ptr<const FormDefinition> definition, Options options, QObject *parent = nullptr);
@@ -71,7 +84,22 @@ public:
     const Options &options() const;
 
     /// The answers of a stored assessment, before anything is shown; one recompute, no signals.
-    void load(const QHash<Slot, Answer> &answers);
+    void load(const QHash<Slot, Answer> &answers, const std::vector<LoadedInstance> &instances = {});
+
+    // Repeats. A cell is an item's slot, or its place in an instance of the repeat it stands in; whatever takes or
+    // gives a Slot below takes or gives a cell.
+    const Item &item(Cell cell) const;
+    const Instances &instances() const;
+    Cell cellOf(Slot slot, Instance instance) const;
+    std::vector<Cell> cellsOf(Slot slot) const; ///< in every instance that counts; of an item in no repeat its slot
+    /// Refused when repeat_count decides how many there are, when there are 1 000, or when the repeat is not relevant.
+    Result<Instance> addInstance(int repeat, Instance within = theForm);
+    Result<void> removeInstance(Instance instance); ///< with its answers; refused when repeat_count decides
+    bool isRepeatOffered(int repeat, Instance within) const; ///< relevant, and the interviewer may add to it
+    bool isGroupShown(int group, Instance instance) const; ///< of a repeat: within that instance
+
+    std::vector<int> offeredChoices(Cell cell) const; ///< indexes into its list: by the filter, in the order to offer
+    Result<Value> evaluate(const Expression &expression, Cell cell) const; ///< as it stands at this cell
 
     /// What was typed, read for this item: a number, a date in any sensible Swedish way (2026-03-14, 14/3 2026,
     /// 260314, "idag"), a choice code, a special code. Type error with what is expected when it cannot be.
@@ -101,9 +129,14 @@ public:
 Q_SIGNALS:
     void answerChanged(forms::Slot slot); ///< what stands changed, through typing or a rule
     void relevanceChanged(forms::Slot slot);
+    void answerWritten(forms::Slot slot); ///< a trigger wrote what is given there: to be kept as if it was typed
+    void choicesChanged(forms::Slot slot); ///< other choices may be offered there
+    void instancesChanged(int repeat, forms::Instance within);
     void findingsChanged();
 
 private:
+    void tell(const Changes &changes);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -57,6 +57,13 @@ std::optional<Finding> rangeFinding(const Item &item, double number)
 {
     const bool below = item.minimum && number < *item.minimum;
     const bool above = item.maximum && number > *item.maximum;
+    if (!below && !above && item.step && *item.step > 0) {
+        const double steps = (number - item.minimum.value_or(0)) / *item.step;
+        constexpr double roundingError = 1e-9;
+        if (std::fabs(steps - std::round(steps)) > roundingError)
+            return finding(item, "range"_L1,
+                message(u"Svaret ska vara ett steg på skalan"_s, u"The answer is a step on the scale"_s));
+    }
     return below || above ? std::optional(finding(item, "range"_L1, rangeMessage(item))) : std::nullopt;
 }
 
@@ -68,25 +75,46 @@ std::optional<Finding> lengthFinding(const Item &item, const QString &text)
         message(u"Högst %1 tecken"_s.arg(item.longest), u"At most %1 characters"_s.arg(item.longest)));
 }
 
-std::optional<Finding> choiceFinding(const FormDefinition &form, const Item &item, const QString &code)
+/// A filter that cannot be evaluated hides nothing.
+bool isOffered(const ChoiceList &list, const Item &item, const QString &code, const EvaluationContext &context)
+{
+    const auto choice = list.byCode.constFind(code);
+    if (choice == list.byCode.constEnd())
+        return false;
+    if (!item.choiceFilter)
+        return true;
+    const Result<Value> value = item.choiceFilter->evaluateOfChoice(context, *choice);
+    return !value || toBoolean(*value);
+}
+
+std::optional<Finding> choiceFinding(
+    const FormDefinition &form, const Item &item, const QString &code, const EvaluationContext &context)
 {
     const ChoiceList *const list = form.choiceList(item);
-    if (list && list->find(code))
+    if (list && isOffered(*list, item, code, context))
         return {};
     return finding(item, "choice"_L1,
         message(u"%1 är inget av svarsalternativen"_s.arg(code), u"%1 is none of the choices"_s.arg(code)));
 }
 
-std::optional<Finding> choicesFinding(const FormDefinition &form, const Item &item, const QStringList &codes)
+std::optional<Finding> choicesFinding(
+    const FormDefinition &form, const Item &item, const QStringList &codes, const EvaluationContext &context)
 {
+    const ChoiceList *const list = form.choiceList(item);
     for (const QString &code : codes) {
-        if (std::optional<Finding> found = choiceFinding(form, item, code))
+        if (std::optional<Finding> found = choiceFinding(form, item, code, context))
             return found;
+        const Choice *const choice = list->find(code);
+        if (choice && choice->isExclusive && codes.size() > 1)
+            return finding(item, "choice"_L1,
+                message(u"%1 kan inte anges tillsammans med andra svar"_s.arg(code),
+                    u"%1 cannot stand together with other answers"_s.arg(code)));
     }
     return {};
 }
 
-std::optional<Finding> valueFinding(const FormDefinition &form, const Item &item, const Answer &given)
+std::optional<Finding> valueFinding(
+    const FormDefinition &form, const Item &item, const Answer &given, const EvaluationContext &context)
 {
     using Found = std::optional<Finding>;
     return std::visit(Overloaded{
@@ -94,10 +122,10 @@ std::optional<Finding> valueFinding(const FormDefinition &form, const Item &item
                           [&](const Missing &missing) { return codeFinding(item, missing); },
                           [&](const Number &number) { return rangeFinding(item, number.value); },
                           [&](const Text &text) { return lengthFinding(item, text.text); },
-                          [&](const Chosen &chosen) { return choiceFinding(form, item, chosen.code); },
+                          [&](const Chosen &chosen) { return choiceFinding(form, item, chosen.code, context); },
                           [](const QDate &) { return Found(); },
                           [](const QTime &) { return Found(); },
-                          [&](const Several &several) { return choicesFinding(form, item, several.codes); },
+                          [&](const Several &several) { return choicesFinding(form, item, several.codes, context); },
                           [](const QDateTime &) { return Found(); },
                           [](const Attached &) { return Found(); },
                       },
@@ -215,7 +243,7 @@ std::optional<Finding> ownRulesFinding(
         return requiredFinding(item, context);
     if (!fitsType(item, given))
         return finding(item, "type"_L1, message(u"Svaret är av fel slag"_s, u"The answer is of another kind"_s));
-    if (std::optional<Finding> found = valueFinding(form, item, given))
+    if (std::optional<Finding> found = valueFinding(form, item, given, context))
         return found;
     // ODK: a constraint is asked of values only; a special code is blank to it
     if (!item.constraint || std::holds_alternative<Missing>(given) || holds(*item.constraint, context))

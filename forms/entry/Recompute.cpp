@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/entry/Recompute.h"
 
+#include "forms/base/Id.h"
 #include "forms/definition/Literal.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <utility>
 
@@ -19,12 +23,6 @@ bool isSame(const Answer &a, const Answer &b)
     return numberA && numberB ? numberA->value == numberB->value : a == b;
 }
 
-QString missingCodeOf(const Answer &answer)
-{
-    const auto *const missing = std::get_if<Missing>(&answer);
-    return missing ? missing->code : QString();
-}
-
 /// An expression that cannot be evaluated (its step budget is spent) says neither yes nor no.
 std::optional<bool> isTrue(const Expression &expression, const EvaluationContext &context)
 {
@@ -37,147 +35,322 @@ std::optional<bool> isTrue(const Expression &expression, const EvaluationContext
 Recompute::Recompute(const FormDefinition &form, const FormEntry::Options &options)
     : m_form(form)
     , m_graph(form)
+    , m_instances(form)
     , m_findings(form)
+    , m_variant(options.variant)
     , m_today(options.today)
+    , m_now(options.now.isValid() ? options.now : QDateTime(options.today, QTime(0, 0), Qt::UTC))
     , m_states(form.items.size())
     , m_others(form.items.size())
     , m_ruleAnswers(form.items.size())
     , m_defaults(form.items.size())
     , m_isGroupShown(form.groups.size(), 1)
     , m_progress(form.sections.size())
-    , m_isQueued(m_graph.nodeCount(), 0)
+    , m_isItemQueued(form.items.size(), 0)
+    , m_isGroupQueued(form.groups.size(), 0)
+    , m_isCheckQueued(form.checks.size(), 0)
 {
     for (const Setting &setting : form.settings)
         m_settings.insert(setting.name, options.settings.value(setting.name, setting.defaultValue));
     for (const Item &item : form.items)
-        prepareItem(item, options.variant);
+        prepareItem(item);
     for (const Check &check : form.checks)
-        prepareCheck(check, options.variant);
+        prepareCheck(check);
     recomputeAll();
 }
 
-void Recompute::prepareItem(const Item &item, const QString &variant)
+void Recompute::prepareItem(const Item &item)
 {
-    ItemState &state = m_states[item.slot];
-    state.isAsked = variant.isEmpty() || item.isAskedIn(variant);
-    state.findingPlace = m_findings.placeOfOwnRules(item.slot);
-    state.section = item.section;
-    state.group = item.group;
-    state.takesAnswer = item.isInput() && !item.calculation && !item.readOnly;
-    state.isPlain = !item.relevant && !item.required && !item.constraint && !item.calculation && item.sets.empty()
-        && !item.defaultValue && (item.holds() == AnswerKind::Whole || item.holds() == AnswerKind::Decimal);
     for (const SetRule &rule : item.sets)
         m_ruleAnswers[item.slot].push_back(literalAnswer(m_form, item, rule.to).value_or(Unanswered{}));
     if (item.defaultValue)
         m_defaults[item.slot] = literalAnswer(m_form, item, *item.defaultValue).value_or(Unanswered{});
+    prepareCell(item.slot);
 }
 
-void Recompute::prepareCheck(const Check &check, const QString &variant)
+/// What never changes of an item; the cell of an item that only its instances have is never asked.
+void Recompute::prepareCell(Cell cell)
 {
-    const bool isOther = !variant.isEmpty() && !check.variants.isEmpty() && !check.variants.contains(variant);
-    const bool isAboutNothing = !check.items.empty()
-        && std::none_of(check.items.begin(), check.items.end(), [this](Slot slot) { return m_states[slot].isAsked; });
+    const Item &item = this->item(cell);
+    const Instance instance = m_instances.instanceOf(cell);
+    ItemState &state = m_states[cell];
+    const bool hasPlace = item.repeat < 0 || instance != theForm;
+    state.isAsked = hasPlace && (m_variant.isEmpty() || item.isAskedIn(m_variant));
+    state.findingPlace = m_findings.placeOfOwnRules(item.slot);
+    state.section = item.section;
+    state.group = item.group < 0 || !hasPlace
+        ? item.group
+        : m_instances.groupCellOf(
+              item.group, m_form.groups[item.group].isRepeat ? m_instances.row(instance).outer : instance);
+    state.takesAnswer = item.isInput() && !item.isComputed() && !item.readOnly;
+    state.isPlain = !item.relevant && !item.required && !item.constraint && !item.calculation && item.sets.empty()
+        && !item.defaultValue && !item.defaultExpression && !item.step
+        && (item.holds() == AnswerKind::Whole || item.holds() == AnswerKind::Decimal);
+}
+
+void Recompute::prepareCheck(const Check &check)
+{
+    const bool isOther = !m_variant.isEmpty() && !check.variants.isEmpty() && !check.variants.contains(m_variant);
+    const auto isAsked = [this](Slot slot) { return m_variant.isEmpty() || m_form.items[slot].isAskedIn(m_variant); };
+    const bool isAboutNothing = !check.items.empty() && std::ranges::none_of(check.items, isAsked);
     m_isCheckResting.push_back(isOther || isAboutNothing);
 }
 
-void Recompute::load(const QHash<Slot, Answer> &answers)
+void Recompute::load(const QHash<Slot, Answer> &answers, const std::vector<LoadedInstance> &instances)
 {
-    for (std::size_t slot = 0; slot < m_states.size(); ++slot)
+    m_instances.clear();
+    m_states.resize(m_form.items.size());
+    m_others.assign(m_form.items.size(), {});
+    m_isGroupShown.assign(m_form.groups.size(), 1);
+    m_isItemQueued.assign(m_form.items.size(), 0);
+    m_isGroupQueued.assign(m_form.groups.size(), 0);
+    m_findings = FindingList(m_form);
+    std::ranges::fill(m_progress, Progress());
+    for (std::size_t slot = 0; slot < m_states.size(); ++slot) {
+        m_states[slot] = {};
+        prepareCell(Cell(slot));
         m_states[slot].given = answers.value(Slot(slot));
+    }
+    for (const LoadedInstance &loaded : instances) {
+        const std::optional<Instance> outer
+            = loaded.outer.isNull() ? std::optional(theForm) : m_instances.withId(loaded.outer);
+        const bool isPlaced
+            = outer && loaded.repeat >= 0 && m_form.repeatAround(loaded.repeat) == m_instances.row(*outer).repeat;
+        if (!isPlaced)
+            continue; // of another edition: the store keeps it
+        const Instance instance = make(loaded.repeat, *outer, loaded.id);
+        for (auto answer = loaded.answers.cbegin(); answer != loaded.answers.cend(); ++answer)
+            m_states[m_instances.cellOf(answer.key(), instance)].given = *answer;
+    }
     recomputeAll();
 }
 
-Changes Recompute::give(Slot slot, const Answer &answer)
+/// The cells of one more instance; what stands in them is worked out by whoever asks.
+Instance Recompute::make(int repeat, Instance within, const QUuid &id)
+{
+    const Instance instance = m_instances.add(repeat, within, id);
+    m_states.resize(m_instances.cellCount());
+    m_others.resize(m_instances.cellCount());
+    m_isItemQueued.resize(m_instances.cellCount(), 0);
+    m_isGroupShown.resize(m_instances.groupCellCount(), 1);
+    m_isGroupQueued.resize(m_instances.groupCellCount(), 0);
+    for (const Slot slot : m_instances.itemsOf(repeat))
+        prepareCell(m_instances.cellOf(slot, instance));
+    return instance;
+}
+
+Changes Recompute::give(Cell cell, const Answer &answer)
 {
     Changes changes;
-    if (m_states[slot].given == answer)
+    if (m_states[cell].given == answer)
         return changes;
-    const Answer replaced = std::exchange(m_states[slot].given, answer);
-    refreshItem(slot, changes, &replaced);
-    enqueueOwnRules(slot); // a given answer may break a rule that what stands does not
+    const Answer replaced = std::exchange(m_states[cell].given, answer);
+    refreshItem(cell, changes, &replaced);
+    enqueueOwnRules(cell); // a given answer may break a rule that what stands does not
     if (changes.answers.empty())
-        changes.answers.push_back(slot);
-    runQueue(changes);
-    runSinks(changes);
+        changes.answers.push_back(cell);
+    run(changes);
     return changes;
+}
+
+void Recompute::run(Changes &changes)
+{
+    runQueue(changes);
+    runTriggered(changes);
+    runSinks(changes);
+    m_here = theForm;
+}
+
+Instance Recompute::addInstance(int repeat, Instance within, Changes &changes)
+{
+    const Instance instance = make(repeat, within, newUuidV7());
+    changes.repeats.emplace_back(repeat, within);
+    enqueueInstance(instance);
+    enqueueDependents(m_graph.groupNode(repeat), within);
+    run(changes);
+    return instance;
+}
+
+/// The cell of an instance that goes: nothing of it counts any more.
+void Recompute::leave(Cell cell, Changes &changes)
+{
+    ItemState &state = m_states[cell];
+    countItem(cell, -1);
+    state.isAsked = false;
+    state.isRelevant = false;
+    state.standing = ItemStanding::NotAsked;
+    place(state.findingPlace, cell, state.section, Severity::Error, {}, changes);
+}
+
+void Recompute::removeInstance(Instance instance, Changes &changes)
+{
+    const int repeat = m_instances.row(instance).repeat;
+    const Instance within = m_instances.row(instance).outer;
+    for (const Instance gone : m_instances.withAllWithin(instance)) {
+        for (const Slot slot : m_instances.itemsOf(m_instances.row(gone).repeat))
+            leave(m_instances.cellOf(slot, gone), changes);
+    }
+    m_instances.remove(instance);
+    changes.repeats.emplace_back(repeat, within);
+    for (const Slot slot : m_instances.itemsOf(repeat))
+        enqueueDependents(slot, within);
+    enqueueDependents(m_graph.groupNode(repeat), within);
+    run(changes);
 }
 
 void Recompute::recomputeAll()
 {
     Changes unheard;
-    for (const int node : m_graph.order()) {
-        if (m_graph.isItem(node))
-            refreshItem(node, unheard);
-        else
-            refreshGroup(m_graph.groupOf(node));
-    }
+    m_isLoading = true;
+    for (const int node : m_graph.order())
+        refreshAllOf(node, unheard);
+    m_isLoading = false;
     m_queue.clear(); // all of it has just been done, in order
-    m_sinks.clear();
-    std::fill(m_isQueued.begin(), m_isQueued.end(), char(0));
+    m_ownRules.clear();
+    m_checks.clear();
+    std::ranges::fill(m_isItemQueued, char(0));
+    std::ranges::fill(m_isGroupQueued, char(0));
+    std::ranges::fill(m_isCheckQueued, char(0));
     for (ItemState &state : m_states)
         state.isOwnRulesQueued = false;
-    for (std::size_t slot = 0; slot < m_states.size(); ++slot)
-        refreshOwnRules(Slot(slot), unheard);
+    for (std::size_t cell = 0; cell < m_states.size(); ++cell)
+        refreshOwnRules(Cell(cell), unheard);
+    m_here = theForm;
     for (std::size_t check = 0; check < m_isCheckResting.size(); ++check)
         refreshCheck(int(check), unheard);
 }
 
-void Recompute::enqueueOwnRules(Slot slot)
+void Recompute::refreshAllOf(int node, Changes &unheard)
 {
-    if (!m_states[slot].isOwnRulesQueued)
-        m_sinks.push_back(m_graph.ownRulesNode(slot));
-    m_states[slot].isOwnRulesQueued = true;
+    const int repeat = m_graph.repeatOf(node);
+    if (repeat < 0 && m_graph.isItem(node))
+        return refreshItem(node, unheard);
+    for (const Instance instance : m_instances.within(theForm, repeat)) {
+        if (m_graph.isItem(node))
+            refreshItem(m_instances.cellOf(node, instance), unheard);
+        else
+            refreshGroup(m_instances.groupCellOf(m_graph.groupOf(node), instance), unheard);
+    }
 }
 
-void Recompute::enqueue(int node)
+void Recompute::enqueueOwnRules(Cell cell)
 {
-    if (m_graph.isOwnRules(node)) {
-        enqueueOwnRules(m_graph.slotOfOwnRules(node));
+    if (!m_states[cell].isOwnRulesQueued)
+        m_ownRules.push_back(cell);
+    m_states[cell].isOwnRulesQueued = true;
+}
+
+void Recompute::enqueueItem(int rank, Cell cell)
+{
+    if (std::exchange(m_isItemQueued[cell], char(1)))
         return;
-    }
-    if (m_isQueued[node])
-        return;
-    m_isQueued[node] = 1;
-    if (m_graph.isCheck(node)) {
-        m_sinks.push_back(node);
-        return;
-    }
-    m_queue.push_back(m_graph.rank(node));
+    m_queue.push_back(quint64(rank) << 32 | quint64(cell));
     std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
 }
 
-void Recompute::enqueueDependents(int node)
+void Recompute::enqueueGroup(int rank, Cell cell)
 {
-    for (const int dependent : m_graph.dependents(node))
-        enqueue(dependent);
+    if (std::exchange(m_isGroupQueued[cell], char(1)))
+        return;
+    m_queue.push_back(quint64(rank) << 32 | quint64(cell));
+    std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
+}
+
+void Recompute::enqueueCell(int node, Instance instance)
+{
+    if (m_graph.isItem(node))
+        enqueueItem(m_graph.rank(node), m_instances.cellOf(node, instance));
+    else if (m_graph.isOwnRules(node))
+        enqueueOwnRules(m_instances.cellOf(m_graph.slotOfOwnRules(node), instance));
+    else if (m_graph.isGroup(node))
+        enqueueGroup(m_graph.rank(node), m_instances.groupCellOf(m_graph.groupOf(node), instance));
+    else if (!std::exchange(m_isCheckQueued[m_graph.checkOf(node)], char(1)))
+        m_checks.push_back(m_graph.checkOf(node));
+}
+
+void Recompute::enqueueDependents(int node, Instance instance)
+{
+    for (const DependencyGraph::Dependent &dependent : m_graph.dependents(node)) {
+        const int repeat = m_graph.repeatOf(dependent.node);
+        if (repeat < 0) {
+            enqueueCell(dependent.node, theForm);
+            continue;
+        }
+        for (const Instance other : m_instances.within(m_instances.around(instance, dependent.shared), repeat))
+            enqueueCell(dependent.node, other);
+    }
+}
+
+/// All that stands in a new instance.
+void Recompute::enqueueInstance(Instance instance)
+{
+    const int repeat = m_instances.row(instance).repeat;
+    for (const int group : m_instances.groupsOf(repeat))
+        enqueueCell(m_graph.groupNode(group), instance);
+    for (const Slot slot : m_instances.itemsOf(repeat)) {
+        enqueueCell(slot, instance);
+        enqueueOwnRules(m_instances.cellOf(slot, instance));
+        enqueueDependents(slot, instance);
+    }
 }
 
 void Recompute::runQueue(Changes &changes)
 {
     while (!m_queue.empty()) {
         std::pop_heap(m_queue.begin(), m_queue.end(), std::greater<>());
-        const int node = m_graph.order()[m_queue.back()];
+        const int node = m_graph.order()[m_queue.back() >> 32];
+        const auto cell = Cell(m_queue.back() & 0xffffffff);
         m_queue.pop_back();
-        m_isQueued[node] = 0;
-        if (m_graph.isItem(node))
-            refreshItem(node, changes);
-        else if (refreshGroup(m_graph.groupOf(node)))
-            enqueueDependents(node);
+        if (m_graph.isItem(node)) {
+            m_isItemQueued[cell] = 0;
+            refreshItem(cell, changes);
+            continue;
+        }
+        m_isGroupQueued[cell] = 0;
+        const Instance instance = m_instances.instanceOfGroup(cell);
+        if (refreshGroup(cell, changes))
+            enqueueDependents(node, instance);
+    }
+}
+
+/// ODK: a trigger writes an answer, which may then be changed. Each is written once for what was answered.
+void Recompute::runTriggered(Changes &changes)
+{
+    QSet<Cell> written;
+    while (!m_triggered.empty()) {
+        const Cell cell = m_triggered.back();
+        m_triggered.pop_back();
+        if (written.contains(cell))
+            continue;
+        written.insert(cell);
+        m_here = m_instances.instanceOf(cell);
+        const Result<Value> value = item(cell).calculation->evaluate(*this);
+        const Answer answer = value ? answerOf(item(cell), *value) : Answer();
+        if (m_states[cell].given == answer)
+            continue;
+        const Answer replaced = std::exchange(m_states[cell].given, answer);
+        changes.written.push_back(cell);
+        refreshItem(cell, changes, &replaced);
+        enqueueOwnRules(cell);
+        runQueue(changes);
     }
 }
 
 void Recompute::runSinks(Changes &changes)
 {
-    for (const int node : m_sinks) {
-        if (m_graph.isCheck(node)) {
-            m_isQueued[node] = 0;
-            refreshCheck(m_graph.checkOf(node), changes);
-        } else {
-            m_states[m_graph.slotOfOwnRules(node)].isOwnRulesQueued = false;
-            refreshOwnRules(m_graph.slotOfOwnRules(node), changes);
-        }
+    for (const Cell cell : m_ownRules) {
+        m_states[cell].isOwnRulesQueued = false;
+        if (item(cell).choiceFilter)
+            changes.choices.push_back(cell);
+        refreshOwnRules(cell, changes);
     }
-    m_sinks.clear();
+    m_ownRules.clear();
+    m_here = theForm;
+    for (const int check : m_checks) {
+        m_isCheckQueued[check] = 0;
+        refreshCheck(check, changes);
+    }
+    m_checks.clear();
 }
 
 /// How an item stood before it was looked at again.
@@ -189,62 +362,109 @@ struct Recompute::Before
     const Answer *answer;
 };
 
-void Recompute::refreshItem(Slot slot, Changes &changes, const Answer *replaced)
+void Recompute::refreshItem(Cell cell, Changes &changes, const Answer *replaced)
 {
-    ItemState &state = m_states[slot];
-    const Answer other = state.isOther ? std::exchange(m_others[slot], Unanswered{}) : Answer();
+    ItemState &state = m_states[cell];
+    const Answer other = state.isOther ? std::exchange(m_others[cell], Unanswered{}) : Answer();
     const Answer *const given = replaced ? replaced : &state.given;
     const bool wasGiven = state.standing == ItemStanding::Answered && !state.isOther;
     const Before before{state.standing, state.rule, state.isRelevant, wasGiven ? given : &other};
-    countItem(slot, -1);
-    stand(slot);
-    countItem(slot, 1);
-    tell(slot, before, changes);
+    countItem(cell, -1);
+    m_here = m_instances.instanceOf(cell);
+    stand(cell);
+    countItem(cell, 1);
+    tell(cell, before, changes);
 }
 
 /// Tells what is new, and who must look: a dependent sees the value and the special code, and nothing else.
-void Recompute::tell(Slot slot, const Before &before, Changes &changes)
+void Recompute::tell(Cell cell, const Before &before, Changes &changes)
 {
-    const ItemState &state = m_states[slot];
-    const bool isOtherAnswer = before.answer != &answer(slot) && !(answer(slot) == *before.answer);
+    const ItemState &state = m_states[cell];
+    const bool isOtherAnswer = before.answer != &answer(cell) && !(answer(cell) == *before.answer);
+    const bool isOtherRelevance = state.isRelevant != before.isRelevant;
     if (isOtherAnswer || state.standing != before.standing || state.rule != before.rule)
-        changes.answers.push_back(slot);
-    else if (state.isRelevant == before.isRelevant)
+        changes.answers.push_back(cell);
+    else if (!isOtherRelevance)
         return;
-    if (state.isRelevant != before.isRelevant)
-        changes.relevances.push_back(slot);
-    enqueueOwnRules(slot);
-    if (isOtherAnswer)
-        enqueueDependents(slot);
+    if (isOtherRelevance)
+        changes.relevances.push_back(cell);
+    enqueueOwnRules(cell);
+    const Slot slot = m_instances.slotOf(cell);
+    if (isOtherAnswer || (isOtherRelevance && m_graph.isInSet(slot)))
+        enqueueDependents(slot, m_instances.instanceOf(cell));
+    if (!isOtherAnswer || m_isLoading)
+        return;
+    for (const DependencyGraph::Dependent &written : m_graph.triggered(slot)) {
+        const Instance shared = m_instances.around(m_instances.instanceOf(cell), written.shared);
+        for (const Instance instance : m_instances.within(shared, m_graph.repeatOf(written.node)))
+            m_triggered.push_back(m_instances.cellOf(written.node, instance));
+    }
 }
 
-const Answer &Recompute::answer(Slot slot) const
+const Answer &Recompute::answer(Cell cell) const
 {
     static const Answer none;
-    const ItemState &state = m_states[slot];
+    const ItemState &state = m_states[cell];
     if (state.isOther)
-        return m_others[slot];
+        return m_others[cell];
     return state.standing == ItemStanding::Answered ? state.given : none;
 }
 
-bool Recompute::refreshGroup(int index)
+bool Recompute::refreshGroup(Cell groupCell, Changes &changes)
 {
+    const int index = m_instances.groupOf(groupCell);
+    const Instance instance = m_instances.instanceOfGroup(groupCell);
     const Group &group = m_form.groups[index];
-    const bool isParentShown = group.parent < 0 || m_isGroupShown[group.parent];
-    const bool isNowShown = isParentShown && (!group.relevant || isTrue(*group.relevant, *this).value_or(true));
-    const bool isChange = bool(m_isGroupShown[index]) != isNowShown;
-    m_isGroupShown[index] = isNowShown;
+    m_here = instance;
+    bool isNowShown = true;
+    if (group.parent >= 0) {
+        const bool isInRepeat = m_form.groups[group.parent].isRepeat;
+        const Instance around = isInRepeat ? m_instances.row(instance).outer : instance;
+        isNowShown = m_isGroupShown[m_instances.groupCellOf(group.parent, around)]
+            && (!isInRepeat || m_instances.row(instance).isCounted);
+    }
+    isNowShown = isNowShown && (!group.relevant || isTrue(*group.relevant, *this).value_or(true));
+    const bool isChange = bool(m_isGroupShown[groupCell]) != isNowShown;
+    m_isGroupShown[groupCell] = isNowShown;
+    const bool isOtherCount = group.isRepeat && group.repeatCount && count(index, instance, changes);
+    return isChange || isOtherCount;
+}
+
+/// A repeat_count makes what is lacking; what is too many is kept and not relevant: a count may be a slip.
+bool Recompute::count(int repeat, Instance within, Changes &changes)
+{
+    const Result<Value> value = m_form.groups[repeat].repeatCount->evaluate(*this);
+    const double wanted = value ? toNumber(*value) : 0;
+    const int number = std::isfinite(wanted) ? int(std::clamp(wanted, 0.0, double(mostInstances))) : 0;
+    bool isChange = false;
+    while (int(m_instances.of(repeat, within).size()) < number) {
+        enqueueInstance(make(repeat, within, newUuidV7()));
+        isChange = true;
+    }
+    const std::vector<Instance> instances = m_instances.of(repeat, within);
+    for (int ordinal = 0; ordinal < int(instances.size()); ++ordinal) {
+        const bool isCounted = ordinal < number;
+        if (m_instances.row(instances[ordinal]).isCounted == isCounted)
+            continue;
+        m_instances.setCounted(instances[ordinal], isCounted);
+        enqueueInstance(instances[ordinal]);
+        isChange = true;
+    }
+    if (isChange)
+        changes.repeats.emplace_back(repeat, within);
     return isChange;
 }
 
-bool Recompute::isShown(Slot slot) const
+bool Recompute::isShown(Cell cell) const
 {
-    const ItemState &state = m_states[slot];
+    const ItemState &state = m_states[cell];
     if (state.group >= 0 && !m_isGroupShown[state.group])
+        return false;
+    if (m_here != theForm && !m_instances.row(m_here).isCounted)
         return false;
     if (state.isPlain)
         return true;
-    const std::optional<Expression> &relevant = m_form.items[slot].relevant;
+    const std::optional<Expression> &relevant = item(cell).relevant;
     return !relevant || isTrue(*relevant, *this).value_or(true); // in doubt nothing is hidden
 }
 
@@ -257,12 +477,12 @@ short Recompute::ruleOf(const Item &item) const
     return -1;
 }
 
-void Recompute::stand(Slot slot)
+void Recompute::stand(Cell cell)
 {
-    ItemState &state = m_states[slot];
+    ItemState &state = m_states[cell];
     state.isOther = false;
     state.rule = -1;
-    state.isRelevant = state.isAsked && isShown(slot);
+    state.isRelevant = state.isAsked && isShown(cell);
     if (!state.isRelevant) {
         state.standing = state.isAsked ? ItemStanding::NotRelevant : ItemStanding::NotAsked;
         return;
@@ -271,40 +491,40 @@ void Recompute::stand(Slot slot)
         state.standing = isAnswered(state.given) ? ItemStanding::Answered : ItemStanding::Blank;
         return;
     }
-    const Item &item = m_form.items[slot];
-    if (item.calculation) {
-        compute(slot);
+    const Item &item = this->item(cell);
+    if (item.isComputed()) {
+        compute(cell);
         return;
     }
     state.rule = ruleOf(item);
     if (state.rule >= 0)
-        standByRule(slot, item.sets[state.rule], m_ruleAnswers[slot][state.rule]);
+        standByRule(cell, item.sets[state.rule], m_ruleAnswers[item.slot][state.rule]);
     else
-        standAsGiven(slot);
+        standAsGiven(cell);
 }
 
-void Recompute::compute(Slot slot)
+void Recompute::compute(Cell cell)
 {
-    ItemState &state = m_states[slot];
-    const Item &item = m_form.items[slot];
+    ItemState &state = m_states[cell];
+    const Item &item = this->item(cell);
     if (const Result<Value> value = item.calculation->evaluate(*this))
-        m_others[slot] = answerOf(item, *value);
-    state.isOther = isAnswered(m_others[slot]);
+        m_others[cell] = answerOf(item, *value);
+    state.isOther = isAnswered(m_others[cell]);
     state.standing = state.isOther ? ItemStanding::Computed : ItemStanding::Blank;
 }
 
 /// An answer of one's own stands against a rule, unless the rule is forced or says the same.
-void Recompute::standByRule(Slot slot, const SetRule &rule, const Answer &to)
+void Recompute::standByRule(Cell cell, const SetRule &rule, const Answer &to)
 {
-    ItemState &state = m_states[slot];
+    ItemState &state = m_states[cell];
     const bool isGiven = isAnswered(state.given);
     const bool isSaid = isGiven && isSame(state.given, to);
     if (isGiven && !isSaid && !rule.force) {
-        standAsGiven(slot);
+        standAsGiven(cell);
         return;
     }
     state.isOther = true;
-    m_others[slot] = isSaid ? state.given : to;
+    m_others[cell] = isSaid ? state.given : to;
     if (std::holds_alternative<Missing>(to)) {
         state.isRelevant = false;
         state.standing = ItemStanding::NotRelevant;
@@ -313,28 +533,39 @@ void Recompute::standByRule(Slot slot, const SetRule &rule, const Answer &to)
     state.standing = isSaid ? ItemStanding::Answered : ItemStanding::Recorded;
 }
 
-void Recompute::standAsGiven(Slot slot)
+void Recompute::standAsGiven(Cell cell)
 {
-    ItemState &state = m_states[slot];
+    ItemState &state = m_states[cell];
     if (isAnswered(state.given)) {
         state.standing = ItemStanding::Answered;
         return;
     }
-    m_others[slot] = m_defaults[slot];
-    state.isOther = isAnswered(m_others[slot]);
+    const Item &item = this->item(cell);
+    m_others[cell] = m_defaults[item.slot];
+    if (item.defaultExpression) {
+        const Result<Value> value = item.defaultExpression->evaluate(*this);
+        m_others[cell] = value ? answerOf(item, *value) : Answer();
+    }
+    state.isOther = isAnswered(m_others[cell]);
     state.standing = state.isOther ? ItemStanding::Recorded : ItemStanding::Blank;
 }
 
-void Recompute::refreshOwnRules(Slot slot, Changes &changes)
+void Recompute::refreshOwnRules(Cell cell, Changes &changes)
 {
-    const Item &item = m_form.items[slot];
-    const ItemState &state = m_states[slot];
+    const Item &item = this->item(cell);
+    const ItemState &state = m_states[cell];
     std::optional<Finding> finding;
+    m_here = m_instances.instanceOf(cell);
     const bool isOwn = state.standing == ItemStanding::Answered || state.standing == ItemStanding::Blank;
-    const bool isInput = state.takesAnswer || (item.isInput() && !item.calculation);
+    const bool isInput = state.takesAnswer || (item.isInput() && !item.isComputed());
     if (isOwn && isInput && !(state.isPlain && isPlainlyRight(item, state.given)))
         finding = ownRulesFinding(m_form, item, state.given, *this);
-    place(state.findingPlace, state.section, Severity::Error, std::move(finding), changes);
+    if (finding && m_here != theForm) {
+        finding->id += u'@' + m_instances.row(m_here).id.toString(QUuid::WithoutBraces);
+        finding->items = {cell};
+        finding->focus = cell;
+    }
+    place(state.findingPlace, cell, state.section, Severity::Error, std::move(finding), changes);
 }
 
 void Recompute::refreshCheck(int index, Changes &changes)
@@ -345,12 +576,13 @@ void Recompute::refreshCheck(int index, Changes &changes)
         finding
             = Finding{check.id, check.severity, check.critical, check.record, check.items, check.focus, check.message};
     const int section = check.focus < 0 ? -1 : m_form.items[check.focus].section;
-    place(m_findings.placeOfCheck(index), section, check.severity, std::move(finding), changes);
+    place(m_findings.placeOfCheck(index), 0, section, check.severity, std::move(finding), changes);
 }
 
-void Recompute::place(int place, int section, Severity severity, std::optional<Finding> finding, Changes &changes)
+void Recompute::place(
+    int place, Cell cell, int section, Severity severity, std::optional<Finding> finding, Changes &changes)
 {
-    const FindingList::Change change = m_findings.set(place, std::move(finding));
+    const FindingList::Change change = m_findings.set(place, cell, std::move(finding));
     changes.findings = changes.findings || change.isChange;
     if (section < 0)
         return;
@@ -368,20 +600,15 @@ void Recompute::place(int place, int section, Severity severity, std::optional<F
     }
 }
 
-void Recompute::countItem(Slot slot, int sign)
+void Recompute::countItem(Cell cell, int sign)
 {
-    const int section = m_states[slot].section;
-    if (section < 0 || !countsAsAsked(slot))
+    const int section = m_states[cell].section;
+    if (section < 0 || !countsAsAsked(cell))
         return;
-    const ItemStanding standing = m_states[slot].standing;
+    const ItemStanding standing = m_states[cell].standing;
     m_progress[section].asked += sign;
     if (standing == ItemStanding::Answered || standing == ItemStanding::Recorded)
         m_progress[section].answered += sign;
-}
-
-QString Recompute::missingCode(Slot slot) const
-{
-    return missingCodeOf(answer(slot));
 }
 
 } // namespace forms

@@ -4,6 +4,7 @@
 
 #include "forms/entry/DependencyGraph.h"
 #include "forms/entry/FindingList.h"
+#include "forms/entry/Instances.h"
 #include "forms/entry/ItemRules.h"
 
 namespace forms {
@@ -11,8 +12,11 @@ namespace forms {
 /// What one answer led to.
 struct Changes
 {
-    std::vector<Slot> answers; ///< what stands, or how it stands, is another
-    std::vector<Slot> relevances;
+    std::vector<Cell> answers; ///< what stands, or how it stands, is another
+    std::vector<Cell> relevances;
+    std::vector<Cell> written; ///< a trigger wrote an answer there
+    std::vector<Cell> choices; ///< other choices may be offered there
+    std::vector<std::pair<int, Instance>> repeats; ///< a repeat has other instances, within this one
     bool findings = false;
 };
 
@@ -23,7 +27,7 @@ struct alignas(64) ItemState
     Answer given;
     int findingPlace = 0; ///< of its own rules
     int section = -1; ///< as Item's
-    int group = -1;
+    int group = -1; ///< the cell of the group it stands in
     short rule = -1; ///< the first set rule whose "when" holds
     ItemStanding standing = ItemStanding::NotAsked;
     bool isAsked = false; ///< by the variant
@@ -42,59 +46,97 @@ class Recompute final : public EvaluationContext
 public:
     Recompute(const FormDefinition &form, const FormEntry::Options &options);
 
-    void load(const QHash<Slot, Answer> &answers); ///< these and no others
-    Changes give(Slot slot, const Answer &answer);
+    /// These and no others; instances that a repeat_count asks for are made.
+    void load(const QHash<Slot, Answer> &answers, const std::vector<LoadedInstance> &instances = {});
+    Changes give(Cell cell, const Answer &answer);
+    Instance addInstance(int repeat, Instance within, Changes &changes);
+    void removeInstance(Instance instance, Changes &changes);
 
-    const ItemState &state(Slot slot) const { return m_states[slot]; }
-    const Answer &answer(Slot slot) const; ///< what stands
+    const Instances &instances() const { return m_instances; }
+    const Item &item(Cell cell) const { return m_form.items[m_instances.slotOf(cell)]; }
+    const ItemState &state(Cell cell) const { return m_states[cell]; }
+    const Answer &answer(Cell cell) const; ///< what stands
+    bool isGroupShown(Cell groupCell) const { return m_isGroupShown[groupCell]; }
+    std::vector<int> offeredChoices(Cell cell) const; ///< by the filter, in the list's order
+    Result<Value> evaluate(const Expression &expression, Cell cell) const; ///< as it stands at this cell
     const std::vector<Finding> &findings() const { return m_findings.findings(); }
     const Progress &progress(int section) const { return m_progress[section]; }
-    bool countsAsAsked(Slot slot) const { return m_states[slot].isRelevant && m_states[slot].takesAnswer; }
+    bool countsAsAsked(Cell cell) const { return m_states[cell].isRelevant && m_states[cell].takesAnswer; }
 
     Value value(Slot slot) const override { return valueOf(answer(slot)); }
     QString missingCode(Slot slot) const override;
+    Instance here() const override { return m_here; }
+    Value value(Slot slot, Instance instance) const override;
+    QString missingCode(Slot slot, Instance instance) const override;
+    bool isShown(FormNode node, Instance instance) const override;
+    std::vector<Instance> instancesOf(int repeat, Instance within) const override;
+    Instance outer(Instance instance) const override { return m_instances.row(instance).outer; }
+    int ordinal(Instance instance) const override { return m_instances.ordinal(instance); }
+    int choiceCount(const QString &list) const override;
+    QString choiceField(const QString &list, int choice, const QString &column) const override;
+    QString choiceLabel(Slot slot, const QString &code) const override;
+    QDateTime now() const override { return m_now; }
     QString setting(const QString &name) const override { return m_settings.value(name); }
     QDate today() const override { return m_today; }
 
 private:
-    void prepareItem(const Item &item, const QString &variant);
-    void prepareCheck(const Check &check, const QString &variant);
+    void prepareItem(const Item &item);
+    void prepareCell(Cell cell);
+    void prepareCheck(const Check &check);
     void recomputeAll();
-    void enqueue(int node);
-    void enqueueOwnRules(Slot slot);
-    void enqueueDependents(int node);
+    void refreshAllOf(int node, Changes &unheard);
+    void enqueueItem(int rank, Cell cell);
+    void enqueueGroup(int rank, Cell cell);
+    void enqueueOwnRules(Cell cell);
+    void enqueueCell(int node, Instance instance);
+    void enqueueDependents(int node, Instance instance);
+    void enqueueInstance(Instance instance);
     void runQueue(Changes &changes);
+    void runTriggered(Changes &changes);
     void runSinks(Changes &changes);
+    void run(Changes &changes);
     struct Before;
-    void refreshItem(Slot slot, Changes &changes, const Answer *replaced = nullptr);
-    void tell(Slot slot, const Before &before, Changes &changes);
-    bool refreshGroup(int group);
-    bool isShown(Slot slot) const;
+    void refreshItem(Cell cell, Changes &changes, const Answer *replaced = nullptr);
+    void tell(Cell cell, const Before &before, Changes &changes);
+    bool refreshGroup(Cell groupCell, Changes &changes);
+    bool count(int repeat, Instance within, Changes &changes);
+    void leave(Cell cell, Changes &changes);
+    Instance make(int repeat, Instance within, const QUuid &id);
+    bool isShown(Cell cell) const;
     short ruleOf(const Item &item) const;
-    void stand(Slot slot);
-    void compute(Slot slot);
-    void standByRule(Slot slot, const SetRule &rule, const Answer &to);
-    void standAsGiven(Slot slot);
-    void refreshOwnRules(Slot slot, Changes &changes);
+    void stand(Cell cell);
+    void compute(Cell cell);
+    void standByRule(Cell cell, const SetRule &rule, const Answer &to);
+    void standAsGiven(Cell cell);
+    void refreshOwnRules(Cell cell, Changes &changes);
     void refreshCheck(int check, Changes &changes);
-    void place(int place, int section, Severity severity, std::optional<Finding> finding, Changes &changes);
-    void countItem(Slot slot, int sign);
+    void place(int place, Cell cell, int section, Severity severity, std::optional<Finding> finding, Changes &changes);
+    void countItem(Cell cell, int sign);
 
     const FormDefinition &m_form;
     DependencyGraph m_graph;
+    Instances m_instances;
     FindingList m_findings;
+    QString m_variant;
     QHash<QString, QString> m_settings;
     QDate m_today;
+    QDateTime m_now;
+    mutable Instance m_here = theForm; ///< where the expression at hand is evaluated
     std::vector<ItemState> m_states;
     std::vector<Answer> m_others; ///< what stands in a given answer's place: recorded by a rule, computed, the default
     std::vector<std::vector<Answer>> m_ruleAnswers; ///< a slot's set rules' "to", read once
-    std::vector<Answer> m_defaults;
+    std::vector<Answer> m_defaults; ///< by slot
     std::vector<char> m_isGroupShown;
     std::vector<char> m_isCheckResting; ///< of another variant, or about nothing this one asks
     std::vector<Progress> m_progress; ///< one a section
-    std::vector<char> m_isQueued; ///< by node, but for own rules
-    std::vector<int> m_queue; ///< ranks of items and groups, a heap with the lowest first
-    std::vector<int> m_sinks; ///< checks and own rules
+    std::vector<char> m_isItemQueued;
+    std::vector<char> m_isGroupQueued;
+    std::vector<char> m_isCheckQueued;
+    std::vector<quint64> m_queue; ///< ranks of items and groups with their cells, a heap with the lowest first
+    std::vector<Cell> m_ownRules;
+    std::vector<int> m_checks;
+    std::vector<Cell> m_triggered;
+    bool m_isLoading = false; ///< nothing is triggered by what was answered before
 };
 
 } // namespace forms

@@ -54,6 +54,15 @@ struct ReferenceNode
 {
     Slot slot;
 };
+struct PathNode
+{
+    KeptIndex path; ///< into Tree::paths
+};
+struct UnionNode
+{
+    KeptIndex left;
+    KeptIndex right;
+};
 struct NegationNode
 {
     KeptIndex operand;
@@ -69,7 +78,7 @@ struct CallNode
     KeptIndex call; ///< into Tree::calls
 };
 
-using Node = std::variant<NumberNode, TextNode, ReferenceNode, NegationNode, BinaryNode, CallNode>;
+using Node = std::variant<NumberNode, TextNode, ReferenceNode, NegationNode, BinaryNode, CallNode, PathNode, UnionNode>;
 static_assert(sizeof(Node) == 16);
 
 struct MadeCall
@@ -79,6 +88,30 @@ struct MadeCall
     int first; ///< into Tree::arguments
     int count;
     int pattern = -1; ///< into Tree::patterns: a literal regular expression, compiled once
+    Slot slot = -1; ///< of jr:choice-name: the item whose choice it is
+};
+
+/// A repeat that a path goes into: every one of its instances that the predicates let through.
+struct PathStep
+{
+    int repeat;
+    std::vector<NodeIndex> predicates;
+};
+
+/// A set of nodes: an item's answers or a group in the instances that the steps reach, or rows of a choice list.
+/// A frame is what "here" means: 0 where the expression stands, 1 the candidate of the outermost predicate, and so on.
+struct Path
+{
+    enum class Kind : quint8 { Nodes, Choices } kind = Kind::Nodes;
+    int frame = 0;
+    FormNode target; ///< of Nodes
+    int climb = 0; ///< from the frame's instance so many instances outwards
+    std::vector<PathStep> steps;
+    std::vector<NodeIndex> predicates; ///< of the target when it is no repeat; of a choice list's rows
+    int list = -1; ///< of Choices: into Tree::texts; -1 for the candidate of the frame
+    int column = -1; ///< of Choices: into Tree::texts; -1 for the row itself
+
+    bool isOne() const { return kind == Kind::Nodes ? steps.empty() && predicates.empty() : list < 0; }
 };
 
 struct Expression::Tree
@@ -86,6 +119,10 @@ struct Expression::Tree
     std::vector<Node> nodes;
     NodeIndex root = -1;
     std::optional<Slot> self;
+    FormNode place;
+    QString choiceList;
+    std::vector<Path> paths;
+    std::vector<Use> uses;
     std::vector<MadeCall> calls;
     std::vector<NodeIndex> arguments;
     std::vector<QString> texts;

@@ -19,7 +19,8 @@ constexpr qint64 charactersAStep = 16;
 
 bool isCalendar(const Value &value)
 {
-    return std::holds_alternative<QDate>(value) || std::holds_alternative<QTime>(value);
+    return std::holds_alternative<QDate>(value) || std::holds_alternative<QTime>(value)
+        || std::holds_alternative<QDateTime>(value);
 }
 
 /// A text beside a date or a time is read as one: '2026-03-14', '14:30'.
@@ -83,6 +84,15 @@ bool isInOrder(Operator what, double left, double right)
     return false;
 }
 
+bool isSo(Operator what, const Value &left, const Value &right)
+{
+    if (what == Operator::Equal)
+        return areEqual(left, right);
+    if (what == Operator::NotEqual)
+        return areDifferent(left, right);
+    return isInOrder(what, numberBeside(left, right), numberBeside(right, left));
+}
+
 bool isArithmetic(Operator what)
 {
     return what >= Operator::Plus;
@@ -128,6 +138,8 @@ Value Evaluator::value(NodeIndex index)
                           [this](const NegationNode &negation) -> Value { return -number(negation.operand); },
                           [this](const BinaryNode &both) { return binary(both); },
                           [this](const CallNode &made) { return call(m_tree.calls[made.call]); },
+                          [this, index](const PathNode &) { return first(index); },
+                          [this, index](const UnionNode &) { return first(index); },
                       },
         node);
 }
@@ -147,7 +159,7 @@ bool Evaluator::boolean(NodeIndex index)
     const Node &node = at(index);
     if (const auto *const both = std::get_if<BinaryNode>(&node); both && !isArithmetic(both->what))
         return --m_left < 0 && !charge(0) ? false : condition(*both);
-    return toBoolean(value(index));
+    return isSetOfNodes(index) ? isTrueSet(index) : toBoolean(value(index));
 }
 
 Value Evaluator::binary(const BinaryNode &node)
@@ -191,13 +203,26 @@ bool Evaluator::condition(const BinaryNode &node)
         return boolean(node.left) || boolean(node.right);
     if (node.what == Operator::And)
         return boolean(node.left) && boolean(node.right);
-    const Value left = value(node.left);
-    const Value right = value(node.right);
-    if (node.what == Operator::Equal)
-        return areEqual(left, right);
-    if (node.what == Operator::NotEqual)
-        return areDifferent(left, right);
-    return isInOrder(node.what, numberBeside(left, right), numberBeside(right, left));
+    return compared(node);
+}
+
+/// XPath 1.0 section 3.4: a comparison with a set holds when it holds for one of its nodes.
+bool Evaluator::compared(const BinaryNode &node)
+{
+    if (!isSetOfNodes(node.left) && !isSetOfNodes(node.right)) {
+        const Value left = value(node.left);
+        return isSo(node.what, left, value(node.right));
+    }
+    const std::vector<Value> rights = values(node.right);
+    for (const Value &left : values(node.left)) {
+        for (const Value &right : rights) {
+            if (!charge(1))
+                return false;
+            if (isSo(node.what, left, right))
+                return true;
+        }
+    }
+    return false;
 }
 
 Value Evaluator::call(const MadeCall &call)
@@ -214,14 +239,41 @@ QString Call::text(int index)
     return text;
 }
 
+QStringList Call::texts(int index)
+{
+    if (!isSet(index))
+        return {text(index)};
+    QStringList all;
+    for (const Value &value : values(index)) {
+        all += toText(value);
+        (void)charge(1 + all.back().size() / charactersAStep);
+    }
+    return all;
+}
+
 Slot Call::slot(int index) const
 {
-    return std::get<ReferenceNode>(m_evaluator.tree().nodes[size_t(argument(index))]).slot;
+    const Node &node = m_evaluator.tree().nodes[size_t(argument(index))];
+    if (const auto *const path = std::get_if<PathNode>(&node))
+        return m_evaluator.tree().paths[path->path].target.index;
+    return std::get<ReferenceNode>(node).slot;
+}
+
+int Call::groupOf(int index) const
+{
+    const Expression::Tree &tree = m_evaluator.tree();
+    return tree.paths[std::get<PathNode>(tree.nodes[size_t(argument(index))]).path].target.index;
+}
+
+QString Call::missingCode() const
+{
+    const NodeSet found = m_evaluator.nodes(argument(0));
+    return found.empty() ? QString() : context().missingCode(found.front().target.index, found.front().instance);
 }
 
 Value Call::self() const
 {
-    return m_evaluator.context().value(*m_evaluator.tree().self);
+    return m_evaluator.context().value(*m_evaluator.tree().self, m_evaluator.context().here());
 }
 
 const QRegularExpression *Call::pattern() const

@@ -6,6 +6,19 @@
 
 namespace forms {
 
+/// One node of a set: an item or a group in an instance, or a row of a choice list.
+struct NodeRef
+{
+    FormNode target;
+    Instance instance = theForm;
+    int choice = -1;
+    QString list;
+    QString column;
+
+    friend bool operator==(const NodeRef &, const NodeRef &) = default;
+};
+using NodeSet = std::vector<NodeRef>;
+
 /// One evaluation. Numbers and conditions are walked without making a Value where the tree says what is wanted.
 class Evaluator
 {
@@ -16,10 +29,19 @@ public:
     { }
 
     Result<Value> run();
+    Result<Value> runOfChoice(int choice);
 
     Value value(NodeIndex node);
     double number(NodeIndex node);
     bool boolean(NodeIndex node);
+
+    // Sets of nodes, in EvaluatorPaths.cpp.
+    bool isSetOfNodes(NodeIndex index) const;
+    NodeSet nodes(NodeIndex index);
+    std::vector<Value> values(NodeIndex index); ///< of a set each node's, else the one value
+    Value valueOf(const NodeRef &node);
+    int position(std::optional<int> argument);
+    int last();
 
     const Expression::Tree &tree() const { return m_tree; }
     const EvaluationContext &context() const { return m_context; }
@@ -29,7 +51,26 @@ public:
     void fail(Error::Code code, NodeIndex where, const QString &detail);
 
 private:
+    /// What "here" means: where the expression stands, and the candidate of each predicate around.
+    struct Frame
+    {
+        Instance instance;
+        int choice;
+        QString list;
+        int position;
+        int size;
+    };
+
     const Node &at(NodeIndex index) const { return m_tree.nodes[size_t(index)]; }
+    Frame &frame(int index);
+    NodeSet reachedNodes(const Path &path);
+    NodeSet rows(const Path &path);
+    std::vector<Instance> stepped(const PathStep &step, const std::vector<Instance> &from);
+    std::vector<Instance> letThrough(NodeIndex predicate, const std::vector<Instance> &candidates);
+    bool holds(NodeIndex predicate, Frame candidate);
+    Value first(NodeIndex index);
+    bool isTrueSet(NodeIndex index);
+    bool compared(const BinaryNode &node);
     double arithmetic(const BinaryNode &node);
     bool condition(const BinaryNode &node);
     Value binary(const BinaryNode &node);
@@ -38,6 +79,7 @@ private:
     const Expression::Tree &m_tree;
     const EvaluationContext &m_context;
     qint64 m_left = 100000;
+    std::vector<Frame> m_frames; ///< empty until a path asks
     std::optional<Error> m_error;
 };
 
@@ -56,7 +98,17 @@ public:
     double number(int index) { return m_evaluator.number(argument(index)); }
     bool boolean(int index) { return m_evaluator.boolean(argument(index)); }
     QString text(int index);
+    QStringList texts(int index); ///< of a set each node's, else the one text
+    std::vector<Value> values(int index) { return m_evaluator.values(argument(index)); }
+    NodeSet nodes(int index) { return m_evaluator.nodes(argument(index)); }
+    Value valueOf(const NodeRef &node) { return m_evaluator.valueOf(node); }
+    int position() { return m_evaluator.position(count() > 0 ? std::optional(argument(0)) : std::nullopt); }
+    int last() { return m_evaluator.last(); }
     Slot slot(int index) const; ///< of an argument that is a reference
+    int groupOf(int index) const; ///< of an argument that is a reference to a group
+    Slot itemOfText() const { return m_call.slot; } ///< of '${name}'
+    bool isSet(int index) const { return m_evaluator.isSetOfNodes(argument(index)); }
+    QString missingCode() const; ///< of the first argument, which is a reference
     Value self() const;
     const EvaluationContext &context() const { return m_evaluator.context(); }
     const QRegularExpression *pattern() const; ///< compiled when the expression was read; null when it was not

@@ -25,6 +25,8 @@ Expression::Parsed Expression::parse(const QString &text, const NameScope &scope
     tree->start = options.start;
     tree->nextLines = options.nextLines;
     tree->self = options.self;
+    tree->place = options.place;
+    tree->choiceList = options.choiceList;
     Parser(*tree, scope, problems).parse();
     if (!problems.hasErrors())
         TypeCheck(*tree, scope, problems).run();
@@ -44,6 +46,16 @@ const QString &Expression::text() const
 const std::vector<Slot> &Expression::references() const
 {
     return m_tree->references;
+}
+
+const std::vector<Use> &Expression::uses() const
+{
+    return m_tree->uses;
+}
+
+Result<Value> Expression::evaluateOfChoice(const EvaluationContext &context, int choice) const
+{
+    return Evaluator(*m_tree, context).runOfChoice(choice);
 }
 
 Result<Value> Expression::evaluate(const EvaluationContext &context) const

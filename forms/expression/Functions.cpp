@@ -14,33 +14,19 @@ namespace forms {
 namespace {
 
 constexpr auto pure = "an expression must give the same value each time it is computed"_L1;
-constexpr auto repeats = "repeats are not supported yet"_L1;
-constexpr auto places = "maps and places are not supported yet"_L1;
-constexpr auto moments = "moments with a time zone are not supported yet: use date(...) and time(...)"_L1;
-constexpr auto nodes = "paths and sets of nodes are not supported: write ${name} for another item's answer"_L1;
+constexpr auto places = "places need a sensor: a laptop in an office has none"_L1;
+constexpr auto nodes = "an expression works on answers, not on how the form is written as XML"_L1;
 
 constexpr RefusedFunction refusedFunctions[] = {
     {"random"_L1, pure},
     {"uuid"_L1, pure},
-    {"randomize"_L1, pure},
-    {"now"_L1, "it changes while the interview goes on: use today(), or an item of type time"_L1},
-    {"count"_L1, "it counts the instances of a repeat, and repeats are not supported yet: use count-non-empty(...)"_L1},
-    {"position"_L1, repeats},
-    {"last"_L1, repeats},
-    {"indexed-repeat"_L1, repeats},
-    {"current"_L1, nodes},
-    {"instance"_L1, nodes},
+    {"randomize"_L1, "the order of choices is a matter of the item: parameters { randomize: true, seed: 7 }"_L1},
     {"local-name"_L1, nodes},
     {"name"_L1, nodes},
     {"namespace-uri"_L1, nodes},
     {"id"_L1, nodes},
     {"lang"_L1, nodes},
-    {"pulldata"_L1, "tables beside a form are not supported yet"_L1},
-    {"jr:choice-name"_L1, "a choice's label depends on the language it is shown in: compare with its name"_L1},
     {"jr:itext"_L1, "texts depend on the language they are shown in"_L1},
-    {"date-time"_L1, moments},
-    {"format-date-time"_L1, moments},
-    {"base64-decode"_L1, "encoded data does not occur in answers"_L1},
     {"extract-signed"_L1, "signed data from outside is not supported"_L1},
     {"area"_L1, places},
     {"distance"_L1, places},
@@ -51,7 +37,7 @@ constexpr RefusedFunction refusedFunctions[] = {
 std::vector<Function> gathered()
 {
     std::vector<Function> all;
-    for (const auto group : {logicFunctions(), textFunctions(), numberFunctions(), dateFunctions()})
+    for (const auto group : {logicFunctions(), textFunctions(), numberFunctions(), dateFunctions(), nodeFunctions()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

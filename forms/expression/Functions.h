@@ -22,7 +22,12 @@ enum class Form {
     NeedsSelf, ///< has a meaning only where "." has
     Pattern, ///< the second argument, where it is a text, is a regular expression
     DateFormat, ///< the second argument, where it is a text, is a date format
+    DateTimeFormat, ///< the same with a time
     Algorithm, ///< the second argument, where it is a text, names a digest
+    SetOfNodes, ///< the first argument is a reference or a path
+    ListName, ///< the first argument is a text: a choice list that exists
+    IndexedRepeat, ///< an item, then repeats with a number each
+    ChoiceOf, ///< the second argument is a text that holds a reference: '${name}'
     Pairs, ///< the arguments after the second come two by two
 };
 
@@ -60,9 +65,11 @@ std::span<const Function> logicFunctions();
 std::span<const Function> textFunctions();
 std::span<const Function> numberFunctions();
 std::span<const Function> dateFunctions();
+std::span<const Function> nodeFunctions();
 
 /// What is wrong with a literal date format or digest name; "" when nothing is.
 QString dateFormatProblem(const QString &format);
+QString dateTimeFormatProblem(const QString &format);
 QString algorithmProblem(const QString &name);
 
 } // namespace forms

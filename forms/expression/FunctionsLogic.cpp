@@ -62,8 +62,10 @@ Value weightedChecklist(Call &call)
 Value countNonEmpty(Call &call)
 {
     double count = 0;
-    for (int i = 0; i < call.count(); ++i)
-        count += isBlank(call.value(i)) ? 0 : 1;
+    for (int i = 0; i < call.count(); ++i) {
+        for (const Value &value : call.values(i))
+            count += isBlank(value) ? 0 : 1;
+    }
     return count;
 }
 
@@ -101,7 +103,7 @@ constexpr Function table[] = {
     {"count-non-empty"_L1, 1, anyNumber, {Kind::Any, Kind::Any, Kind::Any}, Kind::Number, countNonEmpty,
         "count-non-empty(a, b, ...): how many are not blank"_L1},
     {"missing-code"_L1, 1, 1, {Kind::Any, Kind::Any, Kind::Any}, Kind::Text,
-        [](Call &call) -> Value { return call.context().missingCode(call.slot(0)); },
+        [](Call &call) -> Value { return call.missingCode(); },
         "missing-code(${name}): the special code recorded there, or ''"_L1, Form::AnswerOf},
     {"setting"_L1, 1, 1, {Kind::Text, Kind::Any, Kind::Any}, Kind::Text,
         [](Call &call) -> Value { return call.context().setting(call.text(0)); },

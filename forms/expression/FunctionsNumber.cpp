@@ -51,14 +51,23 @@ Value roundedNumber(Call &call)
     return std::isfinite(whole) ? shifted(std::round(whole), -places) : number;
 }
 
-/// Not-a-number when any argument is blank: nothing is imputed.
-template <typename Combine> Value combined(Call &call, Combine combine)
+/// Not-a-number when any of them is blank: nothing is imputed. A set of nodes counts with each of its nodes.
+template <typename Combine> Value combined(Call &call, double ofNothing, Combine combine)
 {
-    double result = call.number(0);
-    for (int i = 1; i < call.count(); ++i) {
-        const double number = call.number(i);
-        result = std::isnan(number) || std::isnan(result) ? std::numeric_limits<double>::quiet_NaN()
-                                                          : combine(result, number);
+    bool isFirst = true;
+    double result = ofNothing;
+    const auto add = [&](double number) {
+        const bool isNothing = std::isnan(number) || std::isnan(result);
+        result = isFirst ? number : isNothing ? std::numeric_limits<double>::quiet_NaN() : combine(result, number);
+        isFirst = false;
+    };
+    for (int i = 0; i < call.count(); ++i) {
+        if (!call.isSet(i)) {
+            add(call.number(i));
+            continue;
+        }
+        for (const Value &value : call.values(i))
+            add(toNumber(value));
     }
     return result;
 }
@@ -120,13 +129,19 @@ constexpr Function table[] = {
         "atan2(y, x): the angle of a point, in radians"_L1},
     {"pi"_L1, 0, 0, numbers, Kind::Number, [](Call &) -> Value { return std::numbers::pi; }, "pi(): 3.14159..."_L1},
     {"min"_L1, 1, anyNumber, numbers, Kind::Number,
-        [](Call &call) { return combined(call, [](double a, double b) { return a < b ? a : b; }); },
+        [](Call &call) {
+            return combined(
+                call, std::numeric_limits<double>::quiet_NaN(), [](double a, double b) { return a < b ? a : b; });
+        },
         "min(a, b, ...): the smallest; not-a-number when one is blank"_L1},
     {"max"_L1, 1, anyNumber, numbers, Kind::Number,
-        [](Call &call) { return combined(call, [](double a, double b) { return a > b ? a : b; }); },
+        [](Call &call) {
+            return combined(
+                call, std::numeric_limits<double>::quiet_NaN(), [](double a, double b) { return a > b ? a : b; });
+        },
         "max(a, b, ...): the largest; not-a-number when one is blank"_L1},
     {"sum"_L1, 1, anyNumber, numbers, Kind::Number,
-        [](Call &call) { return combined(call, [](double a, double b) { return a + b; }); },
+        [](Call &call) { return combined(call, 0, [](double a, double b) { return a + b; }); },
         "sum(a, b, ...): all together; not-a-number when one is blank"_L1},
 };
 

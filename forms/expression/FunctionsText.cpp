@@ -79,20 +79,17 @@ Value concat(Call &call)
 {
     QString all;
     for (int i = 0; i < call.count() && call.charge(0); ++i)
-        all += call.text(i);
+        all += call.texts(i).join(QString());
     return call.made(all);
 }
 
 Value join(Call &call)
 {
     const QString separator = call.text(0);
-    QString all;
-    for (int i = 1; i < call.count() && call.charge(separator.size() / 16); ++i) {
-        if (i > 1)
-            all += separator;
-        all += call.text(i);
-    }
-    return call.made(all);
+    QStringList all;
+    for (int i = 1; i < call.count() && call.charge(separator.size() / 16); ++i)
+        all += call.texts(i);
+    return call.made(all.join(separator));
 }
 
 Value substringBefore(Call &call)
@@ -244,7 +241,16 @@ Value regex(Call &call)
 constexpr std::array<Kind, 3> texts{Kind::Text, Kind::Text, Kind::Text};
 constexpr std::array<Kind, 3> textAndNumbers{Kind::Text, Kind::Number, Kind::Number};
 
+Value decodedBase64(Call &call)
+{
+    const auto decoded
+        = QByteArray::fromBase64Encoding(call.text(0).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? call.made(QString::fromUtf8(*decoded)) : Value(QString());
+}
+
 constexpr Function table[] = {
+    {"base64-decode"_L1, 1, 1, texts, Kind::Text, decodedBase64,
+        "base64-decode(text): the text it stands for, as UTF-8; '' when it stands for none"_L1},
     {"string"_L1, 1, 1, texts, Kind::Text, [](Call &call) { return call.made(call.text(0)); },
         "string(value): as a text"_L1},
     {"string-length"_L1, 1, 1, texts, Kind::Number, stringLength, "string-length(text): its characters"_L1},

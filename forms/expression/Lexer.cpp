@@ -56,7 +56,7 @@ struct Foreign
     QLatin1StringView cure;
 };
 
-constexpr auto paths = "paths are not supported: write ${name} for another item's answer"_L1;
+constexpr auto axes = "only the axes child::, parent:: and self:: are known: write name, .. or ."_L1;
 constexpr auto quotes = R"(a curly quotation mark does not open a text: write ' or ")"_L1;
 
 constexpr Foreign foreigners[] = {
@@ -71,13 +71,8 @@ constexpr Foreign foreigners[] = {
     {u"\u2013", "unknown-operator", "this dash is not a minus sign: write -"_L1},
     {u"!", "unknown-operator", R"("!" is not an operator here: write not(...))"_L1},
     {u"%", "unknown-operator", R"("%" is not an operator here: write mod for the remainder)"_L1},
-    {u"|", "unsupported-operator",
-        R"("|" joins sets of nodes, which are not supported: write or between conditions)"_L1},
-    {u"..", "unsupported-path", paths},
-    {u"//", "unsupported-path", paths},
-    {u"@", "unsupported-path", paths},
-    {u"[", "unsupported-path", "predicates are not supported: compare with and, or, if(...)"_L1},
-    {u"]", "unexpected-character", R"("]" closes nothing)"_L1},
+    {u"//", "unsupported-path", R"("//" would look everywhere: name each step, or write ${name})"_L1},
+    {u"@", "unsupported-path", "a form's nodes have no attributes: write ${name} for an item's answer"_L1},
     {u"{", "unexpected-character", "a reference is written ${name}"_L1},
     {u"}", "unexpected-character", R"("}" closes nothing)"_L1},
     {u"\u2018", "unexpected-character", quotes},
@@ -98,7 +93,7 @@ Token Lexer::next()
     Token token = cut();
     m_afterOperand = token.kind == TokenKind::Number || token.kind == TokenKind::Text
         || token.kind == TokenKind::Reference || token.kind == TokenKind::Self || token.kind == TokenKind::Close
-        || token.kind == TokenKind::Name;
+        || token.kind == TokenKind::Name || token.kind == TokenKind::Parent || token.kind == TokenKind::ClosePredicate;
     if (token.kind == TokenKind::Wrong)
         m_at = int(m_text.size());
     return token;
@@ -119,8 +114,16 @@ Token Lexer::cut()
         return token(TokenKind::Close, 1);
     if (c == u',')
         return token(TokenKind::Comma, 1);
-    if (c == u'.' && at(1) != u'.')
-        return token(TokenKind::Self, 1);
+    if (c == u'.')
+        return at(1) == u'.' ? token(TokenKind::Parent, 2) : token(TokenKind::Self, 1);
+    if (c == u'/' && at(1) != u'/')
+        return token(TokenKind::Slash, 1);
+    if (c == u'[')
+        return token(TokenKind::OpenPredicate, 1);
+    if (c == u']')
+        return token(TokenKind::ClosePredicate, 1);
+    if (c == u'|' && at(1) != u'|')
+        return token(TokenKind::Union, 1);
     if (isNameStart(c))
         return m_afterOperand ? operatorWord() : name();
     return operatorSign();
@@ -193,9 +196,25 @@ Token Lexer::name()
         ++length;
     Token made = token(TokenKind::Name, length);
     made.text = m_text.mid(made.span.begin, length);
-    if (made.text.contains(u"::"))
-        return wrong("unsupported-path", made.span, QString(paths));
-    return made;
+    return made.text.contains(u"::") ? axis(made) : made;
+}
+
+/// child::name is name, parent::node() is .., self::node() is "." (XPath 1.0 section 2.5).
+Token Lexer::axis(Token made)
+{
+    const QString node = made.text.section(u"::"_s, 1);
+    const bool isAny = node == u"node"_s && at(0) == u'(' && at(1) == u')';
+    if (made.text.startsWith(u"child::"_s) && !node.isEmpty() && at(0) != u'(') {
+        made.text = node;
+        return made;
+    }
+    if (isAny && (made.text.startsWith(u"parent::"_s) || made.text.startsWith(u"self::"_s))) {
+        m_at += 2;
+        made.span.length += 2;
+        made.kind = made.text.startsWith(u"parent::"_s) ? TokenKind::Parent : TokenKind::Self;
+        return made;
+    }
+    return wrong("unsupported-path", made.span, QString(axes));
 }
 
 /// After an operand only an operator may stand, so its letters end it: 1div1 is 1 div 1.
@@ -230,9 +249,6 @@ Token Lexer::operatorSign()
         if (isNext(foreign) && !(foreign.text == u"!" && rest.startsWith(u"!=")))
             return wrong(foreign.code, {m_at, int(foreign.text.size())}, QString(foreign.cure));
     }
-    if (rest.startsWith(u'/'))
-        return m_afterOperand ? wrong("unknown-operator", {m_at, 1}, u"\"/\" does not divide: write div"_s)
-                              : wrong("unsupported-path", {m_at, 1}, QString(paths));
     if (rest.startsWith(u'*') && !m_afterOperand)
         return wrong("expected-value", {m_at, 1}, u"\"*\" multiplies: a value must stand before it"_s);
     for (const Sign &sign : signs) {

@@ -26,6 +26,7 @@ private:
     Token quoted();
     Token reference();
     Token name();
+    Token axis(Token made);
     Token operatorWord();
     Token operatorSign();
     Token wrong(const char *code, Span span, const QString &text);

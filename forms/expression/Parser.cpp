@@ -51,6 +51,7 @@ Span joined(Span first, Span last)
 
 void Parser::parse()
 {
+    beginFrames();
     advance();
     if (m_token.kind == TokenKind::End) {
         m_problems.error("empty-expression", {}, u"an expression was expected here"_s);
@@ -63,7 +64,7 @@ void Parser::parse()
 
 NodeIndex Parser::expression(int strength)
 {
-    NodeIndex left = operand();
+    NodeIndex left = joinedSets(operand());
     while (!stopped() && m_token.kind == TokenKind::Operator && strengthOf(m_token.what) > strength) {
         const Operator what = m_token.what;
         advance();
@@ -74,6 +75,21 @@ NodeIndex Parser::expression(int strength)
             return stop("nesting-too-deep", span,
                 u"more than %1 operators in a row: split it over several calculations"_s.arg(longestChain));
         left = add(BinaryNode{what, KeptIndex(left), KeptIndex(right)}, span, depth);
+    }
+    return left;
+}
+
+/// a | b: the nodes of both (XPath 1.0 section 3.3).
+NodeIndex Parser::joinedSets(NodeIndex left)
+{
+    while (!stopped() && m_token.kind == TokenKind::Union) {
+        advance();
+        const NodeIndex right = operand();
+        const int depth = 1 + std::max(m_depths[size_t(left)], m_depths[size_t(right)]);
+        const Span span = joined(m_tree.spans[size_t(left)], m_tree.spans[size_t(right)]);
+        if (depth > longestChain && !stopped())
+            return stop("nesting-too-deep", span, u"more than %1 sets in a row"_s.arg(longestChain));
+        left = add(UnionNode{KeptIndex(left), KeptIndex(right)}, span, depth);
     }
     return left;
 }
@@ -109,8 +125,15 @@ NodeIndex Parser::operand()
     case TokenKind::Operator:
         made = m_token.what == Operator::Minus ? negation() : unexpected();
         break;
+    case TokenKind::Parent:
+    case TokenKind::Slash:
+        made = pathFromHere();
+        break;
     case TokenKind::Close:
     case TokenKind::Comma:
+    case TokenKind::OpenPredicate:
+    case TokenKind::ClosePredicate:
+    case TokenKind::Union:
     case TokenKind::End:
         made = unexpected();
         break;
@@ -157,43 +180,20 @@ NodeIndex Parser::text()
     return made;
 }
 
-NodeIndex Parser::reference()
-{
-    const Token token = m_token;
-    advance();
-    if (token.text.isEmpty()) {
-        m_problems.error("unknown-reference", token.span, u"a name is missing between the braces: write ${name}"_s);
-        return nothing(token.span);
-    }
-    const std::optional<Slot> slot = m_scope.slotOf(token.text);
-    if (!slot) {
-        m_problems.error("unknown-reference", token.span,
-            u"no item is named \"%1\"%2"_s.arg(token.text.left(80), didYouMean(token.text, m_scope.names())));
-        return nothing(token.span);
-    }
-    return add(ReferenceNode{*slot}, token.span, 1);
-}
-
-NodeIndex Parser::self()
-{
-    const Span span = m_token.span;
-    advance();
-    if (!m_tree.self) {
-        m_problems.error(
-            "no-self", span, u"\".\" means an item's own answer, and this expression belongs to none: write ${name}"_s);
-        return nothing(span);
-    }
-    return add(ReferenceNode{*m_tree.self}, span, 1);
-}
-
 NodeIndex Parser::word()
 {
     const Token name = m_token;
     advance();
     if (stopped())
         return nothing(name.span);
+    if (m_token.kind == TokenKind::Open && name.text == "current"_L1)
+        return current(name);
+    if (m_token.kind == TokenKind::Open && name.text == "instance"_L1)
+        return instance(name);
     if (m_token.kind == TokenKind::Open)
         return call(name);
+    if (m_frames.size() > 1)
+        return pathFromName(name);
     bareWord(name);
     return nothing(name.span);
 }
@@ -318,10 +318,19 @@ NodeIndex Parser::unexpected()
     case TokenKind::Operator:
         return stop("expected-value", span,
             u"a value must stand before \"%1\""_s.arg(QStringView(m_tree.text).mid(span.begin, span.length)));
+    case TokenKind::Slash:
+        return stop("unknown-operator", span, u"\"/\" does not divide: write div"_s);
+    case TokenKind::OpenPredicate:
+        return stop("unsupported-path", span, u"a predicate follows a repeat, an item or a choice list's item"_s);
+    case TokenKind::ClosePredicate:
+        return stop("unexpected-character", span, u"\"]\" closes nothing"_s);
+    case TokenKind::Union:
+        return stop("unsupported-operator", span, u"\"|\" joins sets of nodes: write or between conditions"_s);
     case TokenKind::Number:
     case TokenKind::Text:
     case TokenKind::Reference:
     case TokenKind::Self:
+    case TokenKind::Parent:
     case TokenKind::Name:
     case TokenKind::Open:
     case TokenKind::Wrong:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/expression/Lexer.h"
+#include "forms/expression/Location.h"
 
 namespace forms {
 
@@ -26,8 +27,7 @@ private:
     NodeIndex operand();
     NodeIndex negation();
     NodeIndex parenthesis();
-    NodeIndex reference();
-    NodeIndex self();
+    NodeIndex joinedSets(NodeIndex left);
     NodeIndex text();
     NodeIndex word();
     NodeIndex call(const Token &name);
@@ -35,6 +35,23 @@ private:
     void wrongCount(const Function &function, const Token &name, int count);
     void unknownFunction(const Token &name);
     void bareWord(const Token &name);
+
+    // Paths, in ParserPaths.cpp.
+    void beginFrames();
+    NodeIndex reference();
+    NodeIndex self();
+    NodeIndex item(Slot slot, Span span);
+    NodeIndex pathFromHere();
+    NodeIndex pathFromName(const Token &name);
+    NodeIndex current(const Token &name);
+    NodeIndex instance(const Token &name);
+    NodeIndex path(Location at, Span span);
+    bool step(Location &at, const QString &name, Span span);
+    bool predicate(Location &at);
+    NodeIndex finish(const Location &at, Span span);
+    const Location &frameFor(FormNode node) const;
+    int depthOf(const Path &path) const;
+    int kept(const QString &text);
 
     NodeIndex add(Node node, Span span, int depth);
     NodeIndex nothing(Span span) { return add(NumberNode{0}, span, 1); } ///< stands in where something was wrong
@@ -49,6 +66,7 @@ private:
     Lexer m_lexer;
     Token m_token;
     std::vector<int> m_depths; ///< of each node's tree
+    std::vector<Location> m_frames; ///< where the expression stands, and the candidates of the predicates around
     int m_nesting = 0;
 };
 

@@ -10,12 +10,11 @@ std::vector<Slot> referencesOf(const Expression::Tree &tree)
 {
     std::vector<Slot> references;
     QSet<Slot> seen;
-    for (const Node &node : tree.nodes) {
-        const auto *const reference = std::get_if<ReferenceNode>(&node);
-        if (reference == nullptr || seen.contains(reference->slot))
+    for (const Use &use : tree.uses) {
+        if (use.node.kind != FormNode::Kind::Item || seen.contains(use.node.index))
             continue;
-        seen.insert(reference->slot);
-        references.push_back(reference->slot);
+        seen.insert(use.node.index);
+        references.push_back(use.node.index);
     }
     return references;
 }

@@ -16,6 +16,11 @@ enum class TokenKind {
     Open,
     Close,
     Comma,
+    Slash, ///< between the steps of a path
+    Parent, ///< ..
+    OpenPredicate, ///< [
+    ClosePredicate, ///< ]
+    Union, ///< |
     End,
     Wrong, ///< already reported
 };

@@ -81,8 +81,24 @@ Kind TypeCheck::kindOf(const Node &node)
                           },
                           [this](const BinaryNode &both) { return checkBinary(both); },
                           [this](const CallNode &call) { return checkCall(m_tree.calls[call.call]); },
+                          [this](const PathNode &path) { return kindOf(m_tree.paths[path.path]); },
+                          [](const UnionNode &) { return Kind::Any; },
                       },
         node);
+}
+
+Kind TypeCheck::kindOf(const Path &path) const
+{
+    const bool isItem = path.kind == Path::Kind::Nodes && path.target.kind == FormNode::Kind::Item;
+    return isItem ? m_scope.kindOf(path.target.index) : Kind::Any;
+}
+
+bool TypeCheck::isReference(NodeIndex index) const
+{
+    const auto *const path = std::get_if<PathNode>(&at(index));
+    return std::holds_alternative<ReferenceNode>(at(index))
+        || (path && m_tree.paths[path->path].kind == Path::Kind::Nodes
+            && m_tree.paths[path->path].target.kind == FormNode::Kind::Item);
 }
 
 const QString *TypeCheck::literal(NodeIndex index) const
@@ -128,7 +144,7 @@ void TypeCheck::checkArithmetic(NodeIndex operand)
     const QString *const text = literal(operand);
     if (text != nullptr && !isNumber(*text))
         warn(operand, u"a text that is no number makes the result not-a-number: write a number"_s);
-    else if (text == nullptr && kind(operand) == Kind::Text && std::holds_alternative<ReferenceNode>(at(operand)))
+    else if (text == nullptr && kind(operand) == Kind::Text && isReference(operand))
         warn(operand, u"the item holds a text: make it an integer or a decimal, or write number(...)"_s);
 }
 
@@ -197,8 +213,18 @@ void TypeCheck::checkForm(MadeCall &call)
         return checkPattern(call);
     case Form::DateFormat:
         return checkLiteral(call, "wrong-date-format", dateFormatProblem);
+    case Form::DateTimeFormat:
+        return checkLiteral(call, "wrong-date-format", dateTimeFormatProblem);
     case Form::Algorithm:
         return checkLiteral(call, "unknown-digest", algorithmProblem);
+    case Form::SetOfNodes:
+        return checkSet(argument(call, 0));
+    case Form::ListName:
+        return checkList(argument(call, 0));
+    case Form::IndexedRepeat:
+        return checkIndexedRepeat(call);
+    case Form::ChoiceOf:
+        return checkChoiceOf(call);
     case Form::Pairs:
         if (call.count % 2 != 0)
             m_problems.error("argument-count", span(call.node),
@@ -209,8 +235,55 @@ void TypeCheck::checkForm(MadeCall &call)
 
 void TypeCheck::checkAnswerOf(NodeIndex index)
 {
-    if (!std::holds_alternative<ReferenceNode>(at(index)))
+    if (!isReference(index))
         m_problems.error("not-a-reference", span(index), u"a reference was expected: write missing-code(${name})"_s);
+}
+
+bool TypeCheck::isSet(NodeIndex index) const
+{
+    return isReference(index) || std::holds_alternative<PathNode>(at(index))
+        || std::holds_alternative<UnionNode>(at(index));
+}
+
+void TypeCheck::checkSet(NodeIndex index)
+{
+    if (!isSet(index))
+        m_problems.error("not-a-set", span(index), u"a set of nodes was expected: write count(${name})"_s);
+}
+
+void TypeCheck::checkList(NodeIndex index)
+{
+    const QString *const name = literal(index);
+    const FormTree *const tree = m_scope.tree();
+    if (name == nullptr || !tree || !tree->hasList(*name))
+        m_problems.error("unknown-list", span(index), u"a choice list's name was expected, as a text: 'name'"_s);
+}
+
+/// indexed-repeat(${name}, ${repeat}, number, ...): repeats from the outside in, each around the next and the item.
+void TypeCheck::checkIndexedRepeat(MadeCall &call)
+{
+    bool isRight = call.count % 2 == 1 && isReference(argument(call, 0));
+    for (int pair = 1; isRight && pair < call.count; pair += 2) {
+        const auto *const path = std::get_if<PathNode>(&at(argument(call, pair)));
+        isRight = path && m_tree.paths[path->path].target.kind == FormNode::Kind::Group && m_scope.tree()
+            && m_scope.tree()->isRepeat(m_tree.paths[path->path].target);
+    }
+    if (!isRight)
+        m_problems.error("not-a-repeat", span(call.node),
+            u"an item, then repeats around it with a number each were expected: %1"_s.arg(call.function->help));
+}
+
+void TypeCheck::checkChoiceOf(MadeCall &call)
+{
+    const QString *const text = literal(argument(call, 1));
+    const bool isWritten = text && text->startsWith(u"${"_s) && text->endsWith(u'}');
+    const std::optional<Slot> slot
+        = isWritten ? m_scope.slotOf(text->sliced(2, text->size() - 3).trimmed()) : std::nullopt;
+    if (slot)
+        call.slot = *slot;
+    else
+        m_problems.error(
+            "not-a-reference", span(argument(call, 1)), u"a reference in a text was expected: '${name}'"_s);
 }
 
 void TypeCheck::checkSetting(NodeIndex index)

@@ -30,6 +30,13 @@ private:
     void checkArgument(NodeIndex argument, Kind wanted);
     void checkForm(MadeCall &call);
     void checkAnswerOf(NodeIndex argument);
+    void checkSet(NodeIndex argument);
+    void checkList(NodeIndex argument);
+    void checkIndexedRepeat(MadeCall &call);
+    void checkChoiceOf(MadeCall &call);
+    Kind kindOf(const Path &path) const;
+    bool isReference(NodeIndex index) const; ///< to an item's answer
+    bool isSet(NodeIndex index) const;
     void checkSetting(NodeIndex argument);
     void checkPattern(MadeCall &call);
     void checkLiteral(const MadeCall &call, const char *code, QString (*problemOf)(const QString &));

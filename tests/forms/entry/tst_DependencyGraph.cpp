@@ -57,7 +57,9 @@ void TestDependencyGraph::anItemLeadsToAllThatNameItAndToNothingElse()
     const auto read = definition(form);
     const DependencyGraph graph(*read);
     const auto leadsTo = [&graph](int node) {
-        std::vector<int> nodes(graph.dependents(node).begin(), graph.dependents(node).end());
+        std::vector<int> nodes;
+        for (const DependencyGraph::Dependent &dependent : graph.dependents(node))
+            nodes.push_back(dependent.node);
         std::sort(nodes.begin(), nodes.end());
         return nodes;
     };
@@ -88,21 +90,21 @@ void TestDependencyGraph::findingsAreKeptInTheFormsOrder()
     const auto read = definition(form);
     FindingList list(*read);
     const auto finding = [](const QString &id) { return Finding{id, {}, false, {}, {}, -1, {}}; };
-    QVERIFY(list.set(list.placeOfCheck(1), finding(u"l"_s)).isChange);
-    QCOMPARE(list.set(list.placeOfCheck(0), finding(u"k"_s)).count, 1);
-    QCOMPARE(list.set(list.placeOfOwnRules(1), finding(u"own"_s)).count, 1);
-    QVERIFY(!list.set(list.placeOfOwnRules(1), finding(u"own"_s)).isChange);
-    QCOMPARE(list.set(list.placeOfOwnRules(1), finding(u"other"_s)).count, 0);
+    QVERIFY(list.set(list.placeOfCheck(1), 0, finding(u"l"_s)).isChange);
+    QCOMPARE(list.set(list.placeOfCheck(0), 0, finding(u"k"_s)).count, 1);
+    QCOMPARE(list.set(list.placeOfOwnRules(1), 0, finding(u"own"_s)).count, 1);
+    QVERIFY(!list.set(list.placeOfOwnRules(1), 0, finding(u"own"_s)).isChange);
+    QCOMPARE(list.set(list.placeOfOwnRules(1), 0, finding(u"other"_s)).count, 0);
     QStringList ids;
     for (const Finding &found : list.findings())
         ids += found.id;
     QCOMPARE(ids, (QStringList{u"k"_s, u"other"_s, u"l"_s}));
-    QCOMPARE(list.set(list.placeOfCheck(0), std::nullopt).count, -1);
-    QVERIFY(!list.set(list.placeOfCheck(0), std::nullopt).isChange);
+    QCOMPARE(list.set(list.placeOfCheck(0), 0, std::nullopt).count, -1);
+    QVERIFY(!list.set(list.placeOfCheck(0), 0, std::nullopt).isChange);
     QCOMPARE(int(list.findings().size()), 2);
     Finding another = finding(u"l"_s);
     another.message.set(u"sv"_s, u"8"_s); // a message may quote the answer's code
-    QVERIFY(list.set(list.placeOfCheck(1), another).isChange);
+    QVERIFY(list.set(list.placeOfCheck(1), 0, another).isChange);
     QVERIFY(list.findings().back().message.has(u"sv"_s));
 }
 
