@@ -8,10 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What else the list says of a choice: a choice_filter reads it by its bare name, as it reads name and label.
+void readColumns(Reading &reading, const YamlNode &node, Choice &choice)
+{
+    if (!isMap(reading, node, "columns"_L1)
+        || !isWithin(reading, node, Reading::mostChoiceColumns, "columns of a choice"_L1))
+        return;
+    for (const YamlNode &entry : node) {
+        const QString name = entry.keyText();
+        if (name == u"name"_s || name == u"label"_s || !isName(name))
+            reading.error("bad-name"_L1, entry.keyPosition(),
+                u"\"%1\" cannot be a column; use a letter, then letters, digits, _, - or ., and neither name nor label"_s
+                    .arg(name.left(100)));
+        else
+            choice.columns.insert(name, reading.text(entry));
+    }
+}
+
 const Word<Choice> choiceWords[] = {
     {"name"_L1, [](Reading &r, const YamlNode &n, Choice &c) { c.name = r.text(n); }},
     {"label"_L1, [](Reading &r, const YamlNode &n, Choice &c) { c.label = r.localText(n); }},
     {"hint"_L1, [](Reading &r, const YamlNode &n, Choice &c) { c.hint = r.localText(n); }},
+    {"exclusive"_L1, [](Reading &r, const YamlNode &n, Choice &c) { c.isExclusive = r.flag(n); }},
+    {"media"_L1, [](Reading &r, const YamlNode &n, Choice &c) { c.media = readMedia(r, n); }},
+    {"columns"_L1, readColumns},
 };
 
 /// A code is typed, stored and counted: it has no white space, and names one choice.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
 
+#include "forms/definition/Appearances.h"
 #include "forms/definition/Dependencies.h"
+#include "forms/definition/ItemTypes.h"
 #include "forms/definition/Literal.h"
 #include "forms/expression/Nearest.h"
 
@@ -14,17 +16,17 @@ namespace {
 
 void checkList(Reading &reading, const Item &item)
 {
-    const bool isChoice = item.holds() == AnswerKind::Choice;
-    if (isChoice != item.listName.isEmpty()) {
-        if (isChoice && !reading.form.choices.contains(item.listName))
+    const bool needsList = item.hasChoices() && item.type != ItemType::Acknowledge;
+    if (needsList != item.listName.isEmpty()) {
+        if (needsList && !reading.form.choices.contains(item.listName))
             reading.error("unknown-list"_L1, item.position,
                 u"%1 takes its choices from %2, which is not there%3"_s.arg(item.name, item.listName,
                     didYouMean(item.listName, reading.candidates(reading.form.choices.keys()))));
         return;
     }
-    reading.error(isChoice ? "missing-word"_L1 : "misplaced-word"_L1, item.position,
-        isChoice ? u"%1 needs list_name"_s.arg(item.name)
-                 : u"%1 is no select_one: take list_name away"_s.arg(item.name));
+    reading.error(needsList ? "missing-word"_L1 : "misplaced-word"_L1, item.position,
+        needsList ? u"%1 needs list_name"_s.arg(item.name)
+                  : u"%1 is %2, which has no choices: take list_name away"_s.arg(item.name, wordOf(item.type)));
 }
 
 void checkParameters(Reading &reading, const Item &item)
@@ -34,6 +36,13 @@ void checkParameters(Reading &reading, const Item &item)
         reading.error("misplaced-word"_L1, item.position, u"%1 is no number: take min and max away"_s.arg(item.name));
     if (item.holds() != AnswerKind::Text && item.longest > 0)
         reading.error("misplaced-word"_L1, item.position, u"%1 is no text: take max_length away"_s.arg(item.name));
+    if (item.seed != 0 && !item.hasChoices())
+        reading.error("misplaced-word"_L1, item.position, u"%1 has no choices: take randomize away"_s.arg(item.name));
+    if (item.step && item.type != ItemType::Range)
+        reading.error("misplaced-word"_L1, item.position, u"%1 is no range: take step away"_s.arg(item.name));
+    if (item.type == ItemType::Range && !(item.minimum && item.maximum))
+        reading.error(
+            "missing-word"_L1, item.position, u"%1 is a range: it needs parameters: min and max"_s.arg(item.name));
 }
 
 void checkCalculation(Reading &reading, const Item &item)
@@ -42,10 +51,15 @@ void checkCalculation(Reading &reading, const Item &item)
         reading.error("missing-word"_L1, item.position, u"%1 needs calculation"_s.arg(item.name));
     if (item.type == ItemType::Note && item.calculation)
         reading.error("misplaced-word"_L1, item.position, u"%1 is a note: it has no value"_s.arg(item.name));
-    if (!item.isInput() && (!item.sets.empty() || item.defaultValue || !item.missingCodes.isEmpty()))
+    const bool hasDefault = item.defaultValue || item.defaultExpression;
+    const bool isFilled = !item.sets.empty() || (hasDefault && item.type != ItemType::Hidden);
+    if (!item.isInput() && (isFilled || !item.missingCodes.isEmpty()))
         reading.error("misplaced-word"_L1, item.position,
             u"%1 takes no answer: take set, default and missing_codes away"_s.arg(item.name));
-    if (item.calculation && (!item.sets.empty() || item.defaultValue))
+    if (!item.triggers.empty() && !item.calculation && !reading.hasErrors())
+        reading.error("missing-word"_L1, item.position,
+            u"%1 has a trigger and nothing to write: give calculation"_s.arg(item.name));
+    if (item.calculation && item.triggers.empty() && (!item.sets.empty() || hasDefault))
         reading.error(
             "misplaced-word"_L1, item.position, u"%1 is computed: take set and default away"_s.arg(item.name));
 }
@@ -94,6 +108,15 @@ void checkCodes(Reading &reading, const Item &item)
     }
 }
 
+void checkAppearance(Reading &reading, const QString &appearance, const QString &name, Position position)
+{
+    for (const QString &word : appearance.split(u' ', Qt::SkipEmptyParts)) {
+        if (!isKnownAppearance(word))
+            reading.warning("unknown-appearance"_L1, position,
+                u"%1 of %2 changes nothing here%3"_s.arg(word.left(100), name, didYouMean(word, appearances())));
+    }
+}
+
 QString nodeName(const FormDefinition &form, int node)
 {
     const int items = int(form.items.size());
@@ -127,7 +150,10 @@ void checkDefinition(Reading &reading)
         checkCalculation(reading, item);
         checkLiterals(reading, item);
         checkCodes(reading, item);
+        checkAppearance(reading, item.appearance, item.name, item.position);
     }
+    for (const Group &group : reading.form.groups)
+        checkAppearance(reading, group.appearance, group.name, group.position);
     for (const std::vector<int> &cycle : Dependencies::of(reading.form).cycles())
         reportCycle(reading, cycle);
 }

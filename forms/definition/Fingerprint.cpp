@@ -129,6 +129,37 @@ QByteArray bound(const std::optional<double> &number)
     return number ? QByteArray::number(*number, 'g', 17) : QByteArray();
 }
 
+/// What few definitions say: each with its name, and nothing at all where nothing is said, so that a definition
+/// without them keeps the fingerprint it has in stores.
+class Extras
+{
+public:
+    void add(const char *name, const QByteArray &value)
+    {
+        if (!value.isEmpty())
+            m_parts.push_back((Canon() << QByteArray(name) << value).bytes());
+    }
+    void addTo(Canon &canon) const
+    {
+        if (!m_parts.empty())
+            canon.sorted(m_parts);
+    }
+
+private:
+    std::vector<QByteArray> m_parts;
+};
+
+/// What a list says beside its codes: which choices stand alone, and what a choice_filter reads.
+std::vector<QByteArray> choiceExtras(const ChoiceList &list)
+{
+    std::vector<QByteArray> parts;
+    for (const Choice &choice : list.choices) {
+        if (choice.isExclusive || !choice.columns.isEmpty())
+            parts.push_back((Canon() << choice.name << choice.isExclusive).sorted(pairs(choice.columns)).bytes());
+    }
+    return parts;
+}
+
 class Structure
 {
 public:
@@ -139,7 +170,11 @@ public:
             QStringList codes;
             for (const Choice &choice : list.choices)
                 codes += choice.name;
-            m_lists.insert(list.name, sha256(Canon().sorted(codes).bytes()));
+            Canon canon;
+            canon.sorted(codes);
+            if (const std::vector<QByteArray> extras = choiceExtras(list); !extras.empty())
+                canon.sorted(extras);
+            m_lists.insert(list.name, sha256(canon.bytes()));
         }
         for (const Group &group : form.groups)
             m_groupRelevants.push_back(group.relevant ? sha256(canonical(*group.relevant)) : QByteArray());
@@ -232,9 +267,34 @@ private:
             canon.inOrder(sets).sorted(item.missingCodes).sorted(item.variants).sorted(pairs(item.timeFrames));
             canon << item.informant << item.identifier << item.neverSummarised;
             canon.sorted(pairs(item.concepts));
+            extrasOf(item).addTo(canon);
             parts.push_back(canon.bytes());
         }
         return parts;
+    }
+
+    Extras extrasOf(const Item &item) const
+    {
+        Extras extras;
+        extras.add("choice_filter", canonical(item.choiceFilter));
+        extras.add("default", canonical(item.defaultExpression));
+        extras.add("step", bound(item.step));
+        extras.add("repeat", repeatsAround(item.repeat));
+        if (!item.triggers.empty())
+            extras.add("trigger", Canon().sorted(names(item.triggers)).bytes());
+        return extras;
+    }
+
+    /// The repeats an item stands in, innermost first: whose answers it has, and how many.
+    QByteArray repeatsAround(int repeat) const
+    {
+        Canon canon;
+        while (repeat >= 0) {
+            const Group &group = m_form.groups[repeat];
+            canon << group.name << canonical(group.repeatCount);
+            repeat = group.parent < 0 ? -1 : m_form.groups[group.parent].repeat;
+        }
+        return canon.bytes();
     }
 
     std::vector<QByteArray> checks() const

@@ -6,6 +6,26 @@
 
 namespace forms {
 
+namespace {
+
+/// XLSForm's acknowledge has one value, OK.
+const ChoiceList &acknowledged()
+{
+    static const ChoiceList list = [] {
+        Choice ok;
+        ok.name = QStringLiteral("OK");
+        ok.label.set(QStringLiteral("sv"), QStringLiteral("Läst"));
+        ok.label.set(QStringLiteral("en"), QStringLiteral("Read"));
+        ChoiceList made;
+        made.byCode.insert(ok.name, 0);
+        made.choices.push_back(std::move(ok));
+        return made;
+    }();
+    return list;
+}
+
+} // namespace
+
 const Choice *ChoiceList::find(const QString &code) const
 {
     const auto found = byCode.constFind(code);
@@ -27,6 +47,8 @@ const MissingCode *FormDefinition::missingCode(const QString &name) const
 
 const ChoiceList *FormDefinition::choiceList(const Item &item) const
 {
+    if (item.type == ItemType::Acknowledge)
+        return &acknowledged();
     const auto list = choices.constFind(item.listName);
     return list == choices.constEnd() ? nullptr : &*list;
 }

@@ -5,6 +5,8 @@
 
 #include "forms/expression/Nearest.h"
 
+#include <QRegularExpression>
+
 namespace forms {
 
 using namespace Qt::StringLiterals;
@@ -56,19 +58,72 @@ void readSets(Reading &reading, const YamlNode &node, ItemDraft &draft)
     }
 }
 
-const Word<ItemDraft> parameterWords[] = {
-    {"min"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.minimum = r.number(n); }},
-    {"max"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.maximum = r.number(n); }},
-    {"max_length"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.longest = r.whole(n, 1, 100'000); }},
+struct Order
+{
+    bool isRandom = false;
+    std::optional<quint64> seed;
+};
+
+struct ParameterDraft
+{
+    Item &item;
+    Order order;
+};
+
+void readStep(Reading &reading, const YamlNode &node, ParameterDraft &draft)
+{
+    draft.item.step = reading.number(node);
+    if (draft.item.step && *draft.item.step <= 0)
+        reading.error("bad-value"_L1, node.position(), u"step is above 0"_s);
+}
+
+void readSeed(Reading &reading, const YamlNode &node, ParameterDraft &draft)
+{
+    draft.order.seed = quint64(reading.whole(node, 1, 2'000'000'000));
+}
+
+void readMinimum(Reading &reading, const YamlNode &node, ParameterDraft &draft)
+{
+    draft.item.minimum = reading.number(node);
+}
+
+void readMaximum(Reading &reading, const YamlNode &node, ParameterDraft &draft)
+{
+    draft.item.maximum = reading.number(node);
+}
+
+/// What XLSForm's devices heed and a desk has no use for.
+void ignored(Reading &reading, const YamlNode &node, ParameterDraft &)
+{
+    reading.warning("ignored-word"_L1, node.keyPosition(),
+        u"%1 changes nothing here: files are kept as they are"_s.arg(node.keyText()));
+}
+
+const Word<ParameterDraft> parameterWords[] = {
+    {"min"_L1, readMinimum},
+    {"max"_L1, readMaximum},
+    {"start"_L1, readMinimum}, // XLSForm's words for a range's ends
+    {"end"_L1, readMaximum},
+    {"step"_L1, readStep},
+    {"randomize"_L1, [](Reading &r, const YamlNode &n, ParameterDraft &d) { d.order.isRandom = r.flag(n); }},
+    {"seed"_L1, readSeed},
+    {"max_pixels"_L1, ignored},
+    {"max_length"_L1,
+        [](Reading &r, const YamlNode &n, ParameterDraft &d) { d.item.longest = r.whole(n, 1, 100'000); }},
     {"unit"_L1,
-        [](Reading &r, const YamlNode &n, ItemDraft &d) {
+        [](Reading &r, const YamlNode &n, ParameterDraft &d) {
             d.item.unit = r.oneOf(n, {"day"_L1, "month"_L1, "year"_L1, "currency"_L1, "time"_L1});
         }},
 };
 
 void readParameters(Reading &reading, const YamlNode &node, ItemDraft &draft)
 {
-    readWords(reading, node, draft, parameterWords, "parameters"_L1);
+    ParameterDraft parameters{draft.item, {}};
+    readWords(reading, node, parameters, parameterWords, "parameters"_L1);
+    // Without a seed the order is still the same for everyone: an assessment reads alike each time it is opened.
+    draft.item.seed = parameters.order.isRandom ? parameters.order.seed.value_or(1) : 0;
+    if (parameters.order.seed && !parameters.order.isRandom)
+        reading.warning("ignored-word"_L1, node.position(), u"seed does nothing without randomize: true"_s);
     if (draft.item.minimum && draft.item.maximum && *draft.item.minimum > *draft.item.maximum)
         reading.error("empty-range"_L1, node.position(), u"min is greater than max: no answer could fit"_s);
 }
@@ -116,6 +171,17 @@ void readConcepts(Reading &reading, const YamlNode &node, ItemDraft &draft)
         draft.item.concepts.insert(entry.keyText(), reading.text(entry));
 }
 
+/// A literal, or an expression when it names an item or begins with a call: today().
+void readDefault(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    static const QRegularExpression call(u"^[a-z][a-z0-9-]*\\("_s);
+    const QString text = reading.text(node);
+    if (text.contains(u"${"_s) || call.match(text).hasMatch())
+        draft.expressions.push_back({Place::Default, node, {}, false});
+    else
+        draft.item.defaultValue = text;
+}
+
 /// A column's name is read with its grid, and may begin with a digit: it ends its cells' names.
 void readName(Reading &reading, const YamlNode &node, ItemDraft &draft)
 {
@@ -139,7 +205,10 @@ const Word<ItemDraft> itemWords[] = {
     {"constraint_message"_L1,
         [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.constraintMessage = r.localText(n); }},
     {"calculation"_L1, later<Place::Calculation>},
-    {"default"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.defaultValue = r.text(n); }},
+    {"default"_L1, readDefault},
+    {"trigger"_L1, [](Reading &, const YamlNode &n, ItemDraft &d) { d.trigger = n; }},
+    {"or_other"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.orOther = r.flag(n) ? n : YamlNode(); }},
+    {"media"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.media = readMedia(r, n); }},
     {"read_only"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.readOnly = r.flag(n); }},
     {"appearance"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.appearance = r.text(n); }},
     {"parameters"_L1, readParameters},

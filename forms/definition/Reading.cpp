@@ -77,6 +77,12 @@ bool isNameCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
 }
 
+bool isName(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 100 && (text[0].isLetter() || text[0] == u'_')
+        && std::all_of(text.begin(), text.end(), isNameCharacter);
+}
+
 void Reading::error(QLatin1StringView code, Position position, const QString &text)
 {
     add({Severity::Error, code, m_file, position, text});
@@ -110,9 +116,7 @@ QString Reading::text(const YamlNode &node)
 QString Reading::word(const YamlNode &node)
 {
     QString name = text(node);
-    const bool fits = !name.isEmpty() && name.size() <= 100 && (name[0].isLetter() || name[0] == u'_')
-        && std::all_of(name.begin(), name.end(), isNameCharacter);
-    if (fits || name.isEmpty())
+    if (name.isEmpty() || isName(name))
         return name;
     error("bad-name"_L1, node.position(),
         u"\"%1\" is not a name; use a letter, then letters, digits, _, - or ."_s.arg(name.left(100)));
@@ -241,8 +245,11 @@ QStringList Reading::candidates(const QStringList &names) const
 std::optional<Slot> Reading::slot(const YamlNode &node)
 {
     const QString name = text(node);
-    if (name.isEmpty())
-        return {};
+    return name.isEmpty() ? std::nullopt : slotNamed(name, node);
+}
+
+std::optional<Slot> Reading::slotNamed(const QString &name, const YamlNode &node)
+{
     const auto found = form.slotsByName.constFind(name);
     if (found != form.slotsByName.constEnd())
         return *found;

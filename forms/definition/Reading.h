@@ -62,6 +62,7 @@ public:
     QStringList candidates(const QStringList &names) const;
 
     std::optional<Slot> slot(const YamlNode &node); ///< the item it names; error when there is none
+    std::optional<Slot> slotNamed(const QString &name, const YamlNode &node);
     std::vector<Slot> slotList(const YamlNode &node);
 
     // Definitions are hostile input: what could grow past all sense has a bound.
@@ -69,6 +70,7 @@ public:
     static constexpr int mostItems = 20'000;
     static constexpr int mostChoices = 100'000;
     static constexpr int mostColumns = 1000;
+    static constexpr int mostChoiceColumns = 100;
     static constexpr int mostChecks = 20'000;
     static constexpr int mostScores = 500;
     static constexpr int mostBands = 100;
@@ -100,6 +102,7 @@ void requireWords(
     Reading &reading, const YamlNode &map, std::initializer_list<QByteArrayView> words, QLatin1StringView context);
 
 bool isNameCharacter(QChar c); ///< a letter, a digit, "_", "-" or "."
+bool isName(const QString &text); ///< a letter or "_", then name characters; at most 100
 
 /// Error "too-many" when the list holds more than this.
 bool isWithin(Reading &reading, const YamlNode &list, int most, QLatin1StringView what);
@@ -107,6 +110,9 @@ bool isWithin(Reading &reading, const YamlNode &list, int most, QLatin1StringVie
 /// Error "bad-value" when it is not a map or list.
 bool isMap(Reading &reading, const YamlNode &node, QLatin1StringView context);
 bool isList(Reading &reading, const YamlNode &node, QLatin1StringView context);
+
+/// "image", "audio" or "video" to a file in the definition's own folder.
+QHash<QString, QString> readMedia(Reading &reading, const YamlNode &node);
 
 /// Reads one word by a table; what the table lacks is reported.
 template <typename Target, std::size_t count>

@@ -68,6 +68,9 @@ void SurveyReader::read(const YamlNode &survey)
     readGroupExpressions();
     for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
         readExpressions(m_drafts[slot], Slot(slot));
+    readOthers();
+    for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
+        readTriggers(m_drafts[slot], Slot(slot));
 }
 
 /// Items outside every group are gathered in a section of their own: a page shows sections and nothing else.
@@ -191,7 +194,10 @@ int SurveyReader::addItem(ItemDraft draft, const YamlNode &node, const Surroundi
     form.groups[where.group].children.push_back({Child::Kind::Item, slot});
     form.items.push_back(std::move(draft.item));
     draft.item = Item();
+    const YamlNode orOther = draft.orOther;
     m_drafts.push_back(std::move(draft));
+    if (orOther)
+        addOther(slot, orOther, where);
     return slot;
 }
 
@@ -257,6 +263,9 @@ void SurveyReader::readExpressions(const ItemDraft &draft, Slot slot)
         case Place::ChoiceFilter:
             if (m_reading.form.choices.contains(item.listName))
                 item.choiceFilter = parse({slot, outside.place, item.listName});
+            break;
+        case Place::Default:
+            item.defaultExpression = parse(itself);
             break;
         case Place::SetWhen:
             if (std::optional<Expression> when = parse(outside))

@@ -9,7 +9,15 @@ namespace forms {
 /// An expression that waits until every name is known.
 struct PendingExpression
 {
-    enum class Place { Relevant, Required, Constraint, Calculation, ChoiceFilter, SetWhen } place;
+    enum class Place {
+        Relevant,
+        Required,
+        Constraint,
+        Calculation,
+        ChoiceFilter,
+        SetWhen,
+        Default,
+    } place;
     YamlNode node;
     QString setTo; ///< of SetWhen
     bool force = false;
@@ -21,7 +29,17 @@ struct ItemDraft
     Item item;
     std::vector<PendingExpression> expressions;
     QString gridRow; ///< of a cell: what "@" stands for in ${@a}
+    YamlNode trigger; ///< names that are resolved when all are known
+    YamlNode orOther; ///< where the word stands, when it says true
     YamlNode cellWords; ///< of a cell: its own words, which replace its column's
+};
+
+/// The text that is asked beside "other", and the choice item it belongs to.
+struct OtherText
+{
+    Slot text;
+    Slot choice;
+    YamlNode orOther;
 };
 
 /// Where in the form an item or group stands, and what its groups say of it.
@@ -53,6 +71,10 @@ private:
     void readItem(const YamlNode &node, const Surroundings &where);
     int addItem(ItemDraft draft, const YamlNode &node, const Surroundings &where);
     void readExpressions(const ItemDraft &draft, Slot slot);
+    void addOther(int slot, const YamlNode &orOther, const Surroundings &where);
+    void readOthers();
+    void readTriggers(const ItemDraft &draft, Slot slot);
+    std::optional<Slot> triggerNamed(const QString &reference, const YamlNode &node);
     QStringList narrowed(const QStringList &outer, const QStringList &own, Position position);
     bool claimName(const QString &name, Position position);
 
@@ -67,6 +89,7 @@ private:
         YamlNode repeatCount;
     };
     std::vector<PendingGroup> m_groups; ///< those that have expressions
+    std::vector<OtherText> m_others;
     QHash<QString, Position> m_names;
 };
 

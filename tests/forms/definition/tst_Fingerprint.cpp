@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatChangesNoValueChangesNothing();
     void whatCanChangeAValueChangesIt_data();
     void whatCanChangeAValueChangesIt();
+    void triggersAndStepsCount();
     void wordingIsTheExactBytes();
 };
 
@@ -55,6 +56,7 @@ void TestFingerprint::whatChangesNoValueChangesNothing_data()
     QTest::newRow("white space in an expression") << changed("${a} = 0", "${a}=0 ");
     QTest::newRow("white space between lines") << changed("scores:", "\n\nscores:");
     QTest::newRow("the name of a choice list") << changed("yes_no", "no_yes");
+    QTest::newRow("a picture") << changed("label: Ja }", "label: Ja, media: { image: ja.png } }");
     QTest::newRow("a message") << changed("message: M", "message: Other");
     QTest::newRow("a group around everything")
         << changed("survey:\n", "survey:\n  - { type: group, name: g, children: [] }\n");
@@ -87,6 +89,9 @@ void TestFingerprint::whatCanChangeAValueChangesIt_data()
     QTest::newRow("a score's direction") << changed("higher_is: worse", "higher_is: better");
     QTest::newRow("a setting's default") << changed("default: a", "default: b");
     QTest::newRow("a concept") << changed("label: B,", "label: B, concepts: { icf: b1 },");
+    QTest::newRow("a choice that stands alone") << changed("label: Ja }", "label: Ja, exclusive: true }");
+    QTest::newRow("what a list says of a choice") << changed("label: Ja }", "label: Ja, columns: { c: '1' } }");
+    QTest::newRow("a default that is computed") << changed("label: A,", "label: A, default: abs(-1),");
     QTest::newRow("white space within a text") << changed("${a} = 0", "${a} = 'x  y'");
     QTest::newRow("a group's relevant") << changed(
         "survey:\n", "survey:\n  - { type: group, name: g, relevant: '1 = 1', children: [{ type: text, name: q }] }\n");
@@ -99,6 +104,22 @@ void TestFingerprint::whatCanChangeAValueChangesIt()
     QFETCH(QByteArray, yaml);
     QVERIFY(!structure(yaml).isEmpty());
     QVERIFY(structure(yaml) != structure(withHead(base)));
+}
+
+void TestFingerprint::triggersAndStepsCount()
+{
+    const QByteArray yaml = withHead("survey:\n"
+                                     "- { type: range, name: a, label: A, parameters: { min: 0, max: 9, step: 3 } }\n"
+                                     "- { type: integer, name: b, label: B }\n"
+                                     "- { type: integer, name: c, label: C, calculation: '1', trigger: '${a}' }\n");
+    const auto with = [&yaml](const QByteArray &from, const QByteArray &to) {
+        QByteArray other = yaml;
+        return structure(other.replace(from, to));
+    };
+    QVERIFY(!structure(yaml).isEmpty());
+    QVERIFY(with("step: 3", "step: 1") != structure(yaml));
+    QVERIFY(with("trigger: '${a}'", "trigger: '${b}'") != structure(yaml));
+    QCOMPARE(with("trigger: '${a}'", "trigger: ' ${a} '"), structure(yaml));
 }
 
 void TestFingerprint::wordingIsTheExactBytes()
