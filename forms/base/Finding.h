@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace forms {
 
 enum class Severity {
@@ -23,6 +25,17 @@ struct Position
     friend bool operator==(const Position &, const Position &) = default;
 };
 
+/// A cure that can be made without asking: these characters become others. It says what it replaces, so that it can
+/// never be made to a text that has changed since.
+struct Fix
+{
+    Position from; ///< where replaced begins; it lies on one line
+    QString replaced;
+    QString replacement;
+
+    friend bool operator==(const Fix &, const Fix &) = default;
+};
+
 /// What the check of a definition says: FILE:LINE:COLUMN: severity: CODE: text.
 struct DefinitionFinding
 {
@@ -31,6 +44,7 @@ struct DefinitionFinding
     QString file;
     Position position;
     QString text; ///< what is wrong and the cure, in English
+    std::optional<Fix> fix = std::nullopt; ///< only where no author could have meant anything else
 };
 
 } // namespace forms

@@ -110,6 +110,8 @@ void checkCodes(Reading &reading, const Item &item)
 
 void checkAppearance(Reading &reading, const QString &appearance, const QString &name, Position position)
 {
+    if (appearance.isEmpty())
+        return;
     for (const QString &word : appearance.split(u' ', Qt::SkipEmptyParts)) {
         if (!isKnownAppearance(word))
             reading.warning("unknown-appearance"_L1, position,

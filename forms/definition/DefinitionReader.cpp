@@ -3,6 +3,7 @@
 #include "forms/definition/DefinitionReader.h"
 
 #include "forms/definition/Fingerprint.h"
+#include "forms/definition/Fixes.h"
 #include "forms/definition/Reading.h"
 
 #include <QDir>
@@ -44,7 +45,9 @@ void readOverlays(Reading &reading, const DefinitionText &text)
     reading.setFile(text.file);
 }
 
-void readParts(Reading &reading, const YamlNode &root, const DefinitionText &text)
+enum class Reader { Interview, Author };
+
+void readParts(Reading &reading, const YamlNode &root, const DefinitionText &text, Reader reader)
 {
     if (!isMap(reading, root, "a definition"_L1))
         return;
@@ -61,6 +64,8 @@ void readParts(Reading &reading, const YamlNode &root, const DefinitionText &tex
     fillGrids(reading.form);
     checkDefinition(reading);
     checkTexts(reading);
+    if (reader == Reader::Author && !reading.hasErrors())
+        lintDefinition(reading, root);
 }
 
 void sortByPlace(std::vector<DefinitionFinding> &findings, const QString &file)
@@ -86,15 +91,15 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-} // namespace
-
-ReadDefinition readDefinition(const DefinitionText &text)
+ReadDefinition readWith(const DefinitionText &text, Reader reader)
 {
     Reading reading(text.file);
     YamlTree::Parsed parsed = YamlTree::parse(text.bytes, text.file);
     addFindings(reading, std::move(parsed.findings));
     if (parsed.tree)
-        readParts(reading, parsed.tree->root(), text);
+        readParts(reading, parsed.tree->root(), text, reader);
+    if (reader == Reader::Author)
+        addNameFixes(reading, text);
     ReadDefinition result;
     if (parsed.tree && !reading.hasErrors()) {
         reading.form.source = text.bytes;
@@ -106,6 +111,18 @@ ReadDefinition readDefinition(const DefinitionText &text)
     result.findings = std::move(reading.findings());
     sortByPlace(result.findings, text.file);
     return result;
+}
+
+} // namespace
+
+ReadDefinition readDefinition(const DefinitionText &text)
+{
+    return readWith(text, Reader::Interview);
+}
+
+ReadDefinition readAndLint(const DefinitionText &text)
+{
+    return readWith(text, Reader::Author);
 }
 
 Result<DefinitionText> loadDefinitionText(const QString &path)

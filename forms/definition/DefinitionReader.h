@@ -27,6 +27,10 @@ struct ReadDefinition
 /// YAML aliases, anchors, tags or duplicate keys; an unknown word is an error that suggests the nearest known one.
 ReadDefinition readDefinition(const DefinitionText &text);
 
+/// The same for its author: with what is allowed and hardly meant (LintRules.h), and fixes where they are safe. What is
+/// lent to an interview does not need it.
+ReadDefinition readAndLint(const DefinitionText &text);
+
 /// <folder>/<folder name>.yaml with its overlays, or a single .yaml file.
 Result<DefinitionText> loadDefinitionText(const QString &path);
 

@@ -31,7 +31,8 @@ void readType(Reading &reading, const YamlNode &node, ItemDraft &draft)
         reading.error("unsupported-type"_L1, node.position(), u"%1 is refused: %2"_s.arg(type, refused->reason));
     else if (!type.isEmpty())
         reading.error("unknown-type"_L1, node.position(),
-            u"%1 is not a type; known are %2%3"_s.arg(type, names.join(u", "_s), didYouMean(type, names)));
+            u"%1 is not a type; known are %2%3"_s.arg(type, names.join(u", "_s), didYouMean(type, names)),
+            valueFix(node, nearest(type, names)));
 }
 
 template <Place place> void later(Reading &, const YamlNode &node, ItemDraft &draft)

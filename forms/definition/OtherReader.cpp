@@ -88,7 +88,8 @@ void SurveyReader::readOthers()
 {
     for (const OtherText &other : m_others) {
         const QString relevant = u"selected(${%1}, 'other')"_s.arg(m_reading.form.items[other.choice].name);
-        m_reading.form.items[other.text].relevant = m_reading.expression(relevant, other.orOther);
+        m_reading.form.items[other.text].relevant = m_reading.expression(
+            relevant, other.orOther, {{}, {FormNode::Kind::Item, other.text}, {}});
     }
 }
 

@@ -88,6 +88,11 @@ void Reading::error(QLatin1StringView code, Position position, const QString &te
     add({Severity::Error, code, m_file, position, text});
 }
 
+void Reading::error(QLatin1StringView code, Position position, const QString &text, std::optional<Fix> fix)
+{
+    add({Severity::Error, code, m_file, position, text, std::move(fix)});
+}
+
 void Reading::warning(QLatin1StringView code, Position position, const QString &text)
 {
     add({Severity::Warning, code, m_file, position, text});
@@ -134,7 +139,8 @@ QString Reading::oneOf(const YamlNode &node, std::initializer_list<QLatin1String
     }
     if (!chosen.isEmpty())
         error("bad-value"_L1, node.position(),
-            u"%1 is one of %2%3"_s.arg(node.keyText(), names.join(u", "_s), didYouMean(chosen, names)));
+            u"%1 is one of %2%3"_s.arg(node.keyText(), names.join(u", "_s), didYouMean(chosen, names)),
+            valueFix(node, nearest(chosen, names)));
     return {};
 }
 
@@ -253,9 +259,11 @@ std::optional<Slot> Reading::slotNamed(const QString &name, const YamlNode &node
     const auto found = form.slotsByName.constFind(name);
     if (found != form.slotsByName.constEnd())
         return *found;
-    if (!isFull())
-        error("unknown-item"_L1, node.position(),
-            u"there is no item %1%2"_s.arg(name, didYouMean(name, candidates(form.slotsByName.keys()))));
+    if (isFull())
+        return {};
+    const QStringList known = candidates(form.slotsByName.keys());
+    error("unknown-item"_L1, node.position(), u"there is no item %1%2"_s.arg(name, didYouMean(name, known)),
+        valueFix(node, nearest(name, known)));
     return {};
 }
 
@@ -279,7 +287,22 @@ void reportUnknownWord(Reading &reading, const YamlNode &value, const QStringLis
     if (cure.isEmpty())
         cure = u"; it knows %1"_s.arg(known.join(u", "_s));
     reading.error("unknown-word"_L1, value.keyPosition(),
-        u"%1 is not a word of %2%3"_s.arg(value.keyText().left(100), context, cure));
+        u"%1 is not a word of %2%3"_s.arg(value.keyText().left(100), context, cure),
+        keyFix(value, nearest(value.keyText(), known)));
+}
+
+std::optional<Fix> valueFix(const YamlNode &node, const QString &replacement)
+{
+    if (replacement.isEmpty())
+        return {};
+    return Fix{node.textStart(), node.text(), replacement};
+}
+
+std::optional<Fix> keyFix(const YamlNode &node, const QString &replacement)
+{
+    if (replacement.isEmpty())
+        return {};
+    return Fix{node.keyPosition(), node.keyText(), replacement};
 }
 
 void requireWords(

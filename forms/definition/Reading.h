@@ -20,6 +20,26 @@ struct ExpressionPlace
     QString choiceList = {};
 };
 
+/// Where an expression stands: whose it is, which of its words, and where its text begins in the file.
+struct ExpressionSite
+{
+    enum class Place : quint8 {
+        Relevant,
+        Required,
+        Constraint,
+        Calculation,
+        Default,
+        SetWhen,
+        GroupRelevant,
+        Check,
+        Score,
+        Restriction,
+    } place;
+    int owner = -1; ///< slot, or index of the group, check or score
+    int rule = 0; ///< of SetWhen: which of the item's
+    Position start;
+};
+
 /// What the files that read a definition share: what has been read so far, and what was found on the way.
 class Reading
 {
@@ -29,10 +49,12 @@ public:
     { }
 
     FormDefinition form;
+    std::vector<ExpressionSite> sites; ///< of the survey's expressions, for later findings
     QHash<QString, Position> positions; ///< of choices ("choice:yes_no/1"), for later findings
 
     void error(QLatin1StringView code, Position position, const QString &text);
     void warning(QLatin1StringView code, Position position, const QString &text);
+    void error(QLatin1StringView code, Position position, const QString &text, std::optional<Fix> fix);
     void add(DefinitionFinding finding); ///< so many of each severity are kept: hostile input may have millions
     /// So many errors that reading on finds nothing a person would read. Warnings never end the reading: a definition
     /// that only has those is used, and must then be whole.
@@ -114,6 +136,10 @@ bool isList(Reading &reading, const YamlNode &node, QLatin1StringView context);
 /// "image", "audio" or "video" to a file in the definition's own folder.
 QHash<QString, QString> readMedia(Reading &reading, const YamlNode &node);
 
+/// The fix that puts another word where this scalar, or this key, stands; none when there is no other word.
+std::optional<Fix> valueFix(const YamlNode &node, const QString &replacement);
+std::optional<Fix> keyFix(const YamlNode &node, const QString &replacement);
+
 /// Reads one word by a table; what the table lacks is reported.
 template <typename Target, std::size_t count>
 void readWord(Reading &reading, const YamlNode &value, Target &target, const Word<Target> (&words)[count],
@@ -159,6 +185,9 @@ void fillGrids(FormDefinition &form);
 
 /// Every rule that holds between the parts; adds what it finds.
 void checkDefinition(Reading &reading);
+
+/// What is allowed and hardly meant: the rules of LintRules.h. For the author; an interview does not need it.
+void lintDefinition(Reading &reading, const YamlNode &root);
 
 /// Texts that are missing altogether or in one of the languages: warnings.
 void checkTexts(Reading &reading);

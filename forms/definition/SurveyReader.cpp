@@ -68,6 +68,13 @@ void SurveyReader::read(const YamlNode &survey)
     readGroupExpressions();
     for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
         readExpressions(m_drafts[slot], Slot(slot));
+    for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
+        noteSites(m_drafts[slot], Slot(slot));
+    for (const PendingGroup &pending : m_groups) {
+        if (pending.relevant)
+            m_reading.sites.push_back(
+                {ExpressionSite::Place::GroupRelevant, pending.group, 0, pending.relevant.textStart()});
+    }
     readOthers();
     for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
         readTriggers(m_drafts[slot], Slot(slot));
@@ -228,6 +235,25 @@ QStringList SurveyReader::narrowed(const QStringList &outer, const QStringList &
         m_reading.error("never-asked"_L1, position,
             u"no variant is left that asks it; its group has only %1"_s.arg(outer.join(u", "_s)));
     return both;
+}
+
+/// The expressions themselves lie in the form; where they stand in the text is for later findings.
+void SurveyReader::noteSites(const ItemDraft &draft, Slot slot)
+{
+    using Pending = PendingExpression::Place;
+    using Site = ExpressionSite::Place;
+    static constexpr std::pair<Pending, Site> places[]
+        = {{Pending::Relevant, Site::Relevant}, {Pending::Required, Site::Required},
+            {Pending::Constraint, Site::Constraint}, {Pending::Calculation, Site::Calculation},
+            {Pending::Default, Site::Default}, {Pending::SetWhen, Site::SetWhen}};
+    int rule = 0;
+    for (const PendingExpression &pending : draft.expressions) {
+        const auto *const place = std::find_if(
+            std::begin(places), std::end(places), [&](const auto &p) { return p.first == pending.place; });
+        if (place != std::end(places))
+            m_reading.sites.push_back(
+                {place->second, slot, place->second == Site::SetWhen ? rule++ : 0, pending.node.textStart()});
+    }
 }
 
 void SurveyReader::readExpressions(const ItemDraft &draft, Slot slot)

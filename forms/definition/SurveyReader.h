@@ -70,6 +70,7 @@ private:
     int readCell(const YamlNode &column, const YamlNode &row, const QString &rowName, const Surroundings &where);
     void readItem(const YamlNode &node, const Surroundings &where);
     int addItem(ItemDraft draft, const YamlNode &node, const Surroundings &where);
+    void noteSites(const ItemDraft &draft, Slot slot);
     void readExpressions(const ItemDraft &draft, Slot slot);
     void addOther(int slot, const YamlNode &orOther, const Surroundings &where);
     void readOthers();
