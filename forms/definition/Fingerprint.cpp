@@ -59,10 +59,10 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
 }
 
-/// White space says nothing in an expression, except in a text and between two words.
-QByteArray canonical(const Expression &expression)
+} // namespace
+
+QByteArray canonicalExpression(const QString &text)
 {
-    const QString &text = expression.text();
     QString result;
     QChar quote;
     bool spaced = false;
@@ -83,12 +83,7 @@ QByteArray canonical(const Expression &expression)
     return result.toUtf8();
 }
 
-QByteArray canonical(const std::optional<Expression> &expression)
-{
-    return expression ? canonical(*expression) : QByteArray();
-}
-
-QByteArray kindName(MissingKind kind)
+QByteArray wordOf(MissingKind kind)
 {
     switch (kind) {
     case MissingKind::Refused:
@@ -103,7 +98,7 @@ QByteArray kindName(MissingKind kind)
     return {};
 }
 
-QByteArray severityName(Severity severity)
+QByteArray wordOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -114,6 +109,18 @@ QByteArray severityName(Severity severity)
         return "notice";
     }
     return {};
+}
+
+namespace {
+
+QByteArray canonical(const Expression &expression)
+{
+    return canonicalExpression(expression.text());
+}
+
+QByteArray canonical(const std::optional<Expression> &expression)
+{
+    return expression ? canonical(*expression) : QByteArray();
 }
 
 std::vector<QByteArray> pairs(const QHash<QString, QString> &map)
@@ -223,7 +230,7 @@ private:
         std::vector<QByteArray> parts;
         parts.reserve(m_form.missingCodes.size());
         for (const MissingCode &code : m_form.missingCodes)
-            parts.push_back((Canon() << code.name << kindName(code.kind)).bytes());
+            parts.push_back((Canon() << code.name << wordOf(code.kind)).bytes());
         return parts;
     }
 
@@ -303,7 +310,7 @@ private:
         parts.reserve(m_form.checks.size());
         for (const Check &check : m_form.checks) {
             Canon canon;
-            canon << check.id << canonical(check.expression) << severityName(check.severity) << check.critical
+            canon << check.id << canonical(check.expression) << wordOf(check.severity) << check.critical
                   << check.record;
             parts.push_back(canon.sorted(names(check.items)).sorted(check.variants).bytes());
         }

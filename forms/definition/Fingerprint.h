@@ -13,4 +13,10 @@ QString structureFingerprint(const FormDefinition &form);
 /// SHA-256 over the exact bytes of the definition and of every overlay, in the order of their names.
 QString wordingFingerprint(const QByteArray &source, const QHash<QString, QByteArray> &overlays);
 
+/// White space says nothing in an expression, except in a text and between two words.
+QByteArray canonicalExpression(const QString &text);
+
+QByteArray wordOf(MissingKind kind); ///< "not_applicable"
+QByteArray wordOf(Severity severity); ///< "warning"
+
 } // namespace forms

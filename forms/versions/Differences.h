@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/versions/Comparison.h"
+
+#include <span>
+
+namespace forms {
+
+/// A property of a thing, as text: told apart and shown by it.
+template <typename Thing> struct Aspect
+{
+    QLatin1StringView name;
+    Change::Weight weight;
+    QString (*text)(const FormDefinition &form, const Thing &thing);
+};
+
+template <typename Thing> struct TextAspect
+{
+    QLatin1StringView name;
+    LocalText Thing::*text;
+};
+
+template <typename Thing> struct RuleAspect
+{
+    QLatin1StringView name;
+    Change::Weight weight;
+    std::optional<Expression> Thing::*rule;
+};
+
+/// What is being compared: "item", "M6".
+struct Subject
+{
+    QString what;
+    QString name;
+};
+
+/// Two versions and what has been found to differ between them. The parts of a definition are compared each in the
+/// file of its name, by tables of aspects.
+class Differences
+{
+public:
+    Differences(const FormDefinition &before, const FormDefinition &after, const Mapping &mapping)
+        : m_before(before)
+        , m_after(after)
+        , m_mapping(mapping)
+    { }
+
+    const FormDefinition &before() const { return m_before; }
+    const FormDefinition &after() const { return m_after; }
+    const Mapping &mapping() const { return m_mapping; }
+    std::vector<Change> take() { return std::move(m_changes); }
+
+    void add(Change change) { m_changes.push_back(std::move(change)); }
+    void added(const Subject &subject, Change::Weight weight, const QString &shown);
+    void removed(const Subject &subject, Change::Weight weight, const QString &shown);
+    void moved(const Subject &subject, QLatin1StringView aspect, Change::Weight weight, const QString &before,
+        const QString &after);
+    /// Nothing when both are the same.
+    void value(const Subject &subject, QLatin1StringView aspect, Change::Weight weight, const QString &before,
+        const QString &after);
+    void texts(const Subject &subject, QLatin1StringView aspect, const LocalText &before, const LocalText &after);
+    void rule(const Subject &subject, QLatin1StringView aspect, Change::Weight weight,
+        const std::optional<Expression> &before, const std::optional<Expression> &after);
+
+    template <typename Thing>
+    void aspects(const Subject &subject, std::span<const Aspect<Thing>> table, const Thing &before, const Thing &after)
+    {
+        for (const Aspect<Thing> &aspect : table)
+            value(subject, aspect.name, aspect.weight, aspect.text(m_before, before), aspect.text(m_after, after));
+    }
+    template <typename Thing>
+    void texts(
+        const Subject &subject, std::span<const TextAspect<Thing>> table, const Thing &before, const Thing &after)
+    {
+        for (const TextAspect<Thing> &aspect : table)
+            texts(subject, aspect.name, before.*aspect.text, after.*aspect.text);
+    }
+    template <typename Thing>
+    void rules(
+        const Subject &subject, std::span<const RuleAspect<Thing>> table, const Thing &before, const Thing &after)
+    {
+        for (const RuleAspect<Thing> &aspect : table)
+            rule(subject, aspect.name, aspect.weight, before.*aspect.rule, after.*aspect.rule);
+    }
+
+    /// The old version's names of items as the new one writes them.
+    QString named(const QString &item) const { return m_mapping.nameOf(item); }
+    QStringList named(const QStringList &items) const;
+    QString namedRule(const QString &expression) const; ///< ${old} as ${new}
+
+private:
+    const FormDefinition &m_before;
+    const FormDefinition &m_after;
+    const Mapping &m_mapping;
+    std::vector<Change> m_changes;
+};
+
+/// Things with a name, in pairs: what only one side has is reported, what both have is handed on.
+template <typename Thing, typename Each>
+void eachNamed(Differences &differences, const QString &what, const std::vector<Thing> &before,
+    const std::vector<Thing> &after, QString Thing::*name, Change::Weight lost, Change::Weight gained, Each each)
+{
+    QHash<QString, const Thing *> there;
+    for (const Thing &thing : after)
+        there.insert(thing.*name, &thing);
+    for (const Thing &thing : before) {
+        if (const Thing *const same = there.take(thing.*name))
+            each(Subject{what, thing.*name}, thing, *same);
+        else
+            differences.removed({what, thing.*name}, lost, {});
+    }
+    for (const Thing &thing : after) {
+        if (there.contains(thing.*name))
+            differences.added({what, thing.*name}, gained, {});
+    }
+}
+
+// Each in the file of its name.
+void compareHeader(Differences &differences);
+void compareGroups(Differences &differences);
+void compareItems(Differences &differences);
+void compareChoices(Differences &differences, const Item &before, const Item &after);
+void compareOrder(Differences &differences);
+void compareChecks(Differences &differences);
+void compareScores(Differences &differences);
+void comparePlans(Differences &differences);
+
+// Values as a definition writes them.
+QString shown(double number);
+QString shown(std::optional<double> number);
+QString shown(bool flag);
+QString shown(const QHash<QString, QString> &map);
+QString shown(QStringList names); ///< in alphabetical order: theirs says nothing
+QString labelOf(const LocalText &text, const FormDefinition &form);
+QString nameOf(const FormDefinition &form, Slot slot);
+
+} // namespace forms
