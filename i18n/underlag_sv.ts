@@ -1636,6 +1636,34 @@ a screen reader&apos;s name of an item: its code, then the question
         <source>--%1: write a day that exists, as YYYY-MM-DD.</source>
         <translation>--%1: skriv en dag som finns, som ÅÅÅÅ-MM-DD.</translation>
     </message>
+    <message>
+        <source>Compare two versions of an instrument, and say which answers need a mapping.</source>
+        <translation>Jämför två versioner av ett instrument och säg vilka svar som behöver en mappning.</translation>
+    </message>
+    <message>
+        <source>What the items of the old version are called in the new one (YAML).</source>
+        <translation>Vad den gamla versionens frågor heter i den nya (YAML).</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Skriv ut det som JSON.</translation>
+    </message>
+    <message>
+        <source>The structure is the same.</source>
+        <translation>Strukturen är densamma.</translation>
+    </message>
+    <message>
+        <source>The structure is another.</source>
+        <translation>Strukturen är en annan.</translation>
+    </message>
+    <message>
+        <source>Every answer has a place in the new version.</source>
+        <translation>Varje svar har en plats i den nya versionen.</translation>
+    </message>
+    <message>
+        <source>A mapping has to say where these answers go:</source>
+        <translation>En mappning måste säga vart dessa svar ska:</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -42,6 +42,7 @@ int run(const QStringList &words, Console &console);
 // One file each.
 forms::Result<int> instrumentList(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentCheck(const QCommandLineParser &call, Console &console);
+forms::Result<int> instrumentCompare(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentShow(const QCommandLineParser &call, Console &console);
 forms::Result<int> expression(const QCommandLineParser &call, Console &console);
 forms::Result<int> score(const QCommandLineParser &call, Console &console);

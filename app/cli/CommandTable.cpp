@@ -36,6 +36,14 @@ const std::vector<Command> &commands()
             1, -1, instrumentCheck, {}},
         {"instrument show", "ID", QT_TRANSLATE_NOOP("UnderlagCli", "Show what an instrument asks and computes."), 1, 1,
             instrumentShow, {variant}},
+        {"instrument compare", "OLD NEW",
+            QT_TRANSLATE_NOOP(
+                "UnderlagCli", "Compare two versions of an instrument, and say which answers need a mapping."),
+            2, 2, instrumentCompare,
+            {{"mapping", "FILE",
+                 QT_TRANSLATE_NOOP(
+                     "UnderlagCli", "What the items of the old version are called in the new one (YAML).")},
+                {"json", "", QT_TRANSLATE_NOOP("UnderlagCli", "Print it as JSON.")}}},
         {"expression", "EXPR", QT_TRANSLATE_NOOP("UnderlagCli", "Evaluate an expression and print its value."), 1, 1,
             expression,
             {{"answers", "FILE",
