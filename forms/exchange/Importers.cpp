@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/exchange/Exchange.h"
 
+#include "forms/exchange/RedcapImport.h"
+
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace forms::exchange {
 
@@ -13,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<Importer, 0> rows{};
+constexpr Importer rows[] = {
+    {".csv"_L1, "REDCap data dictionary"_L1, importRedcap},
+};
 
 } // namespace
 
