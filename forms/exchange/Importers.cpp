@@ -3,6 +3,7 @@
 #include "forms/exchange/Exchange.h"
 
 #include "forms/exchange/RedcapImport.h"
+#include "forms/exchange/XFormsImport.h"
 
 #include <QStringList>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr Importer rows[] = {
     {".csv"_L1, "REDCap data dictionary"_L1, importRedcap},
+    {".xml"_L1, "ODK XForms"_L1, importXForms},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "forms/exchange/RedcapImport.h"
 
 #include "forms/exchange/RedcapItem.h"
+#include "forms/exchange/Refused.h"
 
 #include <QFileInfo>
 
@@ -36,7 +37,9 @@ public:
         noteLayout();
         Imported imported;
         imported.id = idFrom(m_fileName);
-        imported.definition = yamlText(definition(imported.id));
+        Written made = definition(imported.id);
+        leaveOutRefused(made, m_writing.notes);
+        imported.definition = yamlText(made);
         imported.notes = std::move(m_writing.notes);
         return imported;
     }
@@ -58,7 +61,6 @@ private:
                 variable.codes.insert(choice.written, choice.code);
             if (!m_writing.variables.contains(read.name.toLower()))
                 m_writing.variables.insert(read.name.toLower(), variable);
-            m_writing.slotsByName.insert(prepared.name, Slot(m_fields.size()));
             m_fields.push_back(std::move(prepared));
         }
     }

@@ -39,24 +39,6 @@ constexpr FieldType fieldTypes[] = {
     {"sql"_L1, "text"_L1, {}},
 };
 
-class NamesOfFields : public NameScope
-{
-public:
-    explicit NamesOfFields(const QHash<QString, Slot> &slotsByName)
-        : m_slots(slotsByName)
-    { }
-    std::optional<Slot> slotOf(const QString &name) const override
-    {
-        const auto found = m_slots.constFind(name);
-        return found == m_slots.constEnd() ? std::nullopt : std::optional(*found);
-    }
-    QStringList names() const override { return {}; }
-    bool hasSetting(const QString &) const override { return false; }
-
-private:
-    const QHash<QString, Slot> &m_slots;
-};
-
 class ItemWriter
 {
 public:
@@ -332,12 +314,6 @@ std::optional<QString> redcapExpression(
     if (!translated) {
         writing.notes.push_back({Note::Kind::Dropped, place,
             u"%1, %2; %3"_s.arg(translated.error().where, translated.error().detail, without)});
-        return {};
-    }
-    const Expression::Parsed tried = Expression::parse(translated->expression, NamesOfFields(writing.slotsByName), {});
-    if (!tried.expression) {
-        const QString problem = tried.findings.empty() ? QString() : tried.findings.front().text;
-        writing.notes.push_back({Note::Kind::Dropped, place, u"%1; %2"_s.arg(problem, without)});
         return {};
     }
     for (const QString &remark : translated->remarks)

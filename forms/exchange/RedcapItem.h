@@ -5,8 +5,7 @@
 #include "forms/exchange/RedcapChoices.h"
 #include "forms/exchange/RedcapLogic.h"
 
-#include "forms/expression/Expression.h"
-
+#include <optional>
 #include <vector>
 
 namespace forms::exchange {
@@ -24,7 +23,6 @@ struct PreparedField
 struct RedcapWriting
 {
     RedcapVariables variables;
-    QHash<QString, Slot> slotsByName; ///< names in the definition, so that an expression can be tried
     RedcapLists lists;
     std::vector<Note> notes;
 };
@@ -35,7 +33,7 @@ Written redcapItem(const PreparedField &prepared, RedcapWriting &writing);
 /// A label without HTML; a note says so, and names what is piped in and stays as it is written.
 QString redcapLabel(const QString &text, const QString &place, std::vector<Note> &notes);
 
-/// A translated expression that the definition's own parser accepts; none, and a note, otherwise.
+/// A translated expression; none, and a note, when it cannot be translated.
 std::optional<QString> redcapExpression(
     const QString &logic, LogicUse use, const QString &place, const QString &without, RedcapWriting &writing);
 
