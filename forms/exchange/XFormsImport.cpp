@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString referenceOf(const XmlElement &element)
-{
-    const QString reference = element.attributes.value(u"ref"_s, element.attribute(u"nodeset"_s));
-    return (reference.isEmpty() ? element.attribute(u"bind"_s) : reference).trimmed();
-}
-
 class Body
 {
 public:
@@ -37,10 +31,10 @@ public:
 
     Imported read(const XmlElement &body)
     {
-        gather(body, {});
+        gather(body, {}, m_writing.model.root());
         findHomes();
         Written survey = Written::list();
-        addChildren(body, survey);
+        addChildren(body, survey, m_writing.model.root());
         addWithoutHome(survey);
         noteWhatIsLeft();
         Written made = definition(std::move(survey));
@@ -51,25 +45,25 @@ public:
 private:
     /// What must be known before the first item: which nodes have a control or a group, and what writes to them.
     // NOLINTNEXTLINE(misc-no-recursion): readXml bounds the depth
-    void gather(const XmlElement &element, const QString &control)
+    void gather(const XmlElement &element, const QString &control, const QString &context)
     {
         for (const XmlElement &child : element.children) {
-            const QString path = resolvedPath(referenceOf(child), {});
+            const QString path = m_writing.model.pathOf(child, context);
             if (child.name == u"setvalue"_s)
-                keep(xformsSetValue(child, control));
+                keep(xformsSetValue(child, control, m_writing.model));
             else if (isXFormsControl(child.name))
                 m_shown.insert(path);
             else if (child.name == u"group"_s || child.name == u"repeat"_s)
                 m_groups.insert(path);
-            gather(child, isXFormsControl(child.name) ? path : control);
+            const bool isControl = isXFormsControl(child.name);
+            gather(child, isControl ? path : control, isControl || path.isEmpty() ? context : path);
         }
     }
 
     void keep(const XFormsSetValue &value)
     {
-        const QString target = resolvedPath(value.target, value.trigger);
-        if (m_writing.model.find(target))
-            m_writing.setValues[target].push_back(value);
+        if (m_writing.model.find(value.target))
+            m_writing.setValues[value.target].push_back(value);
         else
             m_writing.dropped(u"line %1, setvalue"_s.arg(value.line),
                 u"it writes to %1, which is not there"_s.arg(value.target.left(100)));
@@ -89,23 +83,23 @@ private:
     }
 
     // NOLINTNEXTLINE(misc-no-recursion): readXml bounds the depth
-    void addChildren(const XmlElement &element, Written &children)
+    void addChildren(const XmlElement &element, Written &children, const QString &context)
     {
         for (const XmlElement &child : element.children) {
             if (isXFormsControl(child.name))
-                addItem(child, children);
+                addItem(child, children, context);
             else if (child.name == u"group"_s)
-                addGroup(child, children);
+                addGroup(child, children, context);
             else if (child.name == u"repeat"_s)
-                children.add(group(child, child, u"repeat"_s));
+                children.add(group(child, child, context));
             else if (child.name != u"label"_s && child.name != u"hint"_s && child.name != u"setvalue"_s)
                 m_writing.dropped(u"line %1, %2"_s.arg(child.line).arg(child.name), u"it has no counterpart"_s);
         }
     }
 
-    void addItem(const XmlElement &control, Written &children)
+    void addItem(const XmlElement &control, Written &children, const QString &context)
     {
-        const QString path = resolvedPath(referenceOf(control), {});
+        const QString path = m_writing.model.pathOf(control, context);
         const XFormsNode *const node = m_writing.model.find(path);
         if (!node || !node->isLeaf || node->isMeta || m_written.contains(path)) {
             m_writing.dropped(u"line %1, %2"_s.arg(control.line).arg(control.name),
@@ -118,19 +112,20 @@ private:
 
     /// A group around a repeat and nothing more is how a repeat has its label.
     // NOLINTNEXTLINE(misc-no-recursion): readXml bounds the depth
-    void addGroup(const XmlElement &element, Written &children)
+    void addGroup(const XmlElement &element, Written &children, const QString &context)
     {
         const XmlElement *const repeat = element.find(u"repeat");
         const bool isOnlyLabel = repeat && std::ranges::all_of(element.children, [repeat](const XmlElement &child) {
             return &child == repeat || child.name == u"label"_s || child.name == u"hint"_s;
         });
-        children.add(isOnlyLabel ? group(*repeat, element, u"repeat"_s) : group(element, element, u"group"_s));
+        children.add(group(isOnlyLabel ? *repeat : element, element, context));
     }
 
     // NOLINTNEXTLINE(misc-no-recursion): readXml bounds the depth
-    Written group(const XmlElement &element, const XmlElement &labelled, const QString &type)
+    Written group(const XmlElement &element, const XmlElement &labelled, const QString &context)
     {
-        const QString path = resolvedPath(referenceOf(element), {});
+        const QString type = element.name; // group or repeat
+        const QString path = m_writing.model.pathOf(element, context);
         const XFormsNode *const node = m_writing.model.find(path);
         const bool isNamed = node && !node->isLeaf && !node->isMeta && !m_written.contains(path);
         Written made = Written::map();
@@ -145,7 +140,7 @@ private:
         if (type == u"repeat"_s && node)
             writeCount(made, element, *node);
         Written children = Written::list();
-        addChildren(element, children);
+        addChildren(element, children, path.isEmpty() ? context : path);
         if (isNamed)
             addHomeless(path, children);
         return std::move(made.set(u"children"_s, std::move(children)));

@@ -65,15 +65,17 @@ private:
     void readModel(const XmlElement &model, const XmlElement *primary)
     {
         for (const XmlElement &child : model.children) {
+            if (child.name == u"bind"_s)
+                readBind(child);
+        }
+        for (const XmlElement &child : model.children) {
             if (child.name == u"instance"_s && &child != primary)
                 readSecondary(child);
-            else if (child.name == u"bind"_s)
-                m_model.binds.insert(child.attribute(u"nodeset"_s).trimmed(), &child);
             else if (child.name == u"itext"_s)
                 readTexts(child);
             else if (child.name == u"setvalue"_s)
-                m_model.setValues.push_back(xformsSetValue(child, {}));
-            else if (&child != primary && child.name != u"submission"_s)
+                m_model.setValues.push_back(xformsSetValue(child, {}, m_model));
+            else if (&child != primary && child.name != u"submission"_s && child.name != u"bind"_s)
                 m_notes.push_back({Note::Kind::Dropped, u"line %1, %2"_s.arg(child.line).arg(child.name),
                     u"the model's %1 has no counterpart"_s.arg(child.name)});
         }
@@ -82,6 +84,14 @@ private:
             m_notes.push_back({Note::Kind::Approximated, m_fileName,
                 u"the form does not say which language it is in; it is written down as en"_s});
         }
+    }
+
+    void readBind(const XmlElement &bind)
+    {
+        const QString path = m_model.pathOf(bind, m_model.root());
+        m_model.binds.insert(path, &bind);
+        if (bind.attributes.contains(u"id"_s))
+            m_model.bindIds.insert(bind.attribute(u"id"_s), path);
     }
 
     // NOLINTNEXTLINE(misc-no-recursion): readXml bounds the depth
@@ -169,6 +179,15 @@ Result<XFormsModel> readXFormsModel(const XmlElement &html, const QString &fileN
     return ModelReader(html, fileName, notes).read();
 }
 
+QString XFormsModel::pathOf(const XmlElement &element, const QString &context) const
+{
+    const auto byId = bindIds.constFind(element.attribute(u"bind"_s));
+    if (byId != bindIds.constEnd())
+        return *byId;
+    const QString reference = element.attributes.value(u"ref"_s, element.attribute(u"nodeset"_s)).trimmed();
+    return reference.isEmpty() ? QString() : resolvedPath(reference, context);
+}
+
 void nameXFormsNodes(XFormsModel &model, UniqueNames &names, std::vector<Note> &notes)
 {
     for (const bool leaves : {true, false}) { // answers keep their names before groups do
@@ -200,17 +219,31 @@ QString textWithOutputs(const XmlElement &element, std::vector<Note> &notes)
     return text.remove(outputMark);
 }
 
-XFormsSetValue xformsSetValue(const XmlElement &element, const QString &trigger)
+XFormsSetValue xformsSetValue(const XmlElement &element, const QString &trigger, const XFormsModel &model)
 {
     XFormsSetValue made;
     made.events = element.attribute(u"event"_s).split(u' ', Qt::SkipEmptyParts);
-    made.target = element.attributes.value(u"ref"_s, element.attribute(u"bind"_s)).trimmed();
+    made.target = model.pathOf(element, trigger.isEmpty() ? model.root() : trigger);
     made.trigger = trigger;
     made.expression = element.attribute(u"value"_s).trimmed();
     made.line = element.line;
     if (made.expression.isEmpty())
         made.literal = element.text.trimmed();
     return made;
+}
+
+QString resolvedPath(const QString &path, const QString &context)
+{
+    QStringList steps = path.startsWith(u'/') ? QStringList() : context.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &step : path.split(u'/', Qt::SkipEmptyParts)) {
+        if (step == u".."_s && steps.isEmpty())
+            return {};
+        if (step == u".."_s)
+            steps.removeLast();
+        else if (step != u"."_s)
+            steps += step;
+    }
+    return steps.isEmpty() ? QString() : u'/' + steps.join(u'/');
 }
 
 } // namespace forms::exchange

@@ -49,11 +49,16 @@ struct XFormsModel
     std::vector<XFormsNode> nodes; ///< in the instance's order
     QHash<QString, int> byPath; ///< into nodes
     QHash<QString, const XmlElement *> binds; ///< by path
+    QHash<QString, QString> bindIds; ///< a bind's id to its path
     QHash<QString, const XmlElement *> secondary; ///< by id: the element that holds a list's items
     std::vector<XFormsSetValue> setValues;
 
     const XFormsNode *find(const QString &path) const;
     QString bind(const QString &path, const QString &attribute) const;
+    /// What a control, a group, a bind or a setvalue speaks of: by ref, nodeset or a bind's id; context is where
+    /// relative ones begin.
+    QString pathOf(const XmlElement &element, const QString &context) const;
+    QString root() const { return nodes.empty() ? QString() : nodes.front().path; }
 };
 
 /// Errors: Schema when there is no model, no instance, or no body.
@@ -66,6 +71,9 @@ void nameXFormsNodes(XFormsModel &model, UniqueNames &names, std::vector<Note> &
 QString textWithOutputs(const XmlElement &element, std::vector<Note> &notes);
 
 /// <setvalue> wherever it stands; trigger is the path of the control it stands in.
-XFormsSetValue xformsSetValue(const XmlElement &element, const QString &trigger);
+XFormsSetValue xformsSetValue(const XmlElement &element, const QString &trigger, const XFormsModel &model);
+
+/// "/data/kids/age" from "../age" at "/data/kids/name"; "" when it leaves the form.
+QString resolvedPath(const QString &path, const QString &context);
 
 } // namespace forms::exchange

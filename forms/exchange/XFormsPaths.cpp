@@ -146,18 +146,4 @@ Result<QString> translateXPath(const QString &expression, const QString &context
     return Translation(expression, context, model).run();
 }
 
-QString resolvedPath(const QString &path, const QString &context)
-{
-    QStringList steps = path.startsWith(u'/') ? QStringList() : context.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &step : path.split(u'/', Qt::SkipEmptyParts)) {
-        if (step == u".."_s && steps.isEmpty())
-            return {};
-        if (step == u".."_s)
-            steps.removeLast();
-        else if (step != u"."_s)
-            steps += step;
-    }
-    return steps.isEmpty() ? QString() : u'/' + steps.join(u'/');
-}
-
 } // namespace forms::exchange

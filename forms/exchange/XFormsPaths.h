@@ -11,7 +11,4 @@ namespace forms::exchange {
 /// attribute, a look-up in another instance.
 Result<QString> translateXPath(const QString &expression, const QString &context, const XFormsModel &model);
 
-/// "/data/kids/age" from "../age" at "/data/kids/name"; "" when it leaves the form.
-QString resolvedPath(const QString &path, const QString &context);
-
 } // namespace forms::exchange

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/DefinitionReader.h"
+#include "forms/entry/FormEntry.h"
 #include "forms/exchange/Exchange.h"
 
 #include "Corpora.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QTest::newRow("checkboxes") << u"redcapr-checkboxes-1.csv"_s << 4 << 2 << 2 << 0 << 1;
         QTest::newRow("clinical trial") << u"redcapr-clinical-trial-1.csv"_s << 12 << 1 << 3 << 0 << 1;
         QTest::newRow("decimal") << u"redcapr-decimal-dot.csv"_s << 5 << 1 << 0 << 1 << 1;
-        QTest::newRow("longitudinal") << u"redcapr-longitudinal.csv"_s << 0 << 0 << 0 << 0 << 0;
+        QTest::newRow("longitudinal") << u"redcapr-longitudinal.csv"_s << 95 << 17 << 16 << 4 << 3;
     }
     void realDictionariesComeIn()
     {
@@ -200,6 +201,67 @@ private Q_SLOTS:
         QVERIFY(!read.form->choices[u"c"_s].choices[1].isExclusive);
         QVERIFY(read.yaml.contains("count-selected(.) <= 2"));
         QVERIFY(read.yaml.contains("selected(${c}, '2')"));
+    }
+
+    void calculationsGiveWhatRedcapGives_data()
+    {
+        QTest::addColumn<QString>("logic");
+        QTest::addColumn<QString>("value"); ///< with a = 7, b = 2.5, d1 = 2020-01-01, d2 = 2021-03-01, t = "Rob Taylor"
+        QTest::newRow("sum leaves out what is blank") << u"sum([a], [blank], 1)"_s << u"8"_s;
+        QTest::newRow("sum of nothing") << u"sum([blank], [blank])"_s << QString();
+        QTest::newRow("mean leaves out what is blank") << u"mean([a], [blank], 3)"_s << u"5"_s;
+        QTest::newRow("mean of nothing") << u"mean([blank])"_s << QString();
+        QTest::newRow("min leaves out what is blank") << u"min([a], [blank], [b])"_s << u"2.5"_s;
+        QTest::newRow("max leaves out what is blank") << u"max([a], [blank], [b])"_s << u"7"_s;
+        QTest::newRow("max of nothing") << u"max([blank], [blank])"_s << QString();
+        QTest::newRow("blank in a sum of two") << u"[a] + [blank]"_s << QString();
+        QTest::newRow("rounded down") << u"rounddown([b] * 1.1, 1)"_s << u"2.7"_s;
+        QTest::newRow("rounded up") << u"roundup([b] * 1.1, 1)"_s << u"2.8"_s;
+        QTest::newRow("rounded up, exact") << u"roundup(1.1, 1)"_s << u"1.1"_s;
+        QTest::newRow("power") << u"([b])^(2)"_s << u"6.25"_s;
+        QTest::newRow("logarithm") << u"log(8, 2)"_s << u"3"_s;
+        QTest::newRow("days") << u"datediff([d1], [d2], 'd')"_s << u"425"_s;
+        QTest::newRow("days the other way") << u"datediff([d2], [d1], 'd')"_s << u"425"_s;
+        QTest::newRow("days with their sign") << u"datediff([d2], [d1], 'd', true)"_s << u"-425"_s;
+        QTest::newRow("years") << u"rounddown(datediff([d1], [d2], 'y'))"_s << u"1"_s;
+        QTest::newRow("months") << u"round(datediff([d1], [d2], 'M', 'ymd'), 2)"_s << u"13.96"_s;
+        QTest::newRow("days since a day written out") << u"datediff('2021-02-27', [d2], 'd')"_s << u"2"_s;
+        QTest::newRow("texts in any letters")
+            << u"if(contains([t], 'TAYLOR') and starts_with([t], 'rob'), 1, 0)"_s << u"1"_s;
+        QTest::newRow("ends otherwise") << u"if(ends_with([t], 'rob'), 1, 0)"_s << u"0"_s;
+        QTest::newRow("left and right") << u"if(left([t], 3) = 'Rob' and right([t], 3) = 'lor', length([t]), 0)"_s
+                                        << u"10"_s;
+        QTest::newRow("found where") << u"find('tay', [t])"_s << u"5"_s;
+        QTest::newRow("blank is blank") << u"if([blank] = '' and isblankormissingcode([blank]), 1, 0)"_s << u"1"_s;
+        QTest::newRow("not blank") << u"if([a] <> '' and [a] != \"\", 1, 0)"_s << u"1"_s;
+        QTest::newRow("a number") << u"if(isnumber([a]) and isinteger([a]) and not(isinteger([b])), 1, 0)"_s << u"1"_s;
+        QTest::newRow("no number") << u"if(isnumber([t]) or isnumber([blank]), 1, 0)"_s << u"0"_s;
+        QTest::newRow("number in quotation marks") << u"if([a] = '7' and [a] > '6', 1, 0)"_s << u"1"_s;
+        QTest::newRow("year") << u"year([d2]) + month([d2]) + day([d2])"_s << u"2025"_s;
+    }
+    void calculationsGiveWhatRedcapGives()
+    {
+        QFETCH(QString, logic);
+        QByteArray cell = logic.toUtf8();
+        const Read read = readImported(header
+            + "a,f,,text,A,,,integer\nb,f,,text,B,,,number\nblank,f,,text,L,,,number\n"
+              "d1,f,,text,D,,,date_ymd\nd2,f,,text,D,,,date_dmy\nt,f,,text,T\nx,f,,calc,X,\""
+            + cell.replace('"', "\"\"") + "\"\n");
+        QCOMPARE(read.errors.join(u'\n'), QString());
+        FormEntry entry(read.form, {});
+        const std::pair<QString, QString> typed[] = {{u"a"_s, u"7"_s}, {u"b"_s, u"2.5"_s}, {u"d1"_s, u"2020-01-01"_s},
+            {u"d2"_s, u"2021-03-01"_s}, {u"t"_s, u"Rob Taylor"_s}};
+        for (const auto &[name, text] : typed) {
+            const Slot slot = read.form->find(name)->slot;
+            const Result<Answer> answer = entry.read(slot, text);
+            QVERIFY_RESULT(answer);
+            QVERIFY_RESULT(entry.setAnswer(slot, *answer));
+        }
+        const Answer made = entry.answer(read.form->find(u"x"_s)->slot);
+        const auto *const number = std::get_if<Number>(&made);
+        const QString value = number ? QString::number(number->value, 'g', 12) : QString();
+        QVERIFY2(number || !isAnswered(made), "neither a number nor blank");
+        QTEST(value, "value");
     }
 
     void columnsAreKnownByAllTheirNames()

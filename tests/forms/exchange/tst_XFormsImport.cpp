@@ -199,6 +199,20 @@ private Q_SLOTS:
         QVERIFY2(read.yaml.contains("sum(${age})"), read.yaml);
     }
 
+    void referencesMayBeRelativeOrByTheBindsId()
+    {
+        const Read read = readForm(form("<kids><age/><name/></kids><x/>",
+            "<bind id=\"b\" nodeset=\"kids/age\" type=\"int\"/><bind id=\"c\" nodeset=\"/data/x\" relevant=\"kids/age "
+            "> 1\"/>"
+            "<setvalue bind=\"c\" event=\"odk-instance-first-load\">y</setvalue>",
+            "<group ref=\"kids\"><label>K</label><input bind=\"b\"><label>A</label></input>"
+            "<input ref=\"name\"><label>N</label></input></group><input bind=\"c\"><label>X</label></input>"));
+        QCOMPARE(read.error, QString());
+        QCOMPARE(read.definition->find(u"age"_s)->type, ItemType::Integer);
+        QVERIFY(read.definition->find(u"name"_s));
+        QCOMPARE(read.definition->find(u"x"_s)->defaultValue, u"y"_s);
+    }
+
     void namesAreUniqueInADefinition()
     {
         const Read read
