@@ -4,6 +4,7 @@
 
 #include "forms/exchange/RedcapImport.h"
 #include "forms/exchange/XFormsImport.h"
+#include "forms/exchange/XlsForm.h"
 
 #include <QStringList>
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Importer rows[] = {
+    {".xlsx"_L1, "XLSForm"_L1, importXlsForm},
+    {".md"_L1, "XLSForm in tables"_L1, importMarkdownForm},
     {".csv"_L1, "REDCap data dictionary"_L1, importRedcap},
     {".xml"_L1, "ODK XForms"_L1, importXForms},
 };
