@@ -43,6 +43,8 @@ int run(const QStringList &words, Console &console);
 forms::Result<int> instrumentList(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentCheck(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentCompare(const QCommandLineParser &call, Console &console);
+forms::Result<int> instrumentImport(const QCommandLineParser &call, Console &console);
+forms::Result<int> instrumentExport(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentShow(const QCommandLineParser &call, Console &console);
 forms::Result<int> expression(const QCommandLineParser &call, Console &console);
 forms::Result<int> score(const QCommandLineParser &call, Console &console);

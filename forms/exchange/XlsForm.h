@@ -3,7 +3,7 @@
 #pragma once
 
 #include "forms/definition/FormDefinition.h"
-#include "forms/exchange/Exchange.h"
+#include "forms/exchange/Exported.h"
 #include "forms/exchange/Workbook.h"
 
 namespace forms::exchange {
@@ -13,13 +13,6 @@ namespace forms::exchange {
 Result<Imported> importXlsForm(const QByteArray &bytes, const QString &fileName);
 Result<Imported> importMarkdownForm(const QByteArray &bytes, const QString &fileName); ///< the same, as tables in a .md
 Result<Imported> importSheets(const std::vector<Sheet> &sheets, const QString &fileName);
-
-/// A definition in another format, and what it could not say there.
-struct Exported
-{
-    QByteArray bytes;
-    std::vector<Note> notes;
-};
 
 /// As an XLSForm workbook; the same bytes for the same definition.
 Result<Exported> exportXlsForm(const FormDefinition &form);

@@ -192,7 +192,7 @@ private:
         const LocalText given = m_survey.texts(*m_outline[index].row, word, m_reading.languages);
         LocalText texts;
         for (const QString &language : given.languages())
-            texts.set(language, m_names.rewritten(given.in(language), index, where(m_outline[index], word)));
+            texts.set(language, m_names.rewritten(given.in(language), index, word));
         return texts;
     }
 
@@ -208,7 +208,7 @@ private:
         const QString mended = withStraightQuotes(given);
         if (mended != given)
             m_reading.approximated(where(node, word), u"bent quotation marks are made straight"_s);
-        return m_names.rewritten(mended, index, where(node, word));
+        return m_names.rewritten(mended, index, word);
     }
 
     void writeRequired(int index, Written &item)
@@ -259,7 +259,7 @@ private:
         else if (bearerOf(node) == Computed)
             writeConstant(index, item);
         else
-            item.set(word, m_names.rewritten(withStraightQuotes(given), index, where(node, word)));
+            item.set(word, m_names.rewritten(withStraightQuotes(given), index, word));
     }
 
     /// A calculate or hidden item with a default and no calculation always has that value.

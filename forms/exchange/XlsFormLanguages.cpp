@@ -122,10 +122,12 @@ void Languages::addTable(const FormTable &table)
 {
     QSet<QString> plain;
     for (const Heading &heading : table.headings()) {
-        if (isTranslated(heading.word) && heading.language.isEmpty())
+        if (!isTranslated(heading.word) || !heading.language.isEmpty())
+            continue;
+        m_hasUnnamed = true;
+        if (!heading.word.startsWith(u"media::"_s)) // a picture may be the same for all but one language
             plain.insert(heading.word);
     }
-    m_hasUnnamed = m_hasUnnamed || !plain.isEmpty();
     for (const Heading &heading : table.headings()) {
         if (!isTranslated(heading.word) || heading.language.isEmpty())
             continue;

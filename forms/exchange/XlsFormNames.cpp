@@ -109,11 +109,13 @@ int Names::target(const QString &given, int from, const QString &where)
     return -1;
 }
 
-QString Names::rewritten(const QString &text, int from, const QString &where)
+QString Names::rewritten(const QString &text, int from, const QString &word)
 {
     static const QRegularExpression reference(uR"(\$\{\s*([^}\s]+)\s*\})"_s);
-    if (!text.contains(u'$') || (m_renamed.empty() && !text.contains(u' ')))
+    const bool isSpaced = text.contains(u"${ "_s) || text.contains(u" }"_s);
+    if (m_renamed.empty() && !isSpaced)
         return text;
+    const QString where = m_reading.survey.where(*m_outline[from].row, word);
     QString result;
     qsizetype at = 0;
     for (auto all = reference.globalMatch(text); all.hasNext();) {

@@ -61,8 +61,8 @@ class Names
 public:
     Names(XlsFormReading &reading, Outline &outline);
 
-    /// The text with every ${reference} as the item is called now, seen from this node.
-    QString rewritten(const QString &text, int from, const QString &where);
+    /// The text of this node under this word, with every ${reference} as the item is called now.
+    QString rewritten(const QString &text, int from, const QString &word);
 
 private:
     void give(int node);

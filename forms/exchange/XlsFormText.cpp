@@ -53,6 +53,8 @@ QStringList referencesIn(const QString &text)
 {
     static const QRegularExpression reference(uR"(\$\{\s*([^}\s]+)\s*\})"_s);
     QStringList names;
+    if (!text.contains(u"${"_s))
+        return names;
     for (auto all = reference.globalMatch(text); all.hasNext();)
         names += all.next().captured(1);
     return names;

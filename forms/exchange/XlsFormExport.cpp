@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/definition/ItemTypes.h"
+#include "forms/exchange/WorkbookWriter.h"
+#include "forms/exchange/XlsForm.h"
+#include "forms/exchange/XlsFormLanguages.h"
+#include "forms/exchange/XlsFormLosses.h"
+
+#include "forms/expression/Value.h"
+
+#include <QSet>
+
+namespace forms::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A row on its way into a sheet: heading to text.
+using Cells = QHash<QString, QString>;
+
+/// Only the headings that some row uses, in this order; the first so many always.
+Sheet sheetOf(const QString &name, const QStringList &headings, qsizetype always, const std::vector<Cells> &rows)
+{
+    QStringList used;
+    for (qsizetype at = 0; at < headings.size(); ++at) {
+        const auto has = [&](const Cells &row) { return !row.value(headings[at]).isEmpty(); };
+        if (at < always || std::ranges::any_of(rows, has))
+            used += headings[at];
+    }
+    Sheet sheet{name, {{1, used}}};
+    for (const Cells &row : rows) {
+        SheetRow made{int(sheet.rows.size()) + 1, {}};
+        for (const QString &heading : used)
+            made.cells += row.value(heading);
+        sheet.rows.push_back(std::move(made));
+    }
+    return sheet;
+}
+
+class XlsFormWriter
+{
+public:
+    explicit XlsFormWriter(const FormDefinition &form)
+        : m_form(form)
+        , m_notes(xlsFormLosses(form))
+    {
+        for (const QString &code : form.languages)
+            m_languages.emplace_back(code, languageHeading(code));
+    }
+
+    Result<Exported> write()
+    {
+        for (const int section : m_form.sections)
+            writeGroup(m_form.groups[section]);
+        for (const Check &check : m_form.checks)
+            writeCheck(check);
+        for (const ScoreDefinition &score : m_form.scores)
+            writeScore(score);
+        const std::vector<Sheet> sheets{surveySheet(), choicesSheet(), settingsSheet()};
+        TRY_ASSIGN(QByteArray bytes, writeWorkbook(sheets));
+        return Exported{std::move(bytes), std::move(m_notes)};
+    }
+
+private:
+    QStringList headings(std::initializer_list<QLatin1StringView> words) const
+    {
+        static const QSet<QString> translated{
+            u"label"_s, u"hint"_s, u"guidance_hint"_s, u"required_message"_s, u"constraint_message"_s};
+        QStringList made;
+        for (const QString word : words) {
+            if (!translated.contains(word))
+                made += word;
+            for (const auto &[code, heading] : m_languages) {
+                if (translated.contains(word))
+                    made += word + u"::"_s + heading;
+            }
+        }
+        return made;
+    }
+
+    void putTexts(Cells &row, const QString &word, const LocalText &texts) const
+    {
+        for (const auto &[code, heading] : m_languages) {
+            if (texts.has(code))
+                row.insert(word + u"::"_s + heading, texts.in(code));
+        }
+    }
+
+    static void putExpression(Cells &row, const QString &word, const std::optional<Expression> &expression)
+    {
+        if (expression && !isOwnLanguage(expression->text()))
+            row.insert(word, expression->text());
+    }
+
+    void writeGroup(const Group &group)
+    {
+        const QString type = group.isRepeat ? u"repeat"_s : u"group"_s;
+        Cells row{{u"type"_s, u"begin_"_s + type}, {u"name"_s, group.name}, {u"appearance"_s, group.appearance}};
+        putTexts(row, u"label"_s, group.label);
+        putTexts(row, u"hint"_s, group.hint);
+        putTexts(row, u"guidance_hint"_s, group.guidance);
+        putExpression(row, u"relevant"_s, group.relevant);
+        putExpression(row, u"repeat_count"_s, group.repeatCount);
+        const bool isOurs = group.name.isEmpty(); // gathers what stands outside every group
+        if (!isOurs)
+            m_survey.push_back(std::move(row));
+        if (group.isGrid)
+            m_notes.push_back({Note::Kind::Approximated, group.name, u"the grid is a group of its cells"_s});
+        for (const Child &child : group.children) {
+            if (child.kind == Child::Kind::Group)
+                writeGroup(m_form.groups[child.index]);
+            else
+                writeItem(m_form.items[child.index], group);
+        }
+        if (!isOurs)
+            m_survey.push_back({{u"type"_s, u"end_"_s + type}});
+    }
+
+    void writeItem(const Item &item, const Group &group)
+    {
+        QString type = wordOf(item.type);
+        if (!item.listName.isEmpty())
+            type += u' ' + listName(item.listName);
+        Cells row{{u"type"_s, type}, {u"name"_s, item.name}, {u"appearance"_s, item.appearance}};
+        putTexts(row, u"label"_s, group.isGrid ? cellLabel(item, group) : item.label);
+        putTexts(row, u"hint"_s, item.hint);
+        putTexts(row, u"guidance_hint"_s, item.guidance);
+        putTexts(row, u"required_message"_s, item.requiredMessage);
+        putTexts(row, u"constraint_message"_s, item.constraintMessage);
+        putExpression(row, u"relevant"_s, item.relevant);
+        putExpression(row, u"calculation"_s, item.calculation);
+        putExpression(row, u"choice_filter"_s, item.choiceFilter);
+        putExpression(row, u"default"_s, item.defaultExpression);
+        putExpression(row, u"required"_s, item.required);
+        if (row.value(u"required"_s) == u"true()")
+            row.insert(u"required"_s, u"yes"_s);
+        if (item.defaultValue && !item.defaultExpression)
+            row.insert(u"default"_s, *item.defaultValue);
+        if (item.readOnly)
+            row.insert(u"read_only"_s, u"yes"_s);
+        row.insert(u"constraint"_s, constraintOf(item));
+        row.insert(u"parameters"_s, parametersOf(item));
+        row.insert(u"trigger"_s, triggersOf(item));
+        for (auto media = item.media.begin(); media != item.media.end(); ++media)
+            row.insert(u"media::"_s + media.key(), media.value());
+        m_survey.push_back(std::move(row));
+    }
+
+    /// Outside its grid a cell says which column it is.
+    static LocalText cellLabel(const Item &item, const Group &group)
+    {
+        const auto hasCell = [&item](const GridRow &row, std::size_t column) {
+            return column < row.cells.size() && row.cells[column] == item.slot;
+        };
+        LocalText label = item.label;
+        for (const GridRow &row : group.rows) {
+            for (std::size_t column = 0; column < group.columns.size(); ++column) {
+                for (const QString &code : label.languages()) {
+                    const LocalText &heading = group.columns[column].label;
+                    if (hasCell(row, column) && heading.has(code))
+                        label.set(code, u"%1 – %2"_s.arg(label.in(code), heading.in(code)));
+                }
+            }
+        }
+        return label;
+    }
+
+    static QString constraintOf(const Item &item)
+    {
+        QStringList all;
+        if (item.constraint && !isOwnLanguage(item.constraint->text()))
+            all += item.constraint->text();
+        if (item.minimum && item.type != ItemType::Range)
+            all += u". >= "_s + toText(*item.minimum);
+        if (item.maximum && item.type != ItemType::Range)
+            all += u". <= "_s + toText(*item.maximum);
+        if (item.longest > 0)
+            all += u"string-length(.) <= %1"_s.arg(item.longest);
+        if (all.size() > 1 && item.constraint)
+            all.front() = u'(' + all.front() + u')';
+        return all.join(u" and "_s);
+    }
+
+    static QString parametersOf(const Item &item)
+    {
+        QStringList all;
+        if (item.type == ItemType::Range) {
+            const std::pair<QLatin1StringView, std::optional<double>> parts[]
+                = {{"start"_L1, item.minimum}, {"end"_L1, item.maximum}, {"step"_L1, item.step}};
+            for (const auto &[word, value] : parts) {
+                if (value)
+                    all += word + u'=' + toText(*value);
+            }
+        }
+        if (item.seed != 0)
+            all += u"randomize=true seed=%1"_s.arg(item.seed);
+        return all.join(u' ');
+    }
+
+    QString triggersOf(const Item &item) const
+    {
+        QStringList all;
+        for (const Slot slot : item.triggers)
+            all += u"${%1}"_s.arg(m_form.items[slot].name);
+        return all.join(u", "_s);
+    }
+
+    static QString listName(const QString &name) { return QString(name).replace(u' ', u'_'); }
+
+    /// What a form of the field does with a rule that only warns: a note that is there while the rule does not hold.
+    void writeCheck(const Check &check)
+    {
+        if (isOwnLanguage(check.expression.text())) {
+            m_notes.push_back({Note::Kind::Dropped, u"check "_s + check.id,
+                u"missing-code() and setting() are known nowhere else"_s});
+            return;
+        }
+        Cells row{{u"type"_s, u"note"_s}, {u"name"_s, unique(u"check_"_s + check.id)},
+            {u"relevant"_s, u"not(%1)"_s.arg(check.expression.text())}};
+        putTexts(row, u"label"_s, check.message);
+        m_survey.push_back(std::move(row));
+        m_notes.push_back({Note::Kind::Approximated, u"check "_s + check.id,
+            u"a note at the end of the form that is shown while it does not hold; it stops nobody"_s});
+    }
+
+    void writeScore(const ScoreDefinition &score)
+    {
+        if (isOwnLanguage(score.calculation.text())) {
+            m_notes.push_back({Note::Kind::Dropped, u"score "_s + score.name,
+                u"missing-code() and setting() are known nowhere else"_s});
+            return;
+        }
+        Cells row{{u"type"_s, u"calculate"_s}, {u"name"_s, unique(u"score_"_s + score.name)},
+            {u"calculation"_s, score.calculation.text()}};
+        putTexts(row, u"label"_s, score.label);
+        m_survey.push_back(std::move(row));
+        m_notes.push_back({Note::Kind::Approximated, u"score "_s + score.name,
+            u"a calculation, without bands, range, reliability and the rule for what is missing"_s});
+    }
+
+    QString unique(const QString &wanted)
+    {
+        QString name = wanted;
+        for (int number = 2; m_form.slotsByName.contains(name); ++number)
+            name = u"%1_%2"_s.arg(wanted).arg(number);
+        return name;
+    }
+
+    Sheet surveySheet() const
+    {
+        const QStringList all = headings({"type"_L1, "name"_L1, "label"_L1, "hint"_L1, "guidance_hint"_L1,
+            "relevant"_L1, "required"_L1, "required_message"_L1, "constraint"_L1, "constraint_message"_L1,
+            "calculation"_L1, "trigger"_L1, "choice_filter"_L1, "repeat_count"_L1, "default"_L1, "read_only"_L1,
+            "appearance"_L1, "parameters"_L1, "media::image"_L1, "media::audio"_L1, "media::video"_L1});
+        return sheetOf(u"survey"_s, all, 2 + m_languages.size(), m_survey);
+    }
+
+    Sheet choicesSheet() const
+    {
+        QStringList all = headings({"list_name"_L1, "name"_L1, "label"_L1, "hint"_L1, "media::image"_L1,
+            "media::audio"_L1, "media::video"_L1});
+        QSet<QString> extra;
+        std::vector<Cells> rows;
+        QStringList lists = m_form.choices.keys();
+        lists.sort();
+        for (const QString &list : lists) {
+            for (const Choice &choice : m_form.choices.value(list).choices)
+                rows.push_back(choiceCells(list, choice, extra));
+        }
+        QStringList more(extra.begin(), extra.end());
+        more.sort();
+        return sheetOf(u"choices"_s, all + more, 2 + m_languages.size(), rows);
+    }
+
+    Cells choiceCells(const QString &list, const Choice &choice, QSet<QString> &extra) const
+    {
+        Cells row{{u"list_name"_s, listName(list)}, {u"name"_s, choice.name}};
+        putTexts(row, u"label"_s, choice.label);
+        putTexts(row, u"hint"_s, choice.hint);
+        for (auto media = choice.media.begin(); media != choice.media.end(); ++media)
+            row.insert(u"media::"_s + media.key(), media.value());
+        for (auto column = choice.columns.begin(); column != choice.columns.end(); ++column) {
+            row.insert(column.key(), column.value());
+            extra.insert(column.key());
+        }
+        if (choice.isExclusive) {
+            row.insert(u"exclusive"_s, u"yes"_s);
+            extra.insert(u"exclusive"_s);
+        }
+        return row;
+    }
+
+    Sheet settingsSheet() const
+    {
+        const QString first = m_form.languages.value(0);
+        const Cells row{{u"form_title"_s, m_form.title.in(first)}, {u"form_id"_s, m_form.id},
+            {u"version"_s, m_form.version}, {u"default_language"_s, languageHeading(first)}};
+        const QStringList all{u"form_title"_s, u"form_id"_s, u"version"_s, u"default_language"_s};
+        return sheetOf(u"settings"_s, all, all.size(), {row});
+    }
+
+    const FormDefinition &m_form;
+    std::vector<Note> m_notes;
+    std::vector<std::pair<QString, QString>> m_languages; ///< code and heading
+    std::vector<Cells> m_survey;
+};
+
+} // namespace
+
+Result<Exported> exportXlsForm(const FormDefinition &form)
+{
+    return XlsFormWriter(form).write();
+}
+
+} // namespace forms::exchange
