@@ -22,8 +22,6 @@ QString notAnArchive(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return u"an old Excel file, or one with a password; save it as .xlsx without a password"_s;
-    if (bytes.isEmpty())
-        return u"the file is empty"_s;
     return u"not a sound archive, so it is no workbook; save it again as .xlsx"_s;
 }
 
@@ -36,6 +34,8 @@ void Archive::Discard::operator()(struct zip *archive) const
 
 Result<Archive> Archive::open(const QByteArray &bytes, const QString &file, const ArchiveLimits &limits)
 {
+    if (bytes.isEmpty()) // libzip takes it for an archive without parts
+        return Error{Error::Code::Syntax, file, u"the file is empty"_s};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *const source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);

@@ -3,6 +3,7 @@
 #include "forms/exchange/WorkbookWriter.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -12,6 +13,13 @@ namespace forms::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A text that looks like Excel's own escapes ("_x0041_") would come back as another.
+QByteArray escaped(QString text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.replace(escape, u"_x005F_"_s).toUtf8();
+}
 
 Result<void> writeSheet(lxw_workbook *workbook, const Sheet &sheet, lxw_format *heading)
 {
@@ -26,7 +34,7 @@ Result<void> writeSheet(lxw_workbook *workbook, const Sheet &sheet, lxw_format *
             if (row.cells[column].isEmpty())
                 continue;
             const lxw_error error = worksheet_write_string(
-                made, line, lxw_col_t(column), row.cells[column].toUtf8().constData(), line == 0 ? heading : nullptr);
+                made, line, lxw_col_t(column), escaped(row.cells[column]).constData(), line == 0 ? heading : nullptr);
             if (error != LXW_NO_ERROR)
                 return Error{Error::Code::Schema,
                     u"%1, row %2, column %3"_s.arg(sheet.name).arg(line + 1).arg(column + 1),

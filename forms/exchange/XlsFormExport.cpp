@@ -43,7 +43,7 @@ class XlsFormWriter
 public:
     explicit XlsFormWriter(const FormDefinition &form)
         : m_form(form)
-        , m_notes(xlsFormLosses(form))
+
     {
         for (const QString &code : form.languages)
             m_languages.emplace_back(code, languageHeading(code));
@@ -59,7 +59,7 @@ public:
             writeScore(score);
         const std::vector<Sheet> sheets{surveySheet(), choicesSheet(), settingsSheet()};
         TRY_ASSIGN(QByteArray bytes, writeWorkbook(sheets));
-        return Exported{std::move(bytes), std::move(m_notes)};
+        return Exported{std::move(bytes), xlsFormLosses(m_form)};
     }
 
 private:
@@ -105,8 +105,6 @@ private:
         const bool isOurs = group.name.isEmpty(); // gathers what stands outside every group
         if (!isOurs)
             m_survey.push_back(std::move(row));
-        if (group.isGrid)
-            m_notes.push_back({Note::Kind::Approximated, group.name, u"the grid is a group of its cells"_s});
         for (const Child &child : group.children) {
             if (child.kind == Child::Kind::Group)
                 writeGroup(m_form.groups[child.index]);
@@ -133,6 +131,8 @@ private:
         putExpression(row, u"choice_filter"_s, item.choiceFilter);
         putExpression(row, u"default"_s, item.defaultExpression);
         putExpression(row, u"required"_s, item.required);
+        if (item.type == ItemType::Calculate && row.value(u"calculation"_s).isEmpty())
+            row.insert(u"calculation"_s, u"''"_s); // what nobody else can compute is blank
         if (row.value(u"required"_s) == u"true()")
             row.insert(u"required"_s, u"yes"_s);
         if (item.defaultValue && !item.defaultExpression)
@@ -211,32 +211,22 @@ private:
     /// What a form of the field does with a rule that only warns: a note that is there while the rule does not hold.
     void writeCheck(const Check &check)
     {
-        if (isOwnLanguage(check.expression.text())) {
-            m_notes.push_back({Note::Kind::Dropped, u"check "_s + check.id,
-                u"missing-code() and setting() are known nowhere else"_s});
+        if (isOwnLanguage(check.expression.text()))
             return;
-        }
         Cells row{{u"type"_s, u"note"_s}, {u"name"_s, unique(u"check_"_s + check.id)},
             {u"relevant"_s, u"not(%1)"_s.arg(check.expression.text())}};
         putTexts(row, u"label"_s, check.message);
         m_survey.push_back(std::move(row));
-        m_notes.push_back({Note::Kind::Approximated, u"check "_s + check.id,
-            u"a note at the end of the form that is shown while it does not hold; it stops nobody"_s});
     }
 
     void writeScore(const ScoreDefinition &score)
     {
-        if (isOwnLanguage(score.calculation.text())) {
-            m_notes.push_back({Note::Kind::Dropped, u"score "_s + score.name,
-                u"missing-code() and setting() are known nowhere else"_s});
+        if (isOwnLanguage(score.calculation.text()))
             return;
-        }
         Cells row{{u"type"_s, u"calculate"_s}, {u"name"_s, unique(u"score_"_s + score.name)},
             {u"calculation"_s, score.calculation.text()}};
         putTexts(row, u"label"_s, score.label);
         m_survey.push_back(std::move(row));
-        m_notes.push_back({Note::Kind::Approximated, u"score "_s + score.name,
-            u"a calculation, without bands, range, reliability and the rule for what is missing"_s});
     }
 
     QString unique(const QString &wanted)
@@ -301,7 +291,6 @@ private:
     }
 
     const FormDefinition &m_form;
-    std::vector<Note> m_notes;
     std::vector<std::pair<QString, QString>> m_languages; ///< code and heading
     std::vector<Cells> m_survey;
 };

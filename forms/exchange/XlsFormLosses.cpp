@@ -19,6 +19,8 @@ struct ItemLoss
 constexpr auto dropped = Note::Kind::Dropped;
 constexpr auto approximated = Note::Kind::Approximated;
 
+constexpr auto ownLanguage = "missing-code() and setting() are known nowhere else, so what calls them is left out"_L1;
+
 constexpr ItemLoss itemLosses[] = {
     {"missing_codes"_L1, [](const FormDefinition &, const Item &i) { return !i.missingCodes.isEmpty(); }, dropped,
         "an answer that is lacking has no code of its own; add choices where they matter"_L1},
@@ -60,7 +62,7 @@ constexpr ItemLoss itemLosses[] = {
             return std::ranges::any_of(
                 all, [](const auto *expression) { return *expression && isOwnLanguage((*expression)->text()); });
         },
-        dropped, "missing-code() and setting() are known nowhere else, so what calls them is left out"_L1},
+        dropped, ownLanguage},
 };
 
 struct FormLoss
@@ -100,6 +102,51 @@ QString shown(const QStringList &names)
     return names.size() <= most ? first : u"%1 and %2 more"_s.arg(first).arg(names.size() - most);
 }
 
+/// What is lost of the parts of a form that are no items: those that others can compute, and those that they cannot.
+class PartLosses
+{
+public:
+    explicit PartLosses(std::vector<Note> &notes)
+        : m_notes(notes)
+    { }
+
+    void add(const QString &name, const Expression &expression)
+    {
+        (isOwnLanguage(expression.text()) ? m_left : m_kept) += name;
+    }
+    void add(const QString &name) { m_kept += name; }
+    void tell(const QString &word, const QString &what)
+    {
+        if (!m_kept.isEmpty())
+            m_notes.push_back({approximated, word + u' ' + shown(m_kept), what});
+        if (!m_left.isEmpty())
+            m_notes.push_back({dropped, word + u' ' + shown(m_left), ownLanguage});
+        m_kept.clear();
+        m_left.clear();
+    }
+
+private:
+    std::vector<Note> &m_notes;
+    QStringList m_kept;
+    QStringList m_left;
+};
+
+void addPartLosses(const FormDefinition &form, std::vector<Note> &notes)
+{
+    PartLosses losses(notes);
+    for (const Group &group : form.groups) {
+        if (group.isGrid)
+            losses.add(group.name);
+    }
+    losses.tell(u"grid"_s, u"a group of its cells"_s);
+    for (const Check &check : form.checks)
+        losses.add(check.id, check.expression);
+    losses.tell(u"checks"_s, u"a note at the end of the form that is shown while it does not hold; it stops nobody"_s);
+    for (const ScoreDefinition &score : form.scores)
+        losses.add(score.name, score.calculation);
+    losses.tell(u"scores"_s, u"a calculation, without bands, range, reliability and the rule for what is missing"_s);
+}
+
 } // namespace
 
 bool isOwnLanguage(const QString &expression)
@@ -123,6 +170,7 @@ std::vector<Note> xlsFormLosses(const FormDefinition &form)
         if (!names.isEmpty())
             notes.push_back({loss.kind, u"%1 of %2"_s.arg(QString(loss.word), shown(names)), loss.what});
     }
+    addPartLosses(form, notes);
     return notes;
 }
 
