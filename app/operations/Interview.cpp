@@ -92,14 +92,6 @@ bool Interview::mayAnswer(forms::Slot slot) const
     return item.afterInterview == (state == AssessmentState::Held);
 }
 
-forms::Result<void> Interview::type(forms::Slot slot, const QString &typed)
-{
-    if (typed.trimmed().isEmpty())
-        return answer(slot, forms::Unanswered{});
-    TRY_ASSIGN(const forms::Answer read, m_state->content.entry->read(slot, typed));
-    return answer(slot, read);
-}
-
 forms::Result<void> Interview::answer(forms::Slot slot, const forms::Answer &answer)
 {
     if (!mayAnswer(slot))

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 /// Findings that bring the cursor here and are not settled yet.
-QSet<QString> open(const operations::Interview &interview, const forms::FormEntry &entry, forms::Slot slot)
+QSet<QString> open(const operations::Sitting &interview, const forms::FormEntry &entry, forms::Slot slot)
 {
     QSet<QString> ids;
     for (const forms::Finding &finding : entry.findingsAt(slot)) {
@@ -21,10 +21,10 @@ QSet<QString> open(const operations::Interview &interview, const forms::FormEntr
 }
 } // namespace
 
-Conduct::Conduct(operations::Interview &openInterview, InterviewSettings given)
-    : interview(openInterview)
-    , texts(openInterview.definition(), openInterview.entry().options().variant)
-    , order(openInterview)
+Conduct::Conduct(operations::Sitting &sitting, InterviewSettings given)
+    : interview(sitting)
+    , texts(sitting.definition(), sitting.entry().options().variant)
+    , order(sitting)
     , settings(std::move(given))
 { }
 
@@ -42,6 +42,24 @@ Conduct::Taken Conduct::take(forms::Slot slot, const QString &typed)
     unread.remove(slot);
     const QSet<QString> after = open(interview, interview.entry(), slot);
     return (after - before).isEmpty() ? Taken::Kept : Taken::KeptWithFinding;
+}
+
+std::optional<forms::Slot> Conduct::target(Step step, forms::Slot from) const
+{
+    switch (step) {
+    case Step::On:
+        return order.next(from);
+    case Step::Back:
+        return order.previous(from);
+    case Step::Up:
+        return order.above(from);
+    case Step::Down:
+        return order.below(from);
+    case Step::Left:
+    case Step::Right:
+        break;
+    }
+    return {};
 }
 
 } // namespace ui

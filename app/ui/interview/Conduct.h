@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/operations/Interview.h"
+#include "app/operations/Sitting.h"
+#include "app/ui/interview/AnswerField.h"
 #include "app/ui/interview/ItemOrder.h"
 #include "app/ui/interview/ItemTexts.h"
 
@@ -25,18 +26,21 @@ struct InterviewSettings
 class Conduct
 {
 public:
-    Conduct(operations::Interview &openInterview, InterviewSettings given);
+    Conduct(operations::Sitting &sitting, InterviewSettings given);
 
     enum class Taken { Kept, KeptWithFinding, Unreadable, Stopped };
 
     /// Reads and keeps what was typed. KeptWithFinding when a finding with its focus here has come up through it.
     Taken take(forms::Slot slot, const QString &typed);
 
+    /// Where a step from an item leads; none to the sides, which only a grid has, and none beyond the last.
+    std::optional<forms::Slot> target(Step step, forms::Slot from) const;
+
     const forms::FormDefinition &definition() const { return interview.definition(); }
     const forms::Item &item(forms::Slot slot) const { return interview.definition().items[size_t(slot)]; }
     bool isOpen(forms::Slot slot) const { return interview.mayAnswer(slot) && !interview.isReadOnly(); }
 
-    operations::Interview &interview;
+    operations::Sitting &interview; ///< in the vault, or a trial that is kept nowhere
     ItemTexts texts;
     ItemOrder order;
     InterviewSettings settings;

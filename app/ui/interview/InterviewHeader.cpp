@@ -99,9 +99,10 @@ void SaveMark::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(metrics::smallIcon + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, word(m_state));
 }
 
-InterviewHeader::InterviewHeader(Conduct &conduct, QWidget *parent)
+InterviewHeader::InterviewHeader(Conduct &conduct, const operations::Interview &interview, QWidget *parent)
     : QWidget(parent)
     , m_conduct(conduct)
+    , m_interview(interview)
     , m_back(new QToolButton(this))
     , m_about(new ElidedLabel({}, this))
     , m_where(new ElidedLabel({}, this, Role::Secondary))
@@ -145,7 +146,7 @@ QString InterviewHeader::about() const
         }
     }
     parts << instrument;
-    if (const QDate day = m_conduct.interview.assessment().interviewDate; day.isValid())
+    if (const QDate day = m_interview.assessment().interviewDate; day.isValid())
         parts << QLocale().toString(day, u"d MMMM yyyy"_s);
     return parts.join(u"  ·  "_s);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/operations/Interview.h"
 #include "app/ui/interview/Conduct.h"
 
 #include <QTimer>
@@ -47,7 +48,7 @@ class InterviewHeader : public QWidget
     Q_OBJECT
 
 public:
-    InterviewHeader(Conduct &conduct, QWidget *parent);
+    InterviewHeader(Conduct &conduct, const operations::Interview &interview, QWidget *parent);
 
     void showItem(forms::Slot slot);
     void retranslate();
@@ -60,6 +61,7 @@ private:
     QString about() const;
 
     Conduct &m_conduct;
+    const operations::Interview &m_interview; ///< the day it was held
     forms::Slot m_slot = -1;
     QToolButton *m_back;
     ElidedLabel *m_about;

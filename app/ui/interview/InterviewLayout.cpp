@@ -46,7 +46,7 @@ QPushButton *quietButton(const QString &objectName, const QString &iconName, Rol
 
 void InterviewPage::build()
 {
-    m_header = new InterviewHeader(m_conduct, this);
+    m_header = new InterviewHeader(m_conduct, m_interview, this);
     m_bar = new ErrorBar(this);
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
@@ -180,7 +180,7 @@ void InterviewPage::retranslate()
     m_obstacles->retranslate();
     m_sections->setAccessibleName(Tr::tr("Sections"));
     m_sectionBox->setAccessibleName(Tr::tr("Section"));
-    const bool isHeld = m_conduct.interview.assessment().state == cases::AssessmentState::Held;
+    const bool isHeld = m_interview.assessment().state == cases::AssessmentState::Held;
     for (int i = 0; i < 2; ++i) {
         m_goTo[i]->setText(i == 0 ? Tr::tr("Go to …  Ctrl+K") : Tr::tr("Go to …"));
         m_finish[i]->setText(isHeld ? Tr::tr("Ratings are done") : Tr::tr("End the interview"));

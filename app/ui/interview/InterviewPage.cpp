@@ -24,6 +24,7 @@ namespace ui {
 
 InterviewPage::InterviewPage(operations::Interview &interview, const InterviewSettings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_interview(interview)
     , m_conduct(interview, settings)
 {
     setObjectName(u"interviewPage"_s);
@@ -48,7 +49,7 @@ void InterviewPage::connectParts()
         (void)finishTyping(); // what cannot be read is shown where it stands when one comes back
         Q_EMIT leaveRequested();
     });
-    connect(m_bar, &ErrorBar::actionTriggered, this, [this] { m_conduct.interview.retry(); });
+    connect(m_bar, &ErrorBar::actionTriggered, this, [this] { m_interview.retry(); });
     connect(m_sections, &SectionList::sectionWanted, this, &InterviewPage::goToSection);
     connect(m_column, &SectionColumn::stepped, this, &InterviewPage::step);
     connect(m_column, &SectionColumn::wanted, this, &InterviewPage::jumpTo);
@@ -77,8 +78,7 @@ void InterviewPage::connectParts()
 
 void InterviewPage::connectInterview()
 {
-    operations::Interview &interview = m_conduct.interview;
-    forms::FormEntry &entry = interview.entry();
+    forms::FormEntry &entry = m_interview.entry();
     connect(&entry, &forms::FormEntry::answerChanged, this, [this](forms::Slot slot) {
         m_column->refreshItem(slot);
         changedSoon();
@@ -91,18 +91,18 @@ void InterviewPage::connectInterview()
         m_column->refresh();
         changedSoon();
     });
-    connect(&interview, &operations::Interview::saving, this,
+    connect(&m_interview, &operations::Interview::saving, this,
         [this] { m_header->saveMark()->show(SaveMark::State::Saving); });
-    connect(&interview, &operations::Interview::saved, this, &InterviewPage::saved);
-    connect(&interview, &operations::Interview::saveFailed, this, &InterviewPage::saveFailed);
+    connect(&m_interview, &operations::Interview::saved, this, &InterviewPage::saved);
+    connect(&m_interview, &operations::Interview::saveFailed, this, &InterviewPage::saveFailed);
     const auto marked = [this](forms::Slot slot) {
         if (slot >= 0)
             m_column->refreshItem(slot);
         m_panel->refresh();
         changedSoon();
     };
-    connect(&interview, &operations::Interview::noteChanged, this, marked);
-    connect(&interview, &operations::Interview::marksChanged, this, marked);
+    connect(&m_interview, &operations::Sitting::noteChanged, this, marked);
+    connect(&m_interview, &operations::Sitting::marksChanged, this, marked);
 }
 
 forms::Slot InterviewPage::current() const
@@ -118,7 +118,7 @@ void InterviewPage::goTo(forms::Slot slot)
     m_panel->showItem(slot);
     if (isNewSection)
         m_sections->setSection(m_column->section());
-    m_conduct.interview.setPosition(slot);
+    m_interview.setPosition(slot);
 }
 
 void InterviewPage::jumpTo(forms::Slot slot)
@@ -145,24 +145,7 @@ void InterviewPage::step(Step step)
         return m_column->focusField();
     if (m_conduct.isStopped)
         return;
-    std::optional<forms::Slot> target;
-    switch (step) {
-    case Step::On:
-        target = m_conduct.order.next(here);
-        break;
-    case Step::Back:
-        target = m_conduct.order.previous(here);
-        break;
-    case Step::Up:
-        target = m_conduct.order.above(here);
-        break;
-    case Step::Down:
-        target = m_conduct.order.below(here);
-        break;
-    case Step::Left:
-    case Step::Right:
-        break;
-    }
+    const std::optional<forms::Slot> target = m_conduct.target(step, here);
     if (target)
         goTo(*target);
     else if (step == Step::On)
@@ -212,7 +195,7 @@ void InterviewPage::finish()
         m_obstacles->focusList();
         return;
     }
-    if (m_conduct.interview.assessment().state == cases::AssessmentState::Held)
+    if (m_interview.assessment().state == cases::AssessmentState::Held)
         Q_EMIT finished();
     else
         Q_EMIT held();
@@ -220,13 +203,13 @@ void InterviewPage::finish()
 
 void InterviewPage::undo()
 {
-    if (const std::optional<forms::Slot> slot = m_conduct.interview.undo())
+    if (const std::optional<forms::Slot> slot = m_interview.undo())
         goTo(*slot);
 }
 
 void InterviewPage::redo()
 {
-    if (const std::optional<forms::Slot> slot = m_conduct.interview.redo())
+    if (const std::optional<forms::Slot> slot = m_interview.redo())
         goTo(*slot);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/operations/Interview.h"
 #include "app/ui/interview/AnswerField.h"
 #include "app/ui/interview/Conduct.h"
 
@@ -84,6 +85,7 @@ private:
     void showCounts();
     void retranslate();
 
+    operations::Interview &m_interview;
     Conduct m_conduct;
     InterviewHeader *m_header;
     ErrorBar *m_bar;

@@ -16,7 +16,7 @@ void collect(const forms::FormDefinition &definition, int group, std::vector<for
 }
 } // namespace
 
-ItemOrder::ItemOrder(operations::Interview &interview)
+ItemOrder::ItemOrder(operations::Sitting &interview)
     : m_interview(interview)
 {
     const forms::FormDefinition &definition = interview.definition();

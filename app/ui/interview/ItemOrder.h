@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/operations/Interview.h"
+#include "app/operations/Sitting.h"
 
 #include <optional>
 #include <vector>
@@ -13,7 +13,7 @@ namespace ui {
 class ItemOrder
 {
 public:
-    explicit ItemOrder(operations::Interview &interview); ///< outlives this
+    explicit ItemOrder(operations::Sitting &interview); ///< outlives this
 
     bool isShown(forms::Slot slot) const; ///< asked in this variant, or a text to read
     bool isReachable(forms::Slot slot) const; ///< can be gone to: shown, takes an answer, not passed over
@@ -36,7 +36,7 @@ public:
 private:
     std::optional<forms::Slot> walk(forms::Slot from, int step, bool (ItemOrder::*stops)(forms::Slot) const) const;
 
-    operations::Interview &m_interview;
+    operations::Sitting &m_interview;
     std::vector<std::vector<forms::Slot>> m_sections;
     std::vector<forms::Slot> m_all; ///< in the form's order
     std::vector<int> m_place; ///< index in m_all of a slot, -1 for none

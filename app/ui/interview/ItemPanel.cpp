@@ -144,7 +144,7 @@ void ItemPanel::refresh()
     m_note->setReadOnly(m_conduct.interview.isReadOnly());
     m_private->setEnabled(!m_conduct.interview.isReadOnly());
     if (!note.isEmpty())
-        m_private->setChecked(m_conduct.interview.noteKind(m_slot) == operations::Interview::NoteKind::Private);
+        m_private->setChecked(m_conduct.interview.noteKind(m_slot) == operations::Sitting::NoteKind::Private);
     m_return->setChecked(m_conduct.interview.isReturnTo(m_slot));
     m_return->setEnabled(!m_conduct.interview.isReadOnly());
     showEarlier();
@@ -179,9 +179,9 @@ void ItemPanel::keepNote()
         m_conduct.interview.setNote(m_slot, text, kind());
 }
 
-operations::Interview::NoteKind ItemPanel::kind() const
+operations::Sitting::NoteKind ItemPanel::kind() const
 {
-    return m_private->isChecked() ? operations::Interview::NoteKind::Private : operations::Interview::NoteKind::Report;
+    return m_private->isChecked() ? operations::Sitting::NoteKind::Private : operations::Sitting::NoteKind::Report;
 }
 
 void ItemPanel::focusNote()

@@ -44,7 +44,7 @@ private:
     void fit();
     void showGuidance();
     void showEarlier();
-    operations::Interview::NoteKind kind() const;
+    operations::Sitting::NoteKind kind() const;
 
     Conduct &m_conduct;
     forms::Slot m_slot = -1;

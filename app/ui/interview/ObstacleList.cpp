@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-using Kind = operations::Interview::ObstacleKind;
+using Kind = operations::Sitting::ObstacleKind;
 enum ObstacleRole { CodeRole = Qt::UserRole + 1, IconRole, InkRole };
 constexpr int lines = 2; ///< of words, at most
 
@@ -63,7 +63,7 @@ public:
         m_obstacles = m_conduct.interview.obstacles();
         endResetModel();
     }
-    const std::vector<operations::Interview::Obstacle> &all() const { return m_obstacles; }
+    const std::vector<operations::Sitting::Obstacle> &all() const { return m_obstacles; }
     int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_obstacles.size());
@@ -71,7 +71,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        const operations::Interview::Obstacle &obstacle = m_obstacles[size_t(index.row())];
+        const operations::Sitting::Obstacle &obstacle = m_obstacles[size_t(index.row())];
         const forms::Item &item = m_conduct.item(obstacle.slot);
         switch (role) {
         case Qt::DisplayRole:
@@ -92,7 +92,7 @@ public:
     }
 
 private:
-    QString words(const operations::Interview::Obstacle &obstacle) const
+    QString words(const operations::Sitting::Obstacle &obstacle) const
     {
         const QString label = m_conduct.texts.label(m_conduct.item(obstacle.slot));
         switch (obstacle.kind) {
@@ -115,7 +115,7 @@ private:
     }
 
     Conduct &m_conduct;
-    std::vector<operations::Interview::Obstacle> m_obstacles;
+    std::vector<operations::Sitting::Obstacle> m_obstacles;
 };
 
 namespace {

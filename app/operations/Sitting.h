@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/answers/Answer.h"
+#include "forms/base/Result.h"
+#include "forms/entry/FormEntry.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace operations {
+
+/// A definition being answered, whatever becomes of the answers: what the interview's widgets ask and tell. Interview
+/// is one that is kept in the vault, Trial one that is kept nowhere.
+class Sitting : public QObject
+{
+    Q_OBJECT
+
+public:
+    virtual forms::FormEntry &entry() = 0;
+    virtual const forms::FormDefinition &definition() const = 0;
+    virtual bool isReadOnly() const = 0; ///< by state, or because somebody else interviews
+    virtual bool mayAnswer(forms::Slot slot) const = 0; ///< ratings open after the interview is held
+
+    /// What was typed, read for the item and kept. Type error says what was expected; the answer before stands.
+    forms::Result<void> type(forms::Slot slot, const QString &typed);
+    virtual forms::Result<void> answer(forms::Slot slot, const forms::Answer &answer) = 0;
+
+    enum class NoteKind { Report, Private }; ///< for the report, or the interviewer's own
+    virtual QString note(forms::Slot slot) const = 0; ///< slot -1: the whole interview
+    virtual NoteKind noteKind(forms::Slot slot) const = 0; ///< a private note never goes on paper
+    virtual void setNote(forms::Slot slot, const QString &text, NoteKind kind = NoteKind::Report) = 0;
+
+    virtual bool isReturnTo(forms::Slot slot) const = 0; ///< "return to this": neither blank nor X
+    virtual void setReturnTo(forms::Slot slot, bool marked) = 0;
+
+    /// A warning is kept with a reason, once.
+    virtual QString keptReason(const QString &findingId) const = 0;
+    virtual void keepWarning(const QString &findingId, const QString &reason) = 0;
+
+    /// What a notice with a record asks for: what was done, when, by whom.
+    struct NoticeRecord
+    {
+        QString findingId;
+        QString what;
+        QDateTime when;
+        QString who;
+    };
+    virtual std::optional<NoticeRecord> noticeRecord(const QString &findingId) const = 0;
+    virtual void setNoticeRecord(const NoticeRecord &record) = 0;
+
+    /// What stands in the way of "held", in the form's order: errors, warnings without a reason, notices without a
+    /// record, marks to return to, items without answer or special code. Empty: it may be held.
+    enum class ObstacleKind { Error, Warning, Record, ReturnTo, Unanswered };
+    struct Obstacle
+    {
+        ObstacleKind kind;
+        forms::Slot slot;
+        QString findingId;
+    };
+    virtual std::vector<Obstacle> obstacles() const = 0;
+
+    /// The same item at the last assessment before this one.
+    virtual forms::Answer earlierAnswer(forms::Slot slot) const = 0;
+    virtual QDate earlierDate() const = 0; ///< invalid when there is none
+
+Q_SIGNALS:
+    void noteChanged(forms::Slot slot);
+    void marksChanged(forms::Slot slot); ///< return-to, kept reasons, records; -1 when it is of no single item
+};
+
+} // namespace operations

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/Trial.h"
+
+#include "app/operations/AssessmentContent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace operations {
+
+Trial::Trial(std::shared_ptr<const forms::FormDefinition> definition, const forms::FormEntry::Options &options)
+    : m_content(std::make_unique<AssessmentContent>())
+{
+    m_content->entry = std::make_unique<forms::FormEntry>(definition, options);
+    m_content->definition = std::move(definition);
+}
+
+Trial::~Trial() = default;
+
+void Trial::takeOver(const Trial &before)
+{
+    QHash<forms::Slot, forms::Answer> answers;
+    for (const forms::Item &old : before.definition().items) {
+        const forms::Answer given = before.m_content->entry->given(old.slot);
+        const forms::Item *const item = definition().find(old.name);
+        if (!item || !forms::isAnswered(given) || !mayAnswer(item->slot))
+            continue;
+        if (m_content->entry->setAnswer(item->slot, given)) // of another type now: left behind
+            answers.insert(item->slot, given);
+    }
+    m_content->entry->load(answers);
+}
+
+void Trial::clear()
+{
+    for (const forms::Item &item : definition().items) {
+        if (forms::isAnswered(m_content->entry->given(item.slot)))
+            (void)m_content->entry->setAnswer(item.slot, forms::Unanswered{}); // a blank fits every item
+    }
+}
+
+forms::FormEntry &Trial::entry()
+{
+    return *m_content->entry;
+}
+
+const forms::FormDefinition &Trial::definition() const
+{
+    return *m_content->definition;
+}
+
+bool Trial::mayAnswer(forms::Slot slot) const
+{
+    const forms::Item &item = definition().items[slot];
+    return item.isInput() && !item.readOnly;
+}
+
+forms::Result<void> Trial::answer(forms::Slot slot, const forms::Answer &answer)
+{
+    if (!mayAnswer(slot))
+        return forms::Error{forms::Error::Code::Refused, definition().items[slot].name, u"this item takes no answer"_s};
+    return m_content->entry->setAnswer(slot, answer);
+}
+
+QString Trial::note(forms::Slot slot) const
+{
+    return m_content->notes.value(slot).text;
+}
+
+Sitting::NoteKind Trial::noteKind(forms::Slot slot) const
+{
+    return m_content->notes.value(slot).kind;
+}
+
+void Trial::setNote(forms::Slot slot, const QString &text, NoteKind kind)
+{
+    m_content->notes.insert(slot, {.kind = kind, .text = text});
+    Q_EMIT noteChanged(slot);
+}
+
+bool Trial::isReturnTo(forms::Slot slot) const
+{
+    return m_content->returnTo.contains(slot);
+}
+
+void Trial::setReturnTo(forms::Slot slot, bool marked)
+{
+    if (marked)
+        m_content->returnTo.insert(slot);
+    else
+        m_content->returnTo.remove(slot);
+    Q_EMIT marksChanged(slot);
+}
+
+QString Trial::keptReason(const QString &findingId) const
+{
+    return m_content->reasons.value(findingId);
+}
+
+void Trial::keepWarning(const QString &findingId, const QString &reason)
+{
+    m_content->reasons.insert(findingId, reason.trimmed());
+    Q_EMIT marksChanged(-1);
+}
+
+std::optional<Sitting::NoticeRecord> Trial::noticeRecord(const QString &findingId) const
+{
+    const auto found = m_content->records.constFind(findingId);
+    return found == m_content->records.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Trial::setNoticeRecord(const NoticeRecord &record)
+{
+    m_content->records.insert(record.findingId, record);
+    Q_EMIT marksChanged(-1);
+}
+
+std::vector<Sitting::Obstacle> Trial::obstacles() const
+{
+    return m_content->obstacles();
+}
+
+} // namespace operations
