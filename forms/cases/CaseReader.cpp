@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "instruments/Cases.h"
+#include "forms/cases/FormCase.h"
 
 #include "forms/definition/YamlTree.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
-using namespace forms;
+
+namespace forms {
 
 namespace {
+
+constexpr int mostCases = 10000; // of one file
 
 class CaseReader
 {
@@ -20,17 +20,19 @@ public:
         , m_form(form)
     { }
 
-    Result<std::vector<Case>> read(const YamlNode &root)
+    Result<std::vector<FormCase>> read(const YamlNode &root)
     {
         if (!root.isList())
             return wrong(root, u"a file of cases is a list"_s);
+        if (root.size() > mostCases)
+            return wrong(root, u"more than %1 cases in a file; split it"_s.arg(mostCases));
         for (const YamlNode &entry : root) {
             if (const YamlNode base = entry.find("base")) {
                 m_base.clear();
                 readAnswers(base, m_base);
                 continue;
             }
-            Case read;
+            FormCase read;
             read.file = m_file;
             read.line = entry.position().line;
             read.answers = m_base;
@@ -55,7 +57,7 @@ private:
         return error;
     }
 
-    void readWord(const YamlNode &value, Case &read)
+    void readWord(const YamlNode &value, FormCase &read)
     {
         const QString word = value.keyText();
         if (word == u"case"_s)
@@ -90,7 +92,7 @@ private:
         return {};
     }
 
-    void readSettings(const YamlNode &node, Case &read)
+    void readSettings(const YamlNode &node, FormCase &read)
     {
         for (const YamlNode &value : node) {
             const auto isIt = [&value](const Setting &setting) {
@@ -142,7 +144,7 @@ private:
         return {};
     }
 
-    void readScores(const YamlNode &node, Case &read)
+    void readScores(const YamlNode &node, FormCase &read)
     {
         for (const YamlNode &value : node) {
             checkScore(value);
@@ -161,7 +163,7 @@ private:
             wrong(value, u"there is no score %1"_s.arg(value.keyText()));
     }
 
-    void readMissing(const YamlNode &node, Case &read)
+    void readMissing(const YamlNode &node, FormCase &read)
     {
         for (const YamlNode &value : node) {
             checkScore(value);
@@ -187,7 +189,7 @@ private:
         return result;
     }
 
-    void readValues(const YamlNode &node, Case &read)
+    void readValues(const YamlNode &node, FormCase &read)
     {
         for (const YamlNode &value : node) {
             const QString text = value.text() == u"null"_s ? QString() : value.text();
@@ -196,7 +198,7 @@ private:
         }
     }
 
-    void readRelevant(const YamlNode &node, Case &read)
+    void readRelevant(const YamlNode &node, FormCase &read)
     {
         for (const YamlNode &value : node) {
             if (value.text() != u"true"_s && value.text() != u"false"_s)
@@ -209,23 +211,21 @@ private:
     QString m_file;
     const FormDefinition &m_form;
     std::vector<std::pair<Slot, QString>> m_base;
-    std::vector<Case> m_cases;
+    std::vector<FormCase> m_cases;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<std::vector<Case>> readCases(const QString &path, const FormDefinition &form)
+Result<std::vector<FormCase>> readCases(const QByteArray &yaml, const QString &fileName, const FormDefinition &form)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, path, file.errorString()};
-    const QString name = QFileInfo(path).fileName();
-    const YamlTree::Parsed parsed = YamlTree::parse(file.readAll(), name);
+    const YamlTree::Parsed parsed = YamlTree::parse(yaml, fileName);
     if (!parsed.tree) {
         const DefinitionFinding &finding = parsed.findings.front();
         return Error{Error::Code::Syntax,
-            u"%1:%2:%3"_s.arg(name).arg(finding.position.line).arg(finding.position.column), finding.text};
+            u"%1:%2:%3"_s.arg(fileName).arg(finding.position.line).arg(finding.position.column), finding.text};
     }
-    return CaseReader(name, form).read(parsed.tree->root());
+    return CaseReader(fileName, form).read(parsed.tree->root());
 }
+
+} // namespace forms
