@@ -45,6 +45,14 @@
             <numerusform>%n things before the interview can be held. Enter goes there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>of a long list, some is shown</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnderlagCli</name>
@@ -74,6 +82,13 @@
         <translation>
             <numerusform>whole: every page, and %n row of the audit trail</numerusform>
             <numerusform>whole: every page, and %n rows of the audit trail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whole: %n file(s) that answers name</source>
+        <translation>
+            <numerusform>whole: %n file that answers name</numerusform>
+            <numerusform>whole: %n files that answers name</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,8 @@ forms::Result<int> cli::storeVerify(const QCommandLineParser &call, Console &con
         out << Tr::tr("audit trail: it ends before what was witnessed; an older copy may have been put back") << '\n';
     if (!verified.isWhole())
         return console.complain(Tr::tr("The vault is damaged. Keep it as it is and restore a backup."), Corrupt);
+    if (verified.attachments > 0)
+        out << Tr::tr("whole: %n file(s) that answers name", nullptr, int(verified.attachments)) << '\n';
     out << Tr::tr("whole: every page, and %n row(s) of the audit trail", nullptr, int(verified.auditRows)) << '\n';
     return Done;
 }

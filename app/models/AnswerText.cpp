@@ -55,26 +55,29 @@ QString itemLabel(const forms::FormDefinition &form, const forms::Item &item, co
 QString answerText(
     const forms::FormDefinition &form, const forms::Item &item, const forms::Answer &answer, const QString &language)
 {
-    return std::visit(forms::Overloaded{
-                          [](const forms::Unanswered &) { return QString(); },
-                          [&](const forms::Missing &missing) {
-                              const forms::MissingCode *const code = form.missingCode(missing.code);
-                              return code ? u"%1 %2"_s.arg(missing.code, code->label.in(language)) : missing.code;
-                          },
-                          [](const forms::Number &number) { return number.text; },
-                          [](const forms::Text &text) { return text.text; },
-                          [&](const forms::Chosen &chosen) { return choiceText(form, item, chosen.code, language); },
-                          [](const QDate &date) { return date.toString(Qt::ISODate); },
-                          [](const QTime &time) { return time.toString(u"HH:mm"_s); },
-                          [&](const forms::Several &several) {
-                              QStringList labels;
-                              for (const QString &code : several.codes)
-                                  labels += choiceText(form, item, code, language);
-                              return labels.join(u", "_s);
-                          },
-                          [](const QDateTime &moment) { return moment.toString(u"yyyy-MM-dd HH:mm"_s); },
-                          [](const forms::Attached &file) { return file.name(); },
-                      },
+    return std::visit(
+        forms::Overloaded{
+            [](const forms::Unanswered &) { return QString(); },
+            [&](const forms::Missing &missing) {
+                const forms::MissingCode *const code = form.missingCode(missing.code);
+                return code ? u"%1 %2"_s.arg(missing.code, code->label.in(language)) : missing.code;
+            },
+            [](const forms::Number &number) { return number.text; },
+            [](const forms::Text &text) { return text.text; },
+            [&](const forms::Chosen &chosen) { return choiceText(form, item, chosen.code, language); },
+            [](const QDate &date) { return date.toString(Qt::ISODate); },
+            [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+            [&](const forms::Several &several) {
+                QStringList labels;
+                for (const QString &code : several.codes) {
+                    const QString text = choiceText(form, item, code, language);
+                    labels += item.type == forms::ItemType::Rank ? u"%1. %2"_s.arg(labels.size() + 1).arg(text) : text;
+                }
+                return labels.join(u", "_s);
+            },
+            [](const QDateTime &moment) { return moment.toString(u"yyyy-MM-dd HH:mm"_s); },
+            [](const forms::Attached &file) { return file.name(); },
+        },
         answer);
 }
 

@@ -37,6 +37,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Restore a backup.")},
     {Code::NotFound, "no-slot", QT_TRANSLATE_NOOP("Errors", "This person has no passphrase in this vault."),
         QT_TRANSLATE_NOOP("Errors", "An administrator gives them one under People and rules.")},
+    {Code::NotFound, "file-unkept", QT_TRANSLATE_NOOP("Errors", "That file is not in the vault."),
+        QT_TRANSLATE_NOOP("Errors", "Choose it from the disk again.")},
     {Code::NotFound, "", QT_TRANSLATE_NOOP("Errors", "It is not there."),
         QT_TRANSLATE_NOOP("Errors", "See that it has not been moved or renamed.")},
 
@@ -48,6 +50,9 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "The vault's database is damaged or has been changed by something else."),
         QT_TRANSLATE_NOOP(
             "Errors", "Change nothing: keep a copy of the folder as it is, and restore the latest backup.")},
+    {Code::Corrupt, "attachment-damaged", QT_TRANSLATE_NOOP("Errors", "The kept file is not what it was."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Change nothing. Keep a copy of the folder as it is and restore the latest backup.")},
     {Code::Corrupt, "", QT_TRANSLATE_NOOP("Errors", "The data is damaged or has been tampered with."),
         QT_TRANSLATE_NOOP("Errors", "Change nothing. Keep a copy as it is and restore the latest backup.")},
 
@@ -82,6 +87,10 @@ constexpr Sentence sentences[] = {
     {Code::Io, "unfinished",
         QT_TRANSLATE_NOOP("Errors", "The release is whole and entered, but its folder did not get its name: it is %1."),
         QT_TRANSLATE_NOOP("Errors", "Rename it yourself: take away what begins after the period.")},
+    {Code::Io, "file-unreadable", QT_TRANSLATE_NOOP("Errors", "The file could not be read."),
+        QT_TRANSLATE_NOOP("Errors", "See that it is still there and that you may read it, or choose another.")},
+    {Code::Io, "file-unwritten", QT_TRANSLATE_NOOP("Errors", "The copy could not be written."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a folder that has room and that you may write to.")},
     {Code::Io, "", QT_TRANSLATE_NOOP("Errors", "The file or folder could not be read or written."),
         QT_TRANSLATE_NOOP(
             "Errors", "See that the disk is there, has room and is not write-protected. Then try again.")},
@@ -142,6 +151,10 @@ constexpr Sentence sentences[] = {
     {Code::Refused, "withdrawn",
         QT_TRANSLATE_NOOP("Errors", "The release is withdrawn: there are too few persons in it."),
         QT_TRANSLATE_NOOP("Errors", "Wait for a period with more.")},
+    {Code::Refused, "file-too-large", QT_TRANSLATE_NOOP("Errors", "The file is larger than 20 MB."),
+        QT_TRANSLATE_NOOP("Errors", "Make it smaller, or keep it in the case system and write where.")},
+    {Code::Refused, "file-empty", QT_TRANSLATE_NOOP("Errors", "There is nothing in the file."),
+        QT_TRANSLATE_NOOP("Errors", "See that it has come down whole, or choose another.")},
     {Code::Refused, "", QT_TRANSLATE_NOOP("Errors", "This is not allowed."),
         QT_TRANSLATE_NOOP("Errors", "Look at what stands in the way, or ask who may.")},
 
@@ -159,6 +172,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Write what you mean first.")},
     {Code::Type, "interview-date", QT_TRANSLATE_NOOP("Errors", "There is no such day."),
         QT_TRANSLATE_NOOP("Errors", "Write it as year-month-day.")},
+    {Code::Type, "file-kind", QT_TRANSLATE_NOOP("Errors", "The file is not of the kind that is asked for."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a picture for a picture, a recording for a recording, a film for a film.")},
     {Code::Type, "", QT_TRANSLATE_NOOP("Errors", "This is not the kind of value that belongs here."),
         QT_TRANSLATE_NOOP("Errors", "Write it again, or use a special code.")},
 

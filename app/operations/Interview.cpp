@@ -6,6 +6,7 @@
 #include "app/review/ReviewSteps.h"
 #include "app/store/AnswerTable.h"
 #include "app/store/AssessmentTable.h"
+#include "app/store/AttachmentTable.h"
 #include "app/store/StepTable.h"
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,12 @@ bool Interview::mayAnswer(forms::Slot slot) const
 
 forms::Result<void> Interview::answer(forms::Slot slot, const forms::Answer &answer)
 {
+    TRY(refuseUnkept(answer));
+    return give(slot, answer, {});
+}
+
+forms::Result<void> Interview::give(forms::Slot slot, const forms::Answer &answer, const QByteArray &file)
+{
     if (!mayAnswer(slot))
         return Error{Error::Code::Refused, m_state->name(slot), u"this item takes no answer in this state"_s};
     if (m_state->session.vault().writer().isHeld())
@@ -105,7 +112,7 @@ forms::Result<void> Interview::answer(forms::Slot slot, const forms::Answer &ans
     m_state->changes.resize(m_state->changesDone); // what was undone is gone once something new is given
     m_state->changes.push_back({.slot = slot, .before = before, .after = answer});
     m_state->changesDone = m_state->changes.size();
-    keepAnswer(slot, answer);
+    keepAnswer(slot, answer, file);
     return {};
 }
 
@@ -176,11 +183,24 @@ Result<void> setInterviewDate(store::Connection &db, const cases::AssessmentId &
     return assessments.update(*stored);
 }
 
+/// What an answer names is there before the answer is: given with it, or taken over from where it stood before.
+Result<void> keepFile(store::Connection &db, const store::AnswerChange &change, const QByteArray &file)
+{
+    const auto *const named = std::get_if<forms::Attached>(&change.answer);
+    if (!named)
+        return {};
+    store::AttachmentTable attachments(db);
+    const cases::AssessmentId &id = change.address.assessment;
+    if (file.isEmpty())
+        return attachments.takeOver(id, QByteArray::fromHex(named->digest().toLatin1()));
+    return attachments.put({.assessment = id, .bytes = file, .person = change.person, .when = change.when.toUTC()});
+}
+
 } // namespace
 
 /// The answer, and with it what follows from giving one: an interview that was planned is under way, the day it was
 /// held is the assessment's day, and the place is where to resume.
-void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer)
+void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer, const QByteArray &file)
 {
     cases::Assessment &assessment = m_state->content.assessment;
     store::Vault &vault = m_state->session.vault();
@@ -197,11 +217,12 @@ void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer)
     assessment.lastItem = m_state->name(slot);
     m_state->position = slot;
     m_state->isPositionKept = true;
-    keep([change, isBeginning, newDay = day ? *day : QDate()](store::Connection &db) -> forms::Result<void> {
+    keep([change, file, isBeginning, newDay = day ? *day : QDate()](store::Connection &db) -> forms::Result<void> {
         store::AssessmentTable assessments(db);
         const cases::AssessmentId &id = change.address.assessment;
         if (isBeginning)
             TRY(beginInterview(db, change));
+        TRY(keepFile(db, change, file));
         TRY(store::AnswerTable(db).put(change));
         if (newDay.isValid())
             TRY(setInterviewDate(db, id, newDay));

@@ -36,6 +36,11 @@ public:
     bool mayAnswer(forms::Slot slot) const override;
 
     forms::Result<void> answer(forms::Slot slot, const forms::Answer &answer) override;
+    forms::Result<void> attach(forms::Slot slot, const QString &path) override;
+    std::optional<File> file(forms::Slot slot) const override;
+    forms::Result<QByteArray> fileBytes(forms::Slot slot) const override;
+    forms::Result<void> takeOut(forms::Slot slot, const QString &path) override;
+
     bool canUndo() const;
     bool canRedo() const;
     std::optional<forms::Slot> undo(); ///< the item it touched; undo is a new history row
@@ -77,7 +82,9 @@ Q_SIGNALS:
 private:
     struct State;
     void keep(std::function<forms::Result<void>(store::Connection &)> command);
-    void keepAnswer(forms::Slot slot, const forms::Answer &answer);
+    forms::Result<void> give(forms::Slot slot, const forms::Answer &answer, const QByteArray &file);
+    forms::Result<void> refuseUnkept(const forms::Answer &answer) const;
+    void keepAnswer(forms::Slot slot, const forms::Answer &answer, const QByteArray &file = {});
     std::optional<forms::Slot> step(std::size_t at, bool back);
     void reloadAssessment();
     explicit Interview(std::unique_ptr<State> state);

@@ -31,6 +31,7 @@ struct Interview::State
     int waiting = 0; ///< commands not yet known to be on disk
     forms::Slot position = -1;
     bool isPositionKept = true;
+    QHash<QString, qint64> fileSizes; ///< of those given here, by digest: on their way to the disk
     bool isEarlierLooked = false;
     std::optional<AssessmentContent> earlier;
 

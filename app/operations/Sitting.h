@@ -30,6 +30,20 @@ public:
     forms::Result<void> type(forms::Slot slot, const QString &typed);
     virtual forms::Result<void> answer(forms::Slot slot, const forms::Answer &answer) = 0;
 
+    /// A file from the disk as the answer: read, looked at and kept in the vault in one transaction with the answer.
+    /// The file on the disk stays as it is. Io ("file-unreadable"), Refused ("file-too-large", "file-empty"), Type
+    /// ("file-kind": a picture is asked for and this is none).
+    virtual forms::Result<void> attach(forms::Slot slot, const QString &path) = 0;
+    struct File
+    {
+        QString name;
+        qint64 size = 0;
+    };
+    virtual std::optional<File> file(forms::Slot slot) const = 0; ///< what the answer names; nothing when it names none
+    virtual forms::Result<QByteArray> fileBytes(forms::Slot slot) const = 0;
+    /// An unencrypted copy outside the vault, readable by its owner alone; entered in the audit trail first.
+    virtual forms::Result<void> takeOut(forms::Slot slot, const QString &path) = 0;
+
     enum class NoteKind { Report, Private }; ///< for the report, or the interviewer's own
     virtual QString note(forms::Slot slot) const = 0; ///< slot -1: the whole interview
     virtual NoteKind noteKind(forms::Slot slot) const = 0; ///< a private note never goes on paper

@@ -4,6 +4,8 @@
 
 #include "app/operations/AssessmentContent.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace operations {
@@ -60,6 +62,32 @@ forms::Result<void> Trial::answer(forms::Slot slot, const forms::Answer &answer)
     if (!mayAnswer(slot))
         return forms::Error{forms::Error::Code::Refused, definition().items[slot].name, u"this item takes no answer"_s};
     return m_content->entry->setAnswer(slot, answer);
+}
+
+forms::Result<void> Trial::attach(forms::Slot slot, const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isReadable())
+        return forms::Error{forms::Error::Code::Io, u"file-unreadable"_s, u"the file cannot be read"_s};
+    const QByteArray noDigest(64, '0');
+    return answer(slot, forms::Attached{QString::fromLatin1(noDigest) + u'/' + file.fileName()});
+}
+
+std::optional<Sitting::File> Trial::file(forms::Slot slot) const
+{
+    const forms::Answer answer = m_content->entry->answer(slot);
+    const auto *const attached = std::get_if<forms::Attached>(&answer);
+    return attached ? std::optional(File{attached->name(), 0}) : std::nullopt;
+}
+
+forms::Result<QByteArray> Trial::fileBytes(forms::Slot) const
+{
+    return forms::Error{forms::Error::Code::Refused, u"trial"_s, u"a trial keeps no files, only their names"_s};
+}
+
+forms::Result<void> Trial::takeOut(forms::Slot, const QString &)
+{
+    return forms::Error{forms::Error::Code::Refused, u"trial"_s, u"a trial keeps no files, only their names"_s};
 }
 
 QString Trial::note(forms::Slot slot) const

@@ -29,6 +29,11 @@ public:
     bool isReadOnly() const override { return false; }
     bool mayAnswer(forms::Slot slot) const override;
     forms::Result<void> answer(forms::Slot slot, const forms::Answer &answer) override;
+    /// A trial keeps the file's name alone: Refused when it is asked for the bytes.
+    forms::Result<void> attach(forms::Slot slot, const QString &path) override;
+    std::optional<File> file(forms::Slot slot) const override;
+    forms::Result<QByteArray> fileBytes(forms::Slot slot) const override;
+    forms::Result<void> takeOut(forms::Slot slot, const QString &path) override;
     QString note(forms::Slot slot) const override;
     NoteKind noteKind(forms::Slot slot) const override;
     void setNote(forms::Slot slot, const QString &text, NoteKind kind) override;

@@ -230,6 +230,7 @@ forms::Result<VaultSession::Verified> VaultSession::verify()
     TRY_ASSIGN(const store::Vault::Check check, m_state->vault->verify());
     return Verified{.damage = QStringList(check.damage.begin(), check.damage.end()),
         .auditRows = check.audit.rows,
+        .attachments = check.attachments,
         .firstBadRow = check.audit.firstBad,
         .isAuditCut = check.audit.isCut};
 }

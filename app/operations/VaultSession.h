@@ -82,11 +82,12 @@ public:
     QString policy(const QString &name) const;
     forms::Result<void> setPolicy(const QString &name, const QString &value);
 
-    /// Every page of the database and every row of the audit trail.
+    /// Every page of the database, every file in it and every row of the audit trail.
     struct Verified
     {
-        QStringList damage; ///< of pages; empty when whole
+        QStringList damage; ///< of pages and files; empty when whole
         qint64 auditRows = 0;
+        qint64 attachments = 0;
         std::optional<qint64> firstBadRow;
         bool isAuditCut = false; ///< the trail ends before the head that was kept outside the database
         bool isWhole() const { return damage.isEmpty() && !firstBadRow && !isAuditCut; }

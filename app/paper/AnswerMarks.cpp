@@ -51,14 +51,14 @@ double codeRowWidth(const Ink &ink, const QStringList &codes)
     return isShort ? ink.mm((codeBox + codeGap) * double(codes.size()) - codeGap) : 0;
 }
 
-double placeCodeRow(BlockMaker &maker, double left, double top, const QStringList &codes, const QString &chosen)
+double placeCodeRow(BlockMaker &maker, double left, double top, const QStringList &codes, const QStringList &chosen)
 {
     const Ink &ink = maker.ink();
     const double side = ink.mm(codeBox);
     double bottom = top;
     for (const QString &code : codes) {
         const QRectF where(left, top, side, side);
-        const bool isChosen = code == chosen;
+        const bool isChosen = chosen.contains(code);
         bottom = maker.drawing(where, [&ink, code, isChosen](QPainter &painter, const QRectF &at) {
             const charts::ChartColors &colors = ink.colors();
             if (isChosen)
@@ -113,6 +113,22 @@ double placeTickColumns(BlockMaker &maker, double left, double top, double width
         // Down, then right: codes are read in their order.
         for (size_t index = row; index < boxes.size(); index += rows, column += columnWidth)
             bottom = qMax(bottom, placeTick(maker, column, rowTop, columnWidth - ink.mm(2), boxes[index]));
+    }
+    return bottom;
+}
+
+double placeRankCells(BlockMaker &maker, double left, double top, double width, const std::vector<TickBox> &boxes)
+{
+    const Ink &ink = maker.ink();
+    const double wordsLeft = ink.mm(cellWide + tickGap);
+    const double drop = (cellHeight(ink) - ink.lineHeight(Style::Body)) / 2;
+    double bottom = top;
+    for (const TickBox &box : boxes) {
+        const double lineTop = bottom + (bottom > top ? ink.mm(tickGap) : 0);
+        maker.box(QRectF(left, lineTop, ink.mm(cellWide), cellHeight(ink)), ink.colors().edge);
+        const double words = maker.text(
+            left + wordsLeft, lineTop + drop, width - wordsLeft, {Style::Body, ink.colors().text}, tickWords(box));
+        bottom = qMax(lineTop + cellHeight(ink), words);
     }
     return bottom;
 }

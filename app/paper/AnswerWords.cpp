@@ -67,9 +67,28 @@ QString grouped(QString digits)
 
 QString numberWords(const Item &item, const Number &number, const Words &words)
 {
-    const QString digits = words.typed(item.unit == "currency"_L1 ? grouped(number.text) : number.text);
+    const bool isGrouped = item.unit == "currency"_L1 || item.appearance.contains("thousands-sep"_L1);
+    const QString digits = words.typed(isGrouped ? grouped(number.text) : number.text);
     const QString unit = unitWords(item.unit, number.value, words);
     return unit.isEmpty() ? digits : digits + u'\u00A0' + unit;
+}
+
+/// "Bostad, Skulder"; of a ranking "1. Bostad, 2. Skulder".
+QString severalWords(const FormDefinition &definition, const Item &item, const Several &several, const Words &words)
+{
+    QStringList labels;
+    for (const QString &code : several.codes) {
+        const QString label = choiceLabel(definition, item, code, words);
+        labels += item.type == ItemType::Rank ? u"%1. %2"_s.arg(labels.size() + 1).arg(label) : label;
+    }
+    return labels.join(u", "_s);
+}
+
+QString dateWords(const Item &item, const QDate &date, const Words &words)
+{
+    if (item.appearance.contains("month-year"_L1))
+        return words.date(date).section(u' ', 1);
+    return item.appearance.contains("year"_L1) ? QString::number(date.year()) : words.date(date);
 }
 
 } // namespace
@@ -98,14 +117,9 @@ QString answerWords(const FormDefinition &definition, const Item &item, const An
                           [&](const Number &number) { return numberWords(item, number, words); },
                           [](const Text &text) { return text.text; },
                           [&](const Chosen &chosen) { return choiceLabel(definition, item, chosen.code, words); },
-                          [&](const QDate &date) { return words.date(date); },
+                          [&](const QDate &date) { return dateWords(item, date, words); },
                           [](const QTime &time) { return time.toString(u"HH:mm"_s); },
-                          [&](const Several &several) {
-                              QStringList labels;
-                              for (const QString &code : several.codes)
-                                  labels += choiceLabel(definition, item, code, words);
-                              return labels.join(u", "_s);
-                          },
+                          [&](const Several &several) { return severalWords(definition, item, several, words); },
                           [&](const QDateTime &moment) {
                               return QString(words.date(moment.date()) + u' ' + moment.time().toString(u"HH:mm"_s));
                           },

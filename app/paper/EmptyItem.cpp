@@ -60,6 +60,10 @@ private:
             parts << timeFrameWords(frame, m_words);
         if (!m_item.hint.isEmpty())
             parts << local(m_item.hint);
+        if (m_item.type == ItemType::SelectMultiple)
+            parts << m_words(QT_TRANSLATE_NOOP("paper", "several may be ticked"));
+        if (m_item.type == ItemType::Rank)
+            parts << m_words(QT_TRANSLATE_NOOP("paper", "write 1 at what comes first, 2 at what comes next"));
         if (m_item.afterInterview)
             parts << m_words(QT_TRANSLATE_NOOP("paper", "filled in after the interview"));
         return parts.join(u"  \u00B7  "_s);
@@ -116,8 +120,13 @@ private:
     void placeAnswer(double left, double top, double width)
     {
         switch (m_item.holds()) {
-        case AnswerKind::Choice:
         case AnswerKind::Choices:
+            if (m_item.type == ItemType::Rank) {
+                placeRanking(left, top, width);
+                return;
+            }
+            [[fallthrough]];
+        case AnswerKind::Choice:
             placeTickColumns(m_maker, left, top, width, everyBox());
             return;
         case AnswerKind::Whole:
@@ -125,13 +134,13 @@ private:
             placeNumber(left, top);
             return;
         case AnswerKind::Date:
-            placeWithCodes(left, top, {4, 2, 2}, u"-"_s, {});
+            placeWithCodes(left, top, dateCells(), u"-"_s, {});
             return;
         case AnswerKind::Time:
             placeWithCodes(left, top, {2, 2}, u":"_s, {});
             return;
         case AnswerKind::Moment:
-            placeWithCodes(left, top, {4, 2, 2, 2, 2}, u"-"_s, {});
+            placeMoment(left, top);
             return;
         case AnswerKind::Text:
         case AnswerKind::File: // what it is called, and where the paper is kept
@@ -141,6 +150,27 @@ private:
         case AnswerKind::Any:
             return;
         }
+    }
+
+    std::vector<int> dateCells() const
+    {
+        if (m_item.appearance.contains("month-year"_L1))
+            return {4, 2};
+        return m_item.appearance.contains("year"_L1) ? std::vector<int>{4} : std::vector<int>{4, 2, 2};
+    }
+
+    void placeMoment(double left, double top)
+    {
+        const std::vector<int> day{4, 2, 2};
+        placeCells(m_maker, left, top, day, u"-"_s);
+        placeWithCodes(left + cellsWidth(m_ink, day) + m_ink.mm(gap), top, {2, 2}, u":"_s, {});
+    }
+
+    void placeRanking(double left, double top, double width)
+    {
+        const double bottom = placeRankCells(m_maker, left, top, width, choices());
+        if (!specialCodes().empty())
+            placeTickRow(m_maker, left, bottom + m_ink.mm(1), specialCodes());
     }
 
     int digits() const

@@ -71,7 +71,15 @@ private:
         if (const ChoiceList *list = m_definition.choiceList(m_item))
             for (const Choice &choice : list->choices)
                 codes << choice.name;
-        return codes.isEmpty() ? codes : codes + m_item.missingCodes;
+        const bool hasRow = !codes.isEmpty() && m_item.type != ItemType::Rank && m_item.type != ItemType::Acknowledge;
+        return hasRow ? codes + m_item.missingCodes : QStringList(); // the words of the others say it all
+    }
+
+    QStringList chosen(const Answer &answer) const
+    {
+        if (const auto *const several = std::get_if<Several>(&answer))
+            return several->codes;
+        return {answerCode(answer, m_words)};
     }
 
     double placeAnswer(double left)
@@ -104,7 +112,7 @@ private:
         const QColor &color = isAnswered(answer) ? text : m_ink.colors().warning;
         if (boxes.isEmpty() || rowWidth <= 0 || rowWidth > width)
             return m_maker.text(left, 0, width, {style, color}, words);
-        const double row = placeCodeRow(m_maker, left, 0, boxes, answerCode(answer, m_words));
+        const double row = placeCodeRow(m_maker, left, 0, boxes, chosen(answer));
         const double beside = width - rowWidth - m_ink.mm(2.5);
         const double line = m_ink.lineHeight(style);
         if (m_ink.width(style, words) <= beside)

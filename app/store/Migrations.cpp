@@ -18,6 +18,7 @@ namespace {
 // Never edit an old row. Foreign keys are checked at the end of each transaction.
 const std::array table{
     Migration{1, "first", format1},
+    Migration{2, "attachments", format2},
 };
 
 Result<void> apply(Connection &db, const Migration &migration)

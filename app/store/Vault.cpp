@@ -4,6 +4,7 @@
 
 #include "app/keys/DurableFile.h"
 #include "app/keys/Hkdf.h"
+#include "app/store/AttachmentTable.h"
 #include "app/store/PersonTable.h"
 #include "app/store/VaultState.h"
 
@@ -172,15 +173,21 @@ Result<Vault::Check> Vault::verify()
 {
     TRY(m_state->writer->flush());
     TRY_ASSIGN(std::vector<QString> damage, m_state->reader->damage());
+    qint64 attachments = 0;
+    if (damage.empty()) { // of damaged pages that is said already
+        TRY_ASSIGN(damage, AttachmentTable(*m_state->reader).damage());
+        TRY_ASSIGN(attachments, AttachmentTable(*m_state->reader).count());
+    }
     auto audit = m_state->audit.verify(*m_state->reader, m_state->header.head);
     if (audit) {
         AuditVerdict verdict = *audit;
         verdict.isCut = verdict.isCut || !m_state->row.auditCut.isEmpty(); // noticed, and nobody has looked into it
-        return Check{std::move(damage), verdict};
+        return Check{std::move(damage), verdict, attachments};
     }
     if (damage.empty())
         return std::move(audit).error();
-    return Check{std::move(damage), {.firstBad = {}, .isCut = true, .rows = 0}}; // it cannot be read through
+    return Check{
+        std::move(damage), {.firstBad = {}, .isCut = true, .rows = 0}, attachments}; // it cannot be read through
 }
 
 Result<void> Vault::acknowledgeAuditCut()

@@ -85,8 +85,9 @@ public:
 
     struct Check
     {
-        std::vector<QString> damage; ///< of pages; empty when whole
+        std::vector<QString> damage; ///< of pages and files; empty when whole
         AuditVerdict audit;
+        qint64 attachments = 0; ///< files that were looked through
         bool isWhole() const { return damage.empty() && audit.isWhole(); }
     };
     forms::Result<Check> verify();

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/interview/AnswerField.h"
 
+#include "app/ui/interview/AcknowledgeField.h"
 #include "app/ui/interview/ChoiceField.h"
-#include "app/ui/interview/LineFields.h"
+#include "app/ui/interview/DateFields.h"
+#include "app/ui/interview/DropField.h"
+#include "app/ui/interview/FileField.h"
+#include "app/ui/interview/NumberFields.h"
+#include "app/ui/interview/RankField.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -23,30 +28,61 @@ AnswerField::AnswerField(const About &about, QWidget *parent)
     setSizePolicy(policy);
 }
 
+namespace {
+constexpr size_t mostStandingOpen = 40; ///< a longer list is looked through by writing
+
+AnswerField *makeChoice(const AnswerField::About &about, QWidget *parent)
+{
+    if (about.item.type == forms::ItemType::Acknowledge)
+        return new AcknowledgeField(about, parent);
+    const forms::ChoiceList *const list = about.definition.choiceList(about.item);
+    const bool isLong = list && list->choices.size() > mostStandingOpen;
+    const QString &appearance = about.item.appearance;
+    if (isLong || appearance.contains("minimal"_L1) || appearance.contains("autocomplete"_L1))
+        return new DropField(about, parent);
+    return new ChoiceField(about, parent);
+}
+
+template <typename Field> AnswerField *makeOf(const AnswerField::About &about, QWidget *parent)
+{
+    return new Field(about, parent);
+}
+} // namespace
+
 AnswerField *AnswerField::make(const About &about, QWidget *parent)
 {
     switch (about.item.holds()) {
     case forms::AnswerKind::Choice:
-        return new ChoiceField(about, parent);
+        return makeChoice(about, parent);
+    case forms::AnswerKind::Choices:
+        return about.item.type == forms::ItemType::Rank ? makeOf<RankField>(about, parent)
+                                                        : makeOf<SeveralField>(about, parent);
     case forms::AnswerKind::Whole:
     case forms::AnswerKind::Decimal:
-        return new NumberField(about, parent);
+        return about.item.type == forms::ItemType::Range ? makeOf<RangeField>(about, parent)
+                                                         : makeOf<NumberField>(about, parent);
     case forms::AnswerKind::Date:
         return new DateField(about, parent);
     case forms::AnswerKind::Time:
         return new TimeField(about, parent);
-    case forms::AnswerKind::Text:
-        if (about.item.appearance.contains("multiline"_L1))
-            return new LongTextField(about, parent);
-        return new TextField(about, parent);
-    case forms::AnswerKind::Choices:
     case forms::AnswerKind::Moment:
+        return new MomentField(about, parent);
+    case forms::AnswerKind::Text:
+        return about.item.appearance.contains("multiline"_L1) ? makeOf<LongTextField>(about, parent)
+                                                              : makeOf<TextField>(about, parent);
     case forms::AnswerKind::File:
+        return new FileField(about, parent);
     case forms::AnswerKind::None:
     case forms::AnswerKind::Any:
         break;
     }
     return nullptr;
+}
+
+std::vector<QWidget *> AnswerField::stops()
+{
+    QWidget *const target = focusTarget();
+    return target ? std::vector<QWidget *>{target} : std::vector<QWidget *>();
 }
 
 std::optional<QString> AnswerField::specialCode(const QKeyEvent *press) const

@@ -9,11 +9,13 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QKeyEvent;
 
 namespace ui {
 
+class Conduct;
 class ItemTexts;
 
 enum class Step { On, Back, Up, Down, Left, Right };
@@ -34,6 +36,7 @@ public:
         const forms::Item &item;
         const ItemTexts &texts;
         bool isReadOnly = false;
+        Conduct *conduct = nullptr; ///< for what is more than text: files
     };
 
     explicit AnswerField(const About &about, QWidget *parent);
@@ -46,11 +49,13 @@ public:
     virtual std::optional<QString> pending() const = 0; ///< typed and not yet given
     virtual void setAccessible(const QString &name, const QString &description) = 0;
     virtual QWidget *focusTarget() = 0;
+    virtual std::vector<QWidget *> stops(); ///< where Tab stops within it; the focus target alone
     virtual bool takesLetters() const { return false; } ///< letters are text here, not special codes
     virtual void retranslate() { }
 
 Q_SIGNALS:
     void given(const QString &typed, ui::Then then); ///< empty: the answer is taken away
+    void fileGiven(const QString &path); ///< a file on the disk, to be read and kept
     void stepped(ui::Step step);
     void refused(const QString &code); ///< a special code's key, where the item does not allow it
     void edited();

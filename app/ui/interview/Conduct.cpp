@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/interview/Conduct.h"
 
+#include "app/operations/ErrorWords.h"
+
 #include <QSet>
 
 namespace ui {
@@ -60,6 +62,17 @@ std::optional<forms::Slot> Conduct::target(Step step, forms::Slot from) const
         break;
     }
     return {};
+}
+
+QString Conduct::takeFile(forms::Slot slot, const QString &path)
+{
+    if (isStopped)
+        return {}; // the bar says why
+    const forms::Result<void> kept = interview.attach(slot, path);
+    if (kept)
+        return {};
+    const operations::ErrorWords words = operations::errorWords(kept.error());
+    return words.what + u' ' + words.next;
 }
 
 } // namespace ui

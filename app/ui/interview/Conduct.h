@@ -12,6 +12,8 @@
 
 namespace ui {
 
+class Ask;
+
 /// What the interview page is told and cannot find out itself.
 struct InterviewSettings
 {
@@ -20,6 +22,7 @@ struct InterviewSettings
     QString safetyRoutine; ///< the municipality's words, from policy
     QString safetyTelephone;
     bool speedTab = false; ///< single-key items go on by themselves
+    Ask *ask = nullptr; ///< where a file is, and where a copy of it may go
 };
 
 /// What the parts of an open interview share: the interview itself, its words and order, and what could not be read.
@@ -35,6 +38,8 @@ public:
 
     /// Where a step from an item leads; none to the sides, which only a grid has, and none beyond the last.
     std::optional<forms::Slot> target(Step step, forms::Slot from) const;
+    /// The same with a file on the disk. Says why it cannot be; "" when it is kept.
+    QString takeFile(forms::Slot slot, const QString &path);
 
     const forms::FormDefinition &definition() const { return interview.definition(); }
     const forms::Item &item(forms::Slot slot) const { return interview.definition().items[size_t(slot)]; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/interview/GridField.h"
 
-#include "app/ui/interview/ChoiceField.h"
+#include "app/ui/interview/ChoiceBoard.h"
 #include "app/ui/interview/FindingBox.h"
 #include "app/ui/interview/ItemShape.h"
 #include "app/ui/parts/Fonts.h"
@@ -306,9 +306,12 @@ bool GridField::typeChoice(const QString &text)
         return false;
     const bool isReplaced = m_edit->selectedText() == m_edit->text();
     const QString typed = isReplaced ? text : m_edit->text() + text;
-    std::optional<ChoiceField::Match> found = ChoiceField::match(*list, typed);
+    QStringList codes;
+    for (const forms::Choice &choice : list->choices)
+        codes << choice.name;
+    std::optional<CodeMatch> found = matchCode(codes, typed);
     if (!found)
-        found = ChoiceField::match(*list, text);
+        found = matchCode(codes, text);
     if (!found)
         return false;
     if (found->mayGrow) {

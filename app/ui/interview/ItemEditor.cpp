@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/interview/ItemEditor.h"
 
+#include "app/operations/MediaFile.h"
 #include "app/ui/interview/FindingBox.h"
 #include "app/ui/interview/ItemShape.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/SmallPicture.h"
 #include "app/ui/parts/Tr.h"
 
 #include <QAccessible>
@@ -20,6 +22,11 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int pictureWidth = 480;
+constexpr int pictureHeight = 240;
+} // namespace
 
 ItemEditor::ItemEditor(Conduct &conduct, forms::Slot slot, QWidget *parent)
     : OpenItem(parent)
@@ -58,6 +65,8 @@ void ItemEditor::build()
     body->setContentsMargins(shape::codeWidth, 0, 0, 0);
     body->setSpacing(metrics::related);
     body->addWidget(m_context);
+    if (QLabel *const picture = buildPicture())
+        body->addWidget(picture, 0, Qt::AlignLeading);
     body->addWidget(buildAnswerRow());
     body->addWidget(m_standing);
     body->addWidget(m_refusal);
@@ -70,6 +79,22 @@ void ItemEditor::build()
     column->addLayout(body);
 }
 
+/// The picture that the definition puts beside the question; null without one, or when its file is not there.
+QLabel *ItemEditor::buildPicture()
+{
+    const QString path = operations::mediaFile(m_conduct.definition(), m_conduct.item(m_slot).media.value(u"image"_s));
+    const QImage image
+        = path.isEmpty() ? QImage() : smallPicture(path, {pictureWidth, pictureHeight}, devicePixelRatioF());
+    if (image.isNull())
+        return nullptr;
+    auto *const picture = new QLabel(this);
+    picture->setObjectName(u"questionPicture"_s);
+    picture->setPixmap(QPixmap::fromImage(image));
+    //: a screen reader's name of the picture beside a question
+    picture->setAccessibleName(Tr::tr("Picture to %1").arg(m_conduct.item(m_slot).name));
+    return picture;
+}
+
 QWidget *ItemEditor::buildAnswerRow()
 {
     const forms::Item &item = m_conduct.item(m_slot);
@@ -80,11 +105,12 @@ QWidget *ItemEditor::buildAnswerRow()
     auto *const row = new QHBoxLayout(holder);
     row->setContentsMargins(3, 3, 3, 3); // room for the focus ring
     row->setSpacing(4);
-    m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen}, holder);
+    m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen, &m_conduct}, holder);
     if (m_field) {
         row->addWidget(m_field, 1, Qt::AlignTop);
         row->addSpacing(metrics::related);
         connect(m_field, &AnswerField::given, this, &ItemEditor::take);
+        connect(m_field, &AnswerField::fileGiven, this, &ItemEditor::takeFile);
         connect(m_field, &AnswerField::stepped, this, &OpenItem::stepped);
         connect(m_field, &AnswerField::edited, m_refusal, &QWidget::hide);
         connect(m_field, &AnswerField::refused, this,
@@ -219,6 +245,16 @@ void ItemEditor::take(const QString &typed, Then then)
         Q_EMIT stepped(Step::On);
 }
 
+void ItemEditor::takeFile(const QString &path)
+{
+    const QString refusal = m_conduct.takeFile(m_slot, path);
+    m_refusal->setVisible(!refusal.isEmpty());
+    if (!refusal.isEmpty())
+        return refuse(refusal);
+    m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+    refresh();
+}
+
 bool ItemEditor::finishTyping()
 {
     if (!m_field || !m_isOpen)
@@ -253,8 +289,8 @@ bool ItemEditor::hasFieldFocus() const
 std::vector<QWidget *> ItemEditor::tabStops() const
 {
     std::vector<QWidget *> stops;
-    if (m_field && m_field->focusTarget())
-        stops.push_back(m_field->focusTarget());
+    if (m_field)
+        stops = m_field->stops();
     for (QWidget *const widget : m_findings->findChildren<QWidget *>()) {
         const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
         if (isStop && (qobject_cast<QPushButton *>(widget) || qobject_cast<QLineEdit *>(widget)))
@@ -275,7 +311,7 @@ bool ItemEditor::focusNextPrevChild(bool next)
     }
     int index = 0;
     for (int i = 0; i < int(stops.size()); ++i) {
-        if (stops[size_t(i)] == at || (i == 0 && m_field && m_field->isAncestorOf(at)))
+        if (stops[size_t(i)] == at)
             index = i;
     }
     const int wanted = index + (next ? 1 : -1);

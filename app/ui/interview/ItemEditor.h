@@ -35,8 +35,10 @@ protected:
 
 private:
     void build();
+    QLabel *buildPicture();
     QWidget *buildAnswerRow();
     void take(const QString &typed, Then then);
+    void takeFile(const QString &path);
     void refuse(const QString &reason);
     void showAnswer();
     void markSeverity();

@@ -30,8 +30,9 @@ QString unitWord(const QString &unit)
     return unit;
 }
 
-QString withUnit(const forms::Number &number, const QString &unit)
+QString withUnit(const forms::Item &item, const forms::Number &number)
 {
+    const QString &unit = item.unit;
     const int whole = int(number.value);
     if (unit == "currency"_L1)
         //: an amount of money
@@ -46,8 +47,19 @@ QString withUnit(const forms::Number &number, const QString &unit)
         if (unit == "time"_L1)
             return Tr::tr("%n time(s)", nullptr, whole);
     }
-    const QString text = QString(number.text).replace(u'.', QLocale().decimalPoint());
+    QString text = QString(number.text).replace(u'.', QLocale().decimalPoint());
+    if (isGrouped(item))
+        text = inThousands(text);
     return unit.isEmpty() ? text : text + u' ' + unitWord(unit);
+}
+
+QString dateWords(const forms::Item &item, const QDate &date)
+{
+    const DatePart part = datePart(item);
+    const QString format = part == DatePart::Day ? u"d MMMM yyyy"_s
+        : part == DatePart::Month                ? u"MMMM yyyy"_s
+                                                 : u"yyyy"_s;
+    return QLocale().toString(date, format);
 }
 
 QString bound(double value)
@@ -55,6 +67,32 @@ QString bound(double value)
     return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 } // namespace
+
+DatePart datePart(const forms::Item &item)
+{
+    if (item.appearance.contains("month-year"_L1))
+        return DatePart::Month;
+    return item.appearance.contains("year"_L1) ? DatePart::Year : DatePart::Day;
+}
+
+bool isGrouped(const forms::Item &item)
+{
+    return item.appearance.contains("thousands-sep"_L1);
+}
+
+QString inThousands(const QString &digits)
+{
+    constexpr qsizetype each = 3;
+    constexpr QChar between(0xa0);
+    QString text = digits;
+    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
+    qsizetype at = first;
+    while (at < text.size() && text[at].isDigit())
+        ++at;
+    for (at -= each; at > first; at -= each)
+        text.insert(at, between);
+    return text;
+}
 
 QString ItemTexts::in(const forms::LocalText &text) const
 {
@@ -113,30 +151,33 @@ QString ItemTexts::bounds(const forms::Item &item) const
 
 QString ItemTexts::answer(const forms::Item &item, const forms::Answer &answer) const
 {
-    return std::visit(forms::Overloaded{
-                          [](const forms::Unanswered &) { return QString(); },
-                          [this](const forms::Missing &missing) { return specialCode(missing.code); },
-                          [&item](const forms::Number &number) { return withUnit(number, item.unit); },
-                          [](const forms::Text &text) { return text.text; },
-                          [&](const forms::Chosen &chosen) {
-                              const forms::ChoiceList *const list = m_definition.choiceList(item);
-                              for (const forms::Choice &choice : list ? list->choices : std::vector<forms::Choice>{}) {
-                                  if (choice.name == chosen.code)
-                                      return QString(chosen.code + u' ' + in(choice.label));
-                              }
-                              return chosen.code;
-                          },
-                          [](const QDate &date) { return QLocale().toString(date, u"d MMMM yyyy"_s); },
-                          [](const QTime &time) { return time.toString(u"HH:mm"_s); },
-                          [&](const forms::Several &several) {
-                              QStringList labels;
-                              for (const QString &code : several.codes)
-                                  labels += this->answer(item, forms::Chosen{code});
-                              return labels.join(u", "_s);
-                          },
-                          [](const QDateTime &moment) { return QLocale().toString(moment, u"d MMMM yyyy HH:mm"_s); },
-                          [](const forms::Attached &file) { return file.name(); },
-                      },
+    return std::visit(
+        forms::Overloaded{
+            [](const forms::Unanswered &) { return QString(); },
+            [this](const forms::Missing &missing) { return specialCode(missing.code); },
+            [&item](const forms::Number &number) { return withUnit(item, number); },
+            [](const forms::Text &text) { return text.text; },
+            [&](const forms::Chosen &chosen) {
+                const forms::ChoiceList *const list = m_definition.choiceList(item);
+                for (const forms::Choice &choice : list ? list->choices : std::vector<forms::Choice>{}) {
+                    if (choice.name == chosen.code)
+                        return QString(chosen.code + u' ' + in(choice.label));
+                }
+                return chosen.code;
+            },
+            [&item](const QDate &date) { return dateWords(item, date); },
+            [](const QTime &time) { return time.toString(u"HH:mm"_s); },
+            [&](const forms::Several &several) {
+                QStringList labels;
+                for (const QString &code : several.codes) {
+                    const QString text = this->answer(item, forms::Chosen{code});
+                    labels += item.type == forms::ItemType::Rank ? u"%1. %2"_s.arg(labels.size() + 1).arg(text) : text;
+                }
+                return labels.join(u", "_s);
+            },
+            [](const QDateTime &moment) { return QLocale().toString(moment, u"d MMMM yyyy HH:mm"_s); },
+            [](const forms::Attached &file) { return file.name(); },
+        },
         answer);
 }
 

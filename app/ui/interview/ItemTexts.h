@@ -9,6 +9,11 @@
 
 namespace ui {
 
+enum class DatePart { Day, Month, Year };
+DatePart datePart(const forms::Item &item); ///< what its appearance asks for of a date
+bool isGrouped(const forms::Item &item); ///< appearance thousands-sep: shown as 12 000
+QString inThousands(const QString &digits); ///< "12000,5" as "12 000,5", with blanks that do not break
+
 /// A definition's words in the language of the interface, and the few words the interview adds to them.
 class ItemTexts
 {

@@ -5,12 +5,10 @@
 #include "app/ui/interview/ItemTexts.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
-#include "app/ui/parts/Tr.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +19,6 @@ namespace {
 constexpr int keepTextAfter = 1000; // ms of rest
 constexpr int longTextHeight = 96;
 constexpr int longestText = 32000;
-
-int digitsOf(const forms::Item &item)
-{
-    const double largest = std::max(std::abs(item.minimum.value_or(0)), std::abs(item.maximum.value_or(99999)));
-    return std::max(3, int(QString::number(qint64(largest)).size()) + 1);
-}
 } // namespace
 
 LineField::LineField(const About &about, QWidget *parent, int widthInCharacters)
@@ -61,7 +53,7 @@ LineField::LineField(const About &about, QWidget *parent, int widthInCharacters)
 void LineField::showAnswer(const forms::Answer &answer)
 {
     m_answer = answer;
-    m_shown = m_about.texts.typed(answer);
+    m_shown = lineOf(answer);
     m_isMending = false;
     if (m_edit->text().trimmed() != m_shown) { // a blank typed last is still being written after
         m_edit->setText(m_shown);
@@ -83,7 +75,12 @@ std::optional<QString> LineField::pending() const
 {
     if (m_about.isReadOnly || (m_edit->text().trimmed() == m_shown && !m_isMending))
         return {};
-    return m_edit->text().trimmed();
+    return toGive(m_edit->text().trimmed());
+}
+
+QString LineField::lineOf(const forms::Answer &answer) const
+{
+    return m_about.texts.typed(answer);
 }
 
 void LineField::setAccessible(const QString &name, const QString &description)
@@ -101,68 +98,6 @@ void LineField::retranslate()
 {
     m_beside->setText(beside(m_answer));
     m_edit->setPlaceholderText(placeholder());
-}
-
-NumberField::NumberField(const About &about, QWidget *parent)
-    : LineField(about, parent, digitsOf(about.item))
-{
-    m_edit->setAlignment(Qt::AlignRight);
-    m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    retranslate();
-}
-
-QString NumberField::beside(const forms::Answer &answer) const
-{
-    if (const auto *const missing = std::get_if<forms::Missing>(&answer))
-        return m_about.texts.specialCode(missing->code);
-    return m_about.texts.bounds(m_about.item);
-}
-
-bool NumberField::isWholeAtOnce(const QString &typed) const
-{
-    const forms::Item &item = m_about.item;
-    return item.holds() == forms::AnswerKind::Whole && item.minimum.value_or(-1) >= 0 && item.maximum.value_or(99) <= 9
-        && typed.size() == 1 && typed[0].isDigit();
-}
-
-DateField::DateField(const About &about, QWidget *parent)
-    : LineField(about, parent, 14)
-{
-    retranslate();
-}
-
-QString DateField::beside(const forms::Answer &answer) const
-{
-    if (const auto *const missing = std::get_if<forms::Missing>(&answer))
-        return m_about.texts.specialCode(missing->code);
-    if (const auto *const date = std::get_if<QDate>(&answer))
-        return QLocale().toString(*date, u"dddd d MMMM yyyy"_s);
-    return Tr::tr("also 14/3 2026");
-}
-
-QString DateField::placeholder() const
-{
-    //: how a date is written: year, month, day
-    return Tr::tr("YYYY-MM-DD");
-}
-
-TimeField::TimeField(const About &about, QWidget *parent)
-    : LineField(about, parent, 8)
-{
-    retranslate();
-}
-
-QString TimeField::beside(const forms::Answer &answer) const
-{
-    if (const auto *const missing = std::get_if<forms::Missing>(&answer))
-        return m_about.texts.specialCode(missing->code);
-    return Tr::tr("also 1430");
-}
-
-QString TimeField::placeholder() const
-{
-    //: how a time of day is written: hours, minutes
-    return Tr::tr("hh:mm");
 }
 
 TextField::TextField(const About &about, QWidget *parent)

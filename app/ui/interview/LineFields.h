@@ -31,6 +31,8 @@ public:
 
 protected:
     virtual QString beside(const forms::Answer &answer) const = 0; ///< the words to the right of the line
+    virtual QString lineOf(const forms::Answer &answer) const; ///< what the line shows for an answer
+    virtual QString toGive(const QString &written) const { return written; } ///< what is given for a line
     virtual QString placeholder() const { return {}; }
     virtual bool isWholeAtOnce(const QString &) const { return false; } ///< nothing more can be typed
 
@@ -39,42 +41,6 @@ protected:
     forms::Answer m_answer;
     QString m_shown; ///< what stood in the line when the answer was shown
     bool m_isMending = false; ///< the line holds something that could not be read
-};
-
-class NumberField : public LineField
-{
-    Q_OBJECT
-
-public:
-    NumberField(const About &about, QWidget *parent);
-
-protected:
-    QString beside(const forms::Answer &answer) const override;
-    bool isWholeAtOnce(const QString &typed) const override;
-};
-
-class DateField : public LineField
-{
-    Q_OBJECT
-
-public:
-    DateField(const About &about, QWidget *parent);
-
-protected:
-    QString beside(const forms::Answer &answer) const override;
-    QString placeholder() const override;
-};
-
-class TimeField : public LineField
-{
-    Q_OBJECT
-
-public:
-    TimeField(const About &about, QWidget *parent);
-
-protected:
-    QString beside(const forms::Answer &answer) const override;
-    QString placeholder() const override;
 };
 
 class TextField : public LineField

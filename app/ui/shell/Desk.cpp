@@ -46,6 +46,7 @@ struct Notice
 Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
+    , m_ask(ask)
     , m_settings(settings)
     , m_bar(new TopBar)
     , m_error(new ErrorBar)
@@ -235,6 +236,7 @@ void Desk::openInterview(cases::AssessmentId assessment)
         .safetyRoutine = m_session->policy(u"safety_routine"_s),
         .safetyTelephone = m_session->policy(u"safety_telephone"_s),
         .speedTab = m_settings.speedTab(),
+        .ask = &m_ask,
     };
     m_interviewPage = new InterviewPage(*m_interview, given);
     connect(m_interviewPage, &InterviewPage::leaveRequested, this, &Desk::leaveInterview, Qt::QueuedConnection);

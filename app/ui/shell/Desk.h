@@ -72,6 +72,7 @@ private:
     void doWhatTheBarOffers();
 
     std::unique_ptr<operations::VaultSession> m_session; // outlives everything below: see the destructor
+    Ask &m_ask;
     Settings &m_settings;
     TopBar *m_bar;
     ErrorBar *m_error;
