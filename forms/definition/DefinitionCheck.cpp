@@ -14,14 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void reportUnknownList(Reading &reading, const Item &item)
+{
+    std::vector<Fix> &fixes = reading.listFixes[item.listName];
+    std::optional<Fix> fix;
+    if (!fixes.empty()) {
+        fix = fixes.back();
+        fixes.pop_back();
+    }
+    reading.error("unknown-list"_L1, item.position,
+        u"%1 takes its choices from %2, which is not there%3"_s.arg(
+            item.name, item.listName, didYouMean(item.listName, reading.candidates(reading.form.choices.keys()))),
+        fix);
+}
+
 void checkList(Reading &reading, const Item &item)
 {
     const bool needsList = item.hasChoices() && item.type != ItemType::Acknowledge;
     if (needsList != item.listName.isEmpty()) {
         if (needsList && !reading.form.choices.contains(item.listName))
-            reading.error("unknown-list"_L1, item.position,
-                u"%1 takes its choices from %2, which is not there%3"_s.arg(item.name, item.listName,
-                    didYouMean(item.listName, reading.candidates(reading.form.choices.keys()))));
+            reportUnknownList(reading, item);
         return;
     }
     reading.error(needsList ? "missing-word"_L1 : "misplaced-word"_L1, item.position,

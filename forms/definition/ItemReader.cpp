@@ -183,6 +183,18 @@ void readDefault(Reading &reading, const YamlNode &node, ItemDraft &draft)
         draft.item.defaultValue = text;
 }
 
+/// The lists have been read by now; that it is there is checked later, for what has no list_name too.
+void readListName(Reading &reading, const YamlNode &node, ItemDraft &draft)
+{
+    draft.item.listName = reading.text(node);
+    const FormDefinition &form = reading.form;
+    if (draft.item.listName.isEmpty() || form.choices.contains(draft.item.listName))
+        return;
+    if (const std::optional<Fix> fix
+        = valueFix(node, nearest(draft.item.listName, reading.candidates(form.choices.keys()))))
+        reading.listFixes[draft.item.listName].push_back(*fix);
+}
+
 /// A column's name is read with its grid, and may begin with a digit: it ends its cells' names.
 void readName(Reading &reading, const YamlNode &node, ItemDraft &draft)
 {
@@ -196,7 +208,7 @@ const Word<ItemDraft> itemWords[] = {
     {"label"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.label = r.localText(n); }},
     {"hint"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.hint = r.localText(n); }},
     {"guidance_hint"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.guidance = r.localText(n); }},
-    {"list_name"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.listName = r.text(n); }},
+    {"list_name"_L1, readListName},
     {"relevant"_L1, later<Place::Relevant>},
     {"required"_L1, later<Place::Required>},
     {"choice_filter"_L1, later<Place::ChoiceFilter>},

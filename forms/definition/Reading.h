@@ -50,6 +50,7 @@ public:
 
     FormDefinition form;
     std::vector<ExpressionSite> sites; ///< of the survey's expressions, for later findings
+    QHash<QString, std::vector<Fix>> listFixes; ///< of list names that are not there, one for each place
     QHash<QString, Position> positions; ///< of choices ("choice:yes_no/1"), for later findings
 
     void error(QLatin1StringView code, Position position, const QString &text);
