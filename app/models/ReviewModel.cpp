@@ -5,6 +5,7 @@
 #include "app/models/AnswerText.h"
 #include "app/models/Words.h"
 #include "app/operations/Interview.h"
+#include "forms/entry/CellOrder.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void ReviewModel::setShow(Show show)
 bool ReviewModel::isShown(forms::Slot slot, Show show) const
 {
     const forms::FormEntry &entry = m_interview->entry();
-    const forms::Item &item = m_interview->definition().items[std::size_t(slot)];
+    const forms::Item &item = m_interview->entry().item(slot);
     if (!item.isInput() || entry.standing(slot) == forms::ItemStanding::NotAsked)
         return false;
     switch (show) {
@@ -59,7 +60,7 @@ bool ReviewModel::isShown(forms::Slot slot, Show show) const
     case Show::Findings:
         return !entry.findingsAt(slot).empty();
     case Show::Comments:
-        return !commentsAt(item.name).empty();
+        return !commentsAt(forms::cellName(entry, slot)).empty();
     case Show::Unanswered:
         return entry.standing(slot) == forms::ItemStanding::Blank
             || std::holds_alternative<forms::Missing>(entry.answer(slot));
@@ -72,15 +73,15 @@ void ReviewModel::rebuild()
     beginResetModel();
     m_rows.clear();
     if (m_interview) {
-        const forms::FormDefinition &form = m_interview->definition();
         int section = -1;
-        for (const forms::Item &item : form.items) {
-            if (!isShown(item.slot, m_show))
+        for (const forms::Cell cell : forms::allCells(m_interview->entry())) {
+            if (!isShown(cell, m_show))
                 continue;
-            if (item.section != section)
-                m_rows.push_back({.section = item.section, .slot = -1});
-            section = item.section;
-            m_rows.push_back({.section = -1, .slot = item.slot});
+            const int own = m_interview->entry().item(cell).section;
+            if (own != section)
+                m_rows.push_back({.section = own, .slot = -1});
+            section = own;
+            m_rows.push_back({.section = -1, .slot = cell});
         }
     }
     endResetModel();
@@ -90,9 +91,8 @@ int ReviewModel::countOf(Show show) const
 {
     if (!m_interview)
         return 0;
-    const auto &items = m_interview->definition().items;
-    return int(
-        std::count_if(items.begin(), items.end(), [&](const forms::Item &item) { return isShown(item.slot, show); }));
+    return int(std::ranges::count_if(
+        forms::allCells(m_interview->entry()), [&](forms::Cell cell) { return isShown(cell, show); }));
 }
 
 std::vector<review::Comment> ReviewModel::commentsAt(const QString &item) const
@@ -129,7 +129,7 @@ QString ReviewModel::itemAt(int row) const
 {
     if (row < 0 || row >= rowCount() || m_rows[std::size_t(row)].slot < 0)
         return {};
-    return m_interview->definition().items[std::size_t(m_rows[std::size_t(row)].slot)].name;
+    return forms::cellName(m_interview->entry(), m_rows[std::size_t(row)].slot);
 }
 
 int ReviewModel::rowOf(const QString &item) const
@@ -156,33 +156,35 @@ QString ReviewModel::label(const forms::Item &item) const
     return itemLabel(m_interview->definition(), item, language());
 }
 
-QString ReviewModel::answerText(const forms::Item &item) const
+QString ReviewModel::answerText(forms::Cell cell) const
 {
     const forms::FormEntry &entry = m_interview->entry();
-    if (entry.isSetAside(item.slot))
-        return tr("(%1)").arg(models::answerText(m_interview->definition(), item, entry.given(item.slot), language()));
-    return models::answerText(m_interview->definition(), item, entry.answer(item.slot), language());
+    const forms::Item &item = entry.item(cell);
+    if (entry.isSetAside(cell))
+        return tr("(%1)").arg(models::answerText(m_interview->definition(), item, entry.given(cell), language()));
+    return models::answerText(m_interview->definition(), item, entry.answer(cell), language());
 }
 
-QString ReviewModel::marks(const forms::Item &item) const
+QString ReviewModel::marks(forms::Cell cell) const
 {
     QStringList words;
     const forms::FormEntry &entry = m_interview->entry();
+    const forms::Item &item = entry.item(cell);
     if (m_changed.contains(item.name))
         words << tr("Changed");
-    for (const forms::Finding &finding : entry.findingsAt(item.slot)) {
+    for (const forms::Finding &finding : entry.findingsAt(cell)) {
         const bool kept = !m_interview->keptReason(finding.id).isEmpty();
         words << (finding.severity == forms::Severity::Error   ? tr("Error")
                 : finding.severity == forms::Severity::Warning ? (kept ? tr("Kept with a reason") : tr("Look again"))
                                                                : tr("Worth knowing"));
     }
-    if (entry.isSetAside(item.slot))
+    if (entry.isSetAside(cell))
         words << tr("Set aside");
-    else if (entry.standing(item.slot) == forms::ItemStanding::NotRelevant)
+    else if (entry.standing(cell) == forms::ItemStanding::NotRelevant)
         words << tr("Passed over");
-    else if (entry.standing(item.slot) == forms::ItemStanding::Blank)
+    else if (entry.standing(cell) == forms::ItemStanding::Blank)
         words << tr("Not answered");
-    if (const auto comments = commentsAt(item.name); !comments.empty())
+    if (const auto comments = commentsAt(forms::cellName(entry, cell)); !comments.empty())
         words << tr("%n comment(s)", "", int(comments.size()));
     words.removeDuplicates();
     return words.join(u" · "_s);
@@ -200,27 +202,29 @@ QVariant worstOf(const std::vector<forms::Finding> &findings)
 
 } // namespace
 
-QVariant ReviewModel::dataOf(const forms::Item &item, int column, int role) const
+QVariant ReviewModel::dataOf(forms::Cell cell, int column, int role) const
 {
     const forms::FormEntry &entry = m_interview->entry();
+    const forms::Item &item = entry.item(cell);
+    const QString name = forms::cellName(entry, cell);
     switch (role) {
     case Qt::DisplayRole:
-        return column == Code      ? item.name
+        return column == Code      ? name
             : column == Label      ? label(item)
-            : column == AnswerText ? answerText(item)
-                                   : marks(item);
+            : column == AnswerText ? answerText(cell)
+                                   : marks(cell);
     case ItemRole:
-        return item.name;
+        return name;
     case SlotRole:
-        return item.slot;
+        return cell;
     case SkippedRole:
-        return entry.standing(item.slot) == forms::ItemStanding::NotRelevant || entry.isSetAside(item.slot);
+        return entry.standing(cell) == forms::ItemStanding::NotRelevant || entry.isSetAside(cell);
     case SeverityRole:
-        return worstOf(entry.findingsAt(item.slot));
+        return worstOf(entry.findingsAt(cell));
     case ChangedRole:
         return m_changed.contains(item.name);
     case CommentsRole:
-        return int(commentsAt(item.name).size());
+        return int(commentsAt(forms::cellName(entry, cell)).size());
     default:
         return {};
     }
@@ -233,7 +237,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[std::size_t(index.row())];
     const forms::FormDefinition &form = m_interview->definition();
     if (row.slot >= 0)
-        return dataOf(form.items[std::size_t(row.slot)], index.column(), role);
+        return dataOf(row.slot, index.column(), role);
     if (role == SectionRole)
         return true;
     if (role == Qt::DisplayRole && index.column() == 0) {

@@ -59,9 +59,9 @@ private:
     void rebuild();
     bool isShown(forms::Slot slot, Show show) const;
     QString label(const forms::Item &item) const;
-    QString answerText(const forms::Item &item) const;
-    QString marks(const forms::Item &item) const;
-    QVariant dataOf(const forms::Item &item, int column, int role) const;
+    QString answerText(forms::Cell cell) const;
+    QString marks(forms::Cell cell) const;
+    QVariant dataOf(forms::Cell cell, int column, int role) const;
 
     operations::Interview *m_interview = nullptr;
     std::vector<review::Comment> m_comments;

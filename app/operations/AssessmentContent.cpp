@@ -6,6 +6,7 @@
 #include "app/store/AnswerTable.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/DefinitionTable.h"
+#include "app/store/InstanceTable.h"
 #include "app/store/KeptReasonTable.h"
 #include "app/store/MarkTable.h"
 #include "app/store/NoteTable.h"
@@ -37,20 +38,45 @@ forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
     return Instruments::read(text);
 }
 
+/// The instances of repeats, each after the one around it, and where to find them by their own id.
+forms::Result<std::vector<forms::LoadedInstance>> loadInstances(VaultSession &session, const AssessmentContent &content)
+{
+    TRY_ASSIGN(const auto stored, store::InstanceTable(session.vault().reader()).of(content.assessment.id));
+    std::vector<forms::LoadedInstance> instances;
+    for (const store::RepeatInstance &instance : stored) {
+        const qsizetype depth = instance.instances.size();
+        if (depth > 0)
+            instances.push_back({.id = instance.instances.back(),
+                .repeat = content.definition->groupsByName.value(instance.repeat, -1),
+                .outer = depth > 1 ? instance.instances[depth - 2] : QUuid(),
+                .answers = {}});
+    }
+    return instances;
+}
+
 forms::Result<void> loadAnswers(VaultSession &session, AssessmentContent &content)
 {
     TRY_ASSIGN(const auto stored, store::AnswerTable(session.vault().reader()).answers(content.assessment.id));
+    TRY_ASSIGN(auto instances, loadInstances(session, content));
+    QHash<QUuid, std::size_t> places;
+    for (const forms::LoadedInstance &instance : instances)
+        places.insert(instance.id, std::size_t(places.size()));
     QHash<forms::Slot, forms::Answer> answers;
     for (const store::StoredAnswer &answer : stored) {
         const auto slot = content.definition->slotsByName.constFind(answer.item);
-        if (slot != content.definition->slotsByName.constEnd())
+        if (slot == content.definition->slotsByName.constEnd())
+            continue;
+        if (answer.instances.isEmpty())
             answers.insert(*slot, answer.answer);
+        else if (const auto place = places.constFind(answer.instances.back());
+            place != places.constEnd() && content.definition->items[*slot].repeat == instances[*place].repeat)
+            instances[*place].answers.insert(*slot, answer.answer);
     }
     content.entry = std::make_unique<forms::FormEntry>(content.definition,
         forms::FormEntry::Options{.variant = content.assessment.variant,
             .settings = content.assessment.settings,
             .today = session.clock().today()});
-    content.entry->load(answers);
+    content.entry->load(answers, instances);
     return {};
 }
 
@@ -61,11 +87,11 @@ forms::Result<void> loadBesides(VaultSession &session, AssessmentContent &conten
     TRY_ASSIGN(const auto notes, store::NoteTable(db).of(id));
     for (const store::Note &note : notes) {
         const auto kind = note.kind == u"private" ? Interview::NoteKind::Private : Interview::NoteKind::Report;
-        content.notes.insert(content.definition->slotsByName.value(note.item, -1), {.kind = kind, .text = note.text});
+        content.notes.insert(content.cell(note.item, note.instances), {.kind = kind, .text = note.text});
     }
-    TRY_ASSIGN(const QStringList marks, store::MarkTable(db).of(id));
-    for (const QString &item : marks)
-        content.returnTo.insert(content.definition->slotsByName.value(item, -1));
+    TRY_ASSIGN(const auto marks, store::MarkTable(db).of(id));
+    for (const store::Mark &mark : marks)
+        content.returnTo.insert(content.cell(mark.item, mark.instances));
     TRY_ASSIGN(const auto reasons, store::KeptReasonTable(db).of(id));
     for (const store::KeptReason &reason : reasons)
         content.reasons.insert(reason.finding, reason.reason);
@@ -80,7 +106,8 @@ forms::Result<void> loadBesides(VaultSession &session, AssessmentContent &conten
 /// boxes" is about boxes that X and N can fill.
 bool mayStayBlank(const forms::Item &item)
 {
-    return item.afterInterview || (item.holds() == forms::AnswerKind::Text && item.missingCodes.isEmpty() && !item.required);
+    return item.afterInterview
+        || (item.holds() == forms::AnswerKind::Text && item.missingCodes.isEmpty() && !item.required);
 }
 
 void addFinding(
@@ -127,6 +154,21 @@ forms::Result<AssessmentContent> AssessmentContent::load(VaultSession &session, 
     return content;
 }
 
+forms::Cell AssessmentContent::cell(const QString &item, const QList<QUuid> &instances) const
+{
+    const forms::Slot slot = definition->slotsByName.value(item, -1);
+    if (slot < 0 || instances.isEmpty())
+        return slot;
+    const std::optional<forms::Instance> instance = entry->instances().withId(instances.back());
+    const bool isThere = instance && entry->instances().row(*instance).repeat == definition->items[slot].repeat;
+    return isThere ? entry->cellOf(slot, *instance) : -1;
+}
+
+QList<QUuid> AssessmentContent::instances(forms::Cell cell) const
+{
+    return cell < 0 ? QList<QUuid>() : entry->instances().address(entry->instances().instanceOf(cell));
+}
+
 bool AssessmentContent::isIncompleteByOutcome() const
 {
     return definition->outcome >= 0
@@ -153,7 +195,7 @@ std::vector<Interview::Obstacle> AssessmentContent::obstacles() const
         all.push_back({.kind = Kind::ReturnTo, .slot = slot, .findingId = {}});
     if (!isIncompleteByOutcome()) {
         for (const forms::Slot slot : entry->lacking()) {
-            if (!mayStayBlank(definition->items[slot]))
+            if (!mayStayBlank(entry->item(slot)))
                 all.push_back({.kind = Kind::Unanswered, .slot = slot, .findingId = {}});
         }
     }

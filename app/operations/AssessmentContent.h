@@ -40,6 +40,9 @@ struct AssessmentContent
     static forms::Result<AssessmentContent> load(VaultSession &session, const cases::AssessmentId &id);
 
     /// G12 and the like: the client ended, refused or was unable, so that the record may be incomplete.
+    /// Where an address of the store lies in the interview; -1 when this definition has no such place.
+    forms::Cell cell(const QString &item, const QList<QUuid> &instances) const;
+    QList<QUuid> instances(forms::Cell cell) const; ///< the other half of a cell's address; empty for none
     bool isIncompleteByOutcome() const;
     bool isUnreliable() const; ///< two or more areas marked (rules.md 1)
     std::vector<Interview::Obstacle> obstacles() const;

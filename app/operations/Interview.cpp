@@ -7,6 +7,7 @@
 #include "app/store/AnswerTable.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/AttachmentTable.h"
+#include "app/store/InstanceTable.h"
 #include "app/store/StepTable.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,10 @@ Interview::Interview(std::unique_ptr<State> state)
         if (m_state->waiting > 0)
             Q_EMIT saveFailed(error);
     });
+    const forms::FormEntry *const entry = m_state->content.entry.get();
+    connect(entry, &forms::FormEntry::instancesChanged, this, &Interview::keepInstances);
+    connect(entry, &forms::FormEntry::answerWritten, this,
+        [this, entry](forms::Slot slot) { keepAnswer(slot, entry->given(slot)); });
     connect(&m_state->session, &VaultSession::assessmentChanged, this, [this](const cases::AssessmentId &id) {
         if (id == m_state->id())
             reloadAssessment();
@@ -84,7 +89,10 @@ bool Interview::isReadOnly() const
 
 bool Interview::mayAnswer(forms::Slot slot) const
 {
-    const forms::Item &item = definition().items[slot];
+    const forms::Item &item = m_state->content->entry->item(slot);
+    const forms::Instances &instances = m_state->content.entry->instances();
+    if (instances.row(instances.instanceOf(slot)).isGone) // undone and redone past its leaving
+        return false;
     if (isReadOnly() || !item.isInput() || item.readOnly)
         return false;
     const AssessmentState state = assessment().state;
@@ -205,7 +213,7 @@ void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer, const 
     cases::Assessment &assessment = m_state->content.assessment;
     store::Vault &vault = m_state->session.vault();
     const store::AnswerChange change{
-        .address = {.assessment = assessment.id, .item = m_state->name(slot), .instances = {}},
+        .address = {.assessment = assessment.id, .item = m_state->name(slot), .instances = m_state->instances(slot)},
         .answer = answer,
         .person = vault.person().id,
         .epoch = vault.epoch(),
@@ -217,8 +225,12 @@ void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer, const 
     assessment.lastItem = m_state->name(slot);
     m_state->position = slot;
     m_state->isPositionKept = true;
-    keep([change, file, isBeginning, newDay = day ? *day : QDate()](store::Connection &db) -> forms::Result<void> {
+    const auto rows = m_state->rows(m_state->content.entry->instances().instanceOf(slot));
+    const QDate newDay = day ? *day : QDate();
+    keep([change, rows, file, isBeginning, newDay](store::Connection &db) -> forms::Result<void> {
         store::AssessmentTable assessments(db);
+        for (const store::RepeatInstance &row : rows) // a count may have made it without anybody asking
+            TRY(store::InstanceTable(db).put(row));
         const cases::AssessmentId &id = change.address.assessment;
         if (isBeginning)
             TRY(beginInterview(db, change));

@@ -36,6 +36,8 @@ public:
     bool mayAnswer(forms::Slot slot) const override;
 
     forms::Result<void> answer(forms::Slot slot, const forms::Answer &answer) override;
+    forms::Result<forms::Instance> addInstance(int repeat, forms::Instance within) override;
+    forms::Result<void> removeInstance(forms::Instance instance) override;
     forms::Result<void> attach(forms::Slot slot, const QString &path) override;
     std::optional<File> file(forms::Slot slot) const override;
     forms::Result<QByteArray> fileBytes(forms::Slot slot) const override;
@@ -85,6 +87,8 @@ private:
     forms::Result<void> give(forms::Slot slot, const forms::Answer &answer, const QByteArray &file);
     forms::Result<void> refuseUnkept(const forms::Answer &answer) const;
     void keepAnswer(forms::Slot slot, const forms::Answer &answer, const QByteArray &file = {});
+    forms::Result<void> refuseChange(int repeat) const;
+    void keepInstances(int repeat, forms::Instance within);
     std::optional<forms::Slot> step(std::size_t at, bool back);
     void reloadAssessment();
     explicit Interview(std::unique_ptr<State> state);

@@ -42,7 +42,8 @@ void Interview::setNote(forms::Slot slot, const QString &text, NoteKind kind)
         .kind = kindName(kind),
         .text = text,
         .person = m_state->session.person().id,
-        .when = m_state->session.vault().now().toUTC()};
+        .when = m_state->session.vault().now().toUTC(),
+        .instances = m_state->instances(slot)};
     m_state->content.notes.insert(slot, {.kind = kind, .text = text});
     keep([note](store::Connection &db) { return store::NoteTable(db).put(note); });
     Q_EMIT noteChanged(slot);
@@ -61,8 +62,9 @@ void Interview::setReturnTo(forms::Slot slot, bool marked)
         m_state->content.returnTo.insert(slot);
     else
         m_state->content.returnTo.remove(slot);
-    keep([id = m_state->id(), item = m_state->name(slot), marked](store::Connection &db) {
-        return marked ? store::MarkTable(db).mark(id, item) : store::MarkTable(db).unmark(id, item);
+    const store::Mark mark{.item = m_state->name(slot), .instances = m_state->instances(slot)};
+    keep([id = m_state->id(), mark, marked](store::Connection &db) {
+        return marked ? store::MarkTable(db).mark(id, mark) : store::MarkTable(db).unmark(id, mark);
     });
     Q_EMIT marksChanged(slot);
 }
@@ -120,7 +122,7 @@ forms::Answer Interview::earlierAnswer(forms::Slot slot) const
 {
     const AssessmentContent *const before = m_state->before();
     const forms::Item *const item = before ? before->definition->find(m_state->name(slot)) : nullptr;
-    return item ? before->entry->answer(item->slot) : forms::Answer();
+    return item && item->repeat < 0 ? before->entry->answer(item->slot) : forms::Answer();
 }
 
 QDate Interview::earlierDate() const

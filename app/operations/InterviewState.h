@@ -5,6 +5,7 @@
 #include "app/operations/AssessmentContent.h"
 #include "app/operations/EarlierAssessment.h"
 #include "app/operations/Interview.h"
+#include "app/store/InstanceTable.h"
 #include "app/store/Vault.h"
 
 namespace operations {
@@ -35,7 +36,10 @@ struct Interview::State
     bool isEarlierLooked = false;
     std::optional<AssessmentContent> earlier;
 
-    const QString &name(forms::Slot slot) const { return content.definition->items[slot].name; }
+    std::vector<store::RepeatInstance> rows(
+        forms::Instance instance) const; ///< it and those around it, outermost first
+    const QString &name(forms::Slot slot) const { return content.entry->item(slot).name; }
+    QList<QUuid> instances(forms::Slot slot) const { return content.instances(slot); }
     cases::AssessmentId id() const { return content.assessment.id; }
     QString itemOrWhole(forms::Slot slot) const { return slot < 0 ? QString() : name(slot); }
     const AssessmentContent *before()

@@ -30,6 +30,10 @@ public:
     forms::Result<void> type(forms::Slot slot, const QString &typed);
     virtual forms::Result<void> answer(forms::Slot slot, const forms::Answer &answer) = 0;
 
+    /// One more of a repeat, kept at once; and one fewer, with its answers (the history has them).
+    virtual forms::Result<forms::Instance> addInstance(int repeat, forms::Instance within) = 0;
+    virtual forms::Result<void> removeInstance(forms::Instance instance) = 0;
+
     /// A file from the disk as the answer: read, looked at and kept in the vault in one transaction with the answer.
     /// The file on the disk stays as it is. Io ("file-unreadable"), Refused ("file-too-large", "file-empty"), Type
     /// ("file-kind": a picture is asked for and this is none).

@@ -53,15 +53,26 @@ const forms::FormDefinition &Trial::definition() const
 
 bool Trial::mayAnswer(forms::Slot slot) const
 {
-    const forms::Item &item = definition().items[slot];
+    const forms::Item &item = m_content->entry->item(slot);
     return item.isInput() && !item.readOnly;
 }
 
 forms::Result<void> Trial::answer(forms::Slot slot, const forms::Answer &answer)
 {
     if (!mayAnswer(slot))
-        return forms::Error{forms::Error::Code::Refused, definition().items[slot].name, u"this item takes no answer"_s};
+        return forms::Error{
+            forms::Error::Code::Refused, m_content->entry->item(slot).name, u"this item takes no answer"_s};
     return m_content->entry->setAnswer(slot, answer);
+}
+
+forms::Result<forms::Instance> Trial::addInstance(int repeat, forms::Instance within)
+{
+    return m_content->entry->addInstance(repeat, within);
+}
+
+forms::Result<void> Trial::removeInstance(forms::Instance instance)
+{
+    return m_content->entry->removeInstance(instance);
 }
 
 forms::Result<void> Trial::attach(forms::Slot slot, const QString &path)

@@ -29,6 +29,8 @@ public:
     bool isReadOnly() const override { return false; }
     bool mayAnswer(forms::Slot slot) const override;
     forms::Result<void> answer(forms::Slot slot, const forms::Answer &answer) override;
+    forms::Result<forms::Instance> addInstance(int repeat, forms::Instance within) override;
+    forms::Result<void> removeInstance(forms::Instance instance) override;
     /// A trial keeps the file's name alone: Refused when it is asked for the bytes.
     forms::Result<void> attach(forms::Slot slot, const QString &path) override;
     std::optional<File> file(forms::Slot slot) const override;

@@ -3,6 +3,7 @@
 #include "app/paper/AnswerMarks.h"
 #include "app/paper/AnswerWords.h"
 #include "app/paper/ItemBlocks.h"
+#include "forms/entry/CellOrder.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,14 @@ constexpr double bar = 0.7;
 class FilledItem
 {
 public:
-    FilledItem(const Sheet &sheet, const Filling &filling, const Item &item)
+    FilledItem(const Sheet &sheet, const Filling &filling, Cell cell)
         : m_ink(sheet.ink())
         , m_width(sheet.width())
         , m_entry(filling.entry)
         , m_definition(filling.entry.definition())
-        , m_item(item)
-        , m_note(filling.notes.value(item.slot))
+        , m_cell(cell)
+        , m_item(filling.entry.item(cell))
+        , m_note(filling.notes.value(cell))
         , m_words(sheet.words())
         , m_maker(sheet.ink())
     { }
@@ -39,14 +41,15 @@ public:
         const double answerLeft = m_width - m_ink.mm(answerWidth);
         const double questionWidth
             = isLongText() || m_item.type == ItemType::Note ? m_width - left : answerLeft - m_ink.mm(gap) - left;
-        m_maker.text(0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, m_item.name);
+        m_maker.text(
+            0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, cellName(m_entry, m_cell));
         double bottom = m_maker.text(left, 0, questionWidth, {Style::Body, text}, local(m_item.label));
         bottom = m_maker.text(left, bottom, questionWidth, {Style::Small, m_ink.colors().secondary}, frame());
         if (m_item.type != ItemType::Note && !isLongText())
             bottom = qMax(bottom, placeAnswer(answerLeft));
         std::vector<Block> blocks;
         if (isLongText())
-            addText(blocks, std::get<Text>(m_entry.answer(m_item.slot)).text, {Style::Body, text}, 0);
+            addText(blocks, std::get<Text>(m_entry.answer(m_cell)).text, {Style::Body, text}, 0);
         if (!m_note.isEmpty())
             addText(blocks, m_words(QT_TRANSLATE_NOOP("paper", "Note: %1")).arg(m_note),
                 {Style::Small, m_ink.colors().secondary}, bar);
@@ -60,7 +63,7 @@ private:
 
     bool isLongText() const
     {
-        const Answer answer = m_entry.answer(m_item.slot);
+        const Answer answer = m_entry.answer(m_cell);
         const Text *text = std::get_if<Text>(&answer);
         return text && m_ink.lines(Style::Strong, text->text, m_ink.mm(answerWidth)).size() > 2;
     }
@@ -84,17 +87,17 @@ private:
 
     double placeAnswer(double left)
     {
-        const Answer answer = m_entry.answer(m_item.slot);
+        const Answer answer = m_entry.answer(m_cell);
         const double width = m_ink.mm(answerWidth);
-        double bottom = m_entry.isRelevant(m_item.slot) || isAnswered(answer)
+        double bottom = m_entry.isRelevant(m_cell) || isAnswered(answer)
             ? placeStanding(left, width, answer)
             : m_maker.text(left, 0, width, {Style::Body, m_ink.colors().secondary},
                   m_words(QT_TRANSLATE_NOOP("paper", "not relevant here")));
-        if (m_entry.standing(m_item.slot) == ItemStanding::Recorded)
+        if (m_entry.standing(m_cell) == ItemStanding::Recorded)
             bottom = m_maker.text(left, bottom, width, {Style::Small, m_ink.colors().secondary},
                 m_words(QT_TRANSLATE_NOOP("paper", "follows from another answer")));
-        if (m_entry.isSetAside(m_item.slot)) {
-            const QString given = answerWords(m_definition, m_item, m_entry.given(m_item.slot), m_words);
+        if (m_entry.isSetAside(m_cell)) {
+            const QString given = answerWords(m_definition, m_item, m_entry.given(m_cell), m_words);
             bottom = m_maker.text(left, bottom, width, {Style::Small, m_ink.colors().warning},
                 m_words(QT_TRANSLATE_NOOP("paper", "Set aside: %1")).arg(given));
         }
@@ -145,6 +148,7 @@ private:
     double m_width;
     const FormEntry &m_entry;
     const FormDefinition &m_definition;
+    Cell m_cell;
     const Item &m_item;
     QString m_note;
     const Words &m_words;
@@ -153,9 +157,9 @@ private:
 
 } // namespace
 
-std::vector<Block> filledItem(const Sheet &sheet, const Filling &filling, const Item &item)
+std::vector<Block> filledItem(const Sheet &sheet, const Filling &filling, Cell cell)
 {
-    return FilledItem(sheet, filling, item).blocks();
+    return FilledItem(sheet, filling, cell).blocks();
 }
 
 } // namespace paper

@@ -4,6 +4,7 @@
 
 #include "app/paper/GridBlocks.h"
 #include "app/paper/ItemBlocks.h"
+#include "forms/entry/CellOrder.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -77,9 +78,9 @@ private:
         });
     }
 
-    void addHeading(const Group &group, bool isSection)
+    void addHeading(const Group &group, bool isSection, const QString &number)
     {
-        const QString label = local(group.label);
+        const QString label = local(group.label) + number;
         if (label.isEmpty())
             return;
         BlockMaker maker(m_ink);
@@ -96,24 +97,44 @@ private:
         add(std::move(block), isSection ? 8 : 4);
     }
 
-    void addGroup(int index, bool isSection)
+    void addGroup(int index, bool isSection, Instance instance = theForm)
     {
         const Group &group = m_definition.groups[size_t(index)];
-        addHeading(group, isSection);
-        if (group.isGrid) {
-            addGrid(group);
+        if (group.isRepeat && m_filling) {
+            addInstances(index, isSection, instance);
             return;
         }
+        addHeading(group, isSection, {});
+        if (group.isGrid && instance == theForm)
+            addGrid(group);
+        else
+            addChildren(group, instance);
+    }
+
+    void addChildren(const Group &group, Instance instance)
+    {
         for (const Child &child : group.children) {
             if (child.kind == Child::Kind::Item) {
-                addItem(m_definition.items[size_t(child.index)]);
+                addItem(m_definition.items[size_t(child.index)], instance);
             } else {
                 flushPassedOver();
                 if (asksAnything(m_definition.groups[size_t(child.index)]))
-                    addGroup(child.index, false);
+                    addGroup(child.index, false, instance);
             }
         }
         flushPassedOver();
+    }
+
+    /// Each under a heading of its own with its number.
+    void addInstances(int repeat, bool isSection, Instance within)
+    {
+        const Group &group = m_definition.groups[size_t(repeat)];
+        int number = 0;
+        for (const Instance instance : countedInstances(m_filling->entry, repeat, within)) {
+            addHeading(group, isSection && number == 0, u" %1"_s.arg(number + 1));
+            addChildren(group, instance);
+            ++number;
+        }
     }
 
     void addGrid(const Group &grid)
@@ -128,7 +149,7 @@ private:
         }
     }
 
-    void addItem(const Item &item)
+    void addItem(const Item &item, Instance instance)
     {
         if (!isShown(item))
             return;
@@ -136,24 +157,25 @@ private:
             add(emptyItem(m_sheet, m_definition, item, m_variant), 2.6);
             return;
         }
-        if (isPassedOver(item)) {
-            m_passedOver << item.name;
+        const Cell cell = m_filling->entry.instances().cellOf(item.slot, instance);
+        if (isPassedOver(item, cell)) {
+            m_passedOver << cellName(m_filling->entry, cell);
             return;
         }
         flushPassedOver();
         double before = 2;
-        for (Block &block : filledItem(m_sheet, *m_filling, item)) {
+        for (Block &block : filledItem(m_sheet, *m_filling, cell)) {
             add(std::move(block), before);
             before = 0;
         }
     }
 
     /// Nothing to tell but that it was not asked: these share a line.
-    bool isPassedOver(const Item &item) const
+    bool isPassedOver(const Item &item, Cell cell) const
     {
         const FormEntry &entry = m_filling->entry;
-        return item.isInput() && entry.standing(item.slot) == ItemStanding::NotRelevant && !entry.isSetAside(item.slot)
-            && m_filling->notes.value(item.slot).isEmpty();
+        return item.isInput() && entry.standing(cell) == ItemStanding::NotRelevant && !entry.isSetAside(cell)
+            && m_filling->notes.value(cell).isEmpty();
     }
 
     void flushPassedOver()

@@ -14,6 +14,6 @@ Block emptyItem(
 
 /// One item as it was answered: what was chosen among what, what a rule recorded, what was set aside, the note. More
 /// than one block only when a text or a note is too long for one.
-std::vector<Block> filledItem(const Sheet &sheet, const Filling &filling, const forms::Item &item);
+std::vector<Block> filledItem(const Sheet &sheet, const Filling &filling, forms::Cell cell);
 
 } // namespace paper

@@ -100,7 +100,7 @@ private:
             else if (!isYesNo(cell) && code != "0"_L1)
                 rows << small(local(row.label)) + u' '
                         + (cell.holds() == AnswerKind::Choice ? small(answerWords(m_definition, cell, answer, m_words))
-                                                            : code);
+                                                              : code);
         }
         if (!rows.isEmpty())
             m_grids << u"%1 (%2): %3."_s.arg(
@@ -111,7 +111,8 @@ private:
     bool isTold(const Item &item) const
     {
         return item.isInput() && !item.identifier && !item.neverSummarised && item.role != "confidence"_L1
-            && (item.holds() == AnswerKind::Choice || item.holds() == AnswerKind::Whole || item.holds() == AnswerKind::Decimal)
+            && (item.holds() == AnswerKind::Choice || item.holds() == AnswerKind::Whole
+                || item.holds() == AnswerKind::Decimal)
             && m_entry.isRelevant(item.slot);
     }
 

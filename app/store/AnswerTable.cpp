@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/AnswerTable.h"
 
+#include "app/store/InstancePath.h"
+
 #include <QTimeZone>
 
 namespace store {
@@ -28,24 +30,6 @@ constexpr std::string_view selectHistory
       " new_value FROM answer_history WHERE assessment = ?1 AND sequence > ?2 ORDER BY sequence";
 constexpr std::string_view selectLast
     = "SELECT sequence, utc FROM answer_history WHERE assessment = ?1 ORDER BY sequence DESC LIMIT 1";
-
-constexpr int uuidSize = 16;
-
-QByteArray pathOf(const QList<QUuid> &instances)
-{
-    QByteArray path;
-    for (const QUuid &instance : instances)
-        path += instance.toRfc4122();
-    return path;
-}
-
-QList<QUuid> instancesOf(const QByteArray &path)
-{
-    QList<QUuid> instances;
-    for (qsizetype at = 0; at + uuidSize <= path.size(); at += uuidSize)
-        instances += QUuid::fromRfc4122(path.sliced(at, uuidSize));
-    return instances;
-}
 
 struct Typed
 {

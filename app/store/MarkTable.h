@@ -5,9 +5,20 @@
 #include "app/cases/Assessment.h"
 #include "app/store/Connection.h"
 
-#include <QStringList>
+#include <QList>
+#include <QUuid>
+
+#include <vector>
 
 namespace store {
+
+struct Mark
+{
+    QString item;
+    QList<QUuid> instances; ///< of the repeats it stands in, from the outside in
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
 
 /// "Return to this": items marked in an assessment.
 class MarkTable
@@ -17,9 +28,9 @@ public:
         : m_db(db)
     { }
 
-    forms::Result<void> mark(const cases::AssessmentId &assessment, const QString &item);
-    forms::Result<void> unmark(const cases::AssessmentId &assessment, const QString &item);
-    forms::Result<QStringList> of(const cases::AssessmentId &assessment) const;
+    forms::Result<void> mark(const cases::AssessmentId &assessment, const Mark &mark);
+    forms::Result<void> unmark(const cases::AssessmentId &assessment, const Mark &mark);
+    forms::Result<std::vector<Mark>> of(const cases::AssessmentId &assessment) const;
 
 private:
     Connection &m_db;

@@ -6,6 +6,8 @@
 #include "app/store/Connection.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QUuid>
 
 #include <vector>
 
@@ -20,6 +22,7 @@ struct Note
     QString text; ///< empty takes the note away
     cases::PersonId person;
     QDateTime when; ///< UTC
+    QList<QUuid> instances = {}; ///< of the repeats the item stands in, from the outside in
 };
 
 class NoteTable

@@ -103,6 +103,14 @@ Instance Instances::withRepeat(Instance instance, int repeat) const
     return instance;
 }
 
+QList<QUuid> Instances::address(Instance instance) const
+{
+    QList<QUuid> address;
+    for (; instance != theForm; instance = row(instance).outer)
+        address.prepend(row(instance).id);
+    return address;
+}
+
 std::optional<Instance> Instances::withId(const QUuid &id) const
 {
     for (std::size_t instance = 1; instance < m_rows.size(); ++instance) {

@@ -4,6 +4,7 @@
 
 #include "forms/definition/FormDefinition.h"
 
+#include <QList>
 #include <QUuid>
 
 #include <span>
@@ -46,6 +47,7 @@ public:
     int ordinal(Instance instance) const; ///< among those of its outer one, from 0
     Instance around(Instance instance, int depth) const; ///< itself or the instance around it that lies so deep
     Instance withRepeat(Instance instance, int repeat) const; ///< itself or one around; theForm when there is none
+    QList<QUuid> address(Instance instance) const; ///< from the outside in; empty for the form
     std::optional<Instance> withId(const QUuid &id) const;
     std::vector<Instance> withAllWithin(Instance instance) const; ///< itself first
     /// Every instance of this repeat within that one, through the repeats between; itself when it is one.

@@ -36,7 +36,8 @@ public:
         const forms::Item &item;
         const ItemTexts &texts;
         bool isReadOnly = false;
-        Conduct *conduct = nullptr; ///< for what is more than text: files
+        Conduct *conduct = nullptr; ///< for what is more than text: files, and which choices are offered
+        forms::Slot slot = -1; ///< the item's cell: in a repeat not its own slot
     };
 
     explicit AnswerField(const About &about, QWidget *parent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/interview/ChoiceBoard.h"
 
+#include "app/ui/interview/Conduct.h"
 #include "app/ui/interview/ItemTexts.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
@@ -23,6 +24,8 @@ constexpr int wordsGap = 4;
 
 std::vector<int> offeredChoices(const AnswerField::About &about)
 {
+    if (about.conduct && about.slot >= 0)
+        return about.conduct->interview.entry().offeredChoices(about.slot);
     const forms::ChoiceList *const list = about.definition.choiceList(about.item);
     std::vector<int> all(list ? list->choices.size() : 0);
     std::iota(all.begin(), all.end(), 0);

@@ -42,7 +42,7 @@ public:
     QString takeFile(forms::Slot slot, const QString &path);
 
     const forms::FormDefinition &definition() const { return interview.definition(); }
-    const forms::Item &item(forms::Slot slot) const { return interview.definition().items[size_t(slot)]; }
+    const forms::Item &item(forms::Slot slot) const { return interview.entry().item(slot); }
     bool isOpen(forms::Slot slot) const { return interview.mayAnswer(slot) && !interview.isReadOnly(); }
 
     operations::Sitting &interview; ///< in the vault, or a trial that is kept nowhere

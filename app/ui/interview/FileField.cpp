@@ -105,7 +105,7 @@ void FileField::showAnswer(const forms::Answer &answer)
 {
     m_answer = answer;
     const auto *const named = std::get_if<forms::Attached>(&answer);
-    const auto file = named && m_about.conduct ? m_about.conduct->interview.file(m_about.item.slot) : std::nullopt;
+    const auto file = named && m_about.conduct ? m_about.conduct->interview.file(m_about.slot) : std::nullopt;
     if (named && file && file->size > 0)
         //: a file's name, and its size
         m_words->setText(
@@ -130,7 +130,7 @@ void FileField::showPicture()
     if (!named || m_pictured == named->reference || !m_about.conduct)
         return;
     m_pictured = named->reference;
-    const auto bytes = m_about.conduct->interview.fileBytes(m_about.item.slot);
+    const auto bytes = m_about.conduct->interview.fileBytes(m_about.slot);
     const QImage picture = bytes ? smallPicture(*bytes, {pictureWidth, pictureHeight}, devicePixelRatioF()) : QImage();
     m_picture->setPixmap(QPixmap::fromImage(picture));
     m_picture->setAccessibleName(Tr::tr("The picture %1, small").arg(named->name()));
@@ -159,7 +159,7 @@ void FileField::openCopy()
         .filter = Tr::tr("All files") + u" (*)"_s});
     if (path.isEmpty())
         return;
-    if (const auto written = m_about.conduct->interview.takeOut(m_about.item.slot, path); !written) {
+    if (const auto written = m_about.conduct->interview.takeOut(m_about.slot, path); !written) {
         const operations::ErrorWords words = operations::errorWords(written.error());
         return ask->tell(words.what, words.next);
     }

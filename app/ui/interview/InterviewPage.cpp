@@ -11,6 +11,7 @@
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Tr.h"
+#include "forms/entry/CellOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -179,8 +180,8 @@ std::vector<PaletteEntry> InterviewPage::paletteEntries() const
     for (int section = 0; section < m_conduct.order.sectionCount(); ++section) {
         for (const forms::Slot slot : m_conduct.order.slotsOf(section)) {
             if (m_conduct.order.isReachable(slot))
-                entries.push_back({definition.items[size_t(slot)].name, m_conduct.texts.label(m_conduct.item(slot)),
-                    m_conduct.texts.sectionLabel(section), slot});
+                entries.push_back({forms::cellName(m_conduct.interview.entry(), slot),
+                    m_conduct.texts.label(m_conduct.item(slot)), m_conduct.texts.sectionLabel(section), slot});
         }
     }
     return entries;

@@ -105,7 +105,7 @@ QWidget *ItemEditor::buildAnswerRow()
     auto *const row = new QHBoxLayout(holder);
     row->setContentsMargins(3, 3, 3, 3); // room for the focus ring
     row->setSpacing(4);
-    m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen, &m_conduct}, holder);
+    m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen, &m_conduct, m_slot}, holder);
     if (m_field) {
         row->addWidget(m_field, 1, Qt::AlignTop);
         row->addSpacing(metrics::related);

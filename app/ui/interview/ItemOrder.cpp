@@ -2,28 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/interview/ItemOrder.h"
 
-namespace ui {
+#include "forms/entry/CellOrder.h"
 
-namespace {
-void collect(const forms::FormDefinition &definition, int group, std::vector<forms::Slot> &into)
-{
-    for (const forms::Child &child : definition.groups[size_t(group)].children) {
-        if (child.kind == forms::Child::Kind::Item)
-            into.push_back(child.index);
-        else
-            collect(definition, child.index, into);
-    }
-}
-} // namespace
+namespace ui {
 
 ItemOrder::ItemOrder(operations::Sitting &interview)
     : m_interview(interview)
 {
-    const forms::FormDefinition &definition = interview.definition();
-    m_place.assign(definition.items.size(), -1);
-    for (const int group : definition.sections) {
-        std::vector<forms::Slot> found;
-        collect(definition, group, found);
+    QObject::connect(&interview.entry(), &forms::FormEntry::instancesChanged, &m_listener, [this] { rebuild(); });
+    rebuild();
+}
+
+void ItemOrder::rebuild()
+{
+    const forms::FormEntry &entry = m_interview.entry();
+    m_all.clear();
+    m_sections.clear();
+    m_place.assign(size_t(entry.instances().cellCount()), -1);
+    for (const int group : m_interview.definition().sections) {
+        std::vector<forms::Slot> found = forms::cellsIn(entry, group);
         for (const forms::Slot slot : found) {
             m_place[size_t(slot)] = int(m_all.size());
             m_all.push_back(slot);
@@ -32,9 +29,14 @@ ItemOrder::ItemOrder(operations::Sitting &interview)
     }
 }
 
+bool ItemOrder::isThere(forms::Slot slot) const
+{
+    return slot >= 0 && size_t(slot) < m_place.size() && m_place[size_t(slot)] >= 0;
+}
+
 bool ItemOrder::isShown(forms::Slot slot) const
 {
-    const forms::Item &item = m_interview.definition().items[size_t(slot)];
+    const forms::Item &item = m_interview.entry().item(slot);
     if (m_interview.entry().standing(slot) == forms::ItemStanding::NotAsked)
         return false;
     return item.type != forms::ItemType::Calculate || !item.label.isEmpty(); // a bare calculation is the form's own
@@ -42,7 +44,7 @@ bool ItemOrder::isShown(forms::Slot slot) const
 
 bool ItemOrder::isReachable(forms::Slot slot) const
 {
-    const forms::Item &item = m_interview.definition().items[size_t(slot)];
+    const forms::Item &item = m_interview.entry().item(slot);
     return item.isInput() && !item.readOnly && isShown(slot) && m_interview.entry().isRelevant(slot);
 }
 
@@ -54,7 +56,7 @@ bool ItemOrder::isStop(forms::Slot slot) const
 
 int ItemOrder::section(forms::Slot slot) const
 {
-    return m_interview.definition().items[size_t(slot)].section;
+    return m_interview.entry().item(slot).section;
 }
 
 bool ItemOrder::isSectionShown(int section) const

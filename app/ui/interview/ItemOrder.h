@@ -9,12 +9,14 @@
 
 namespace ui {
 
-/// In what order an interview is walked through, and where it stops. Holds nothing that the interview knows.
+/// In what order an interview is walked through, and where it stops. Holds nothing that the interview knows. A slot
+/// here is a cell: in a repeat each instance has its own.
 class ItemOrder
 {
 public:
     explicit ItemOrder(operations::Sitting &interview); ///< outlives this
 
+    bool isThere(forms::Slot slot) const; ///< false of what stood in an instance that is gone
     bool isShown(forms::Slot slot) const; ///< asked in this variant, or a text to read
     bool isReachable(forms::Slot slot) const; ///< can be gone to: shown, takes an answer, not passed over
     bool isStop(forms::Slot slot) const; ///< where Enter stops: reachable, open, and not already recorded by a rule
@@ -36,10 +38,13 @@ public:
 private:
     std::optional<forms::Slot> walk(forms::Slot from, int step, bool (ItemOrder::*stops)(forms::Slot) const) const;
 
+    void rebuild();
+
     operations::Sitting &m_interview;
+    QObject m_listener; ///< hears of instances that come and go, before any view does
     std::vector<std::vector<forms::Slot>> m_sections;
     std::vector<forms::Slot> m_all; ///< in the form's order
-    std::vector<int> m_place; ///< index in m_all of a slot, -1 for none
+    std::vector<int> m_place; ///< index in m_all of a cell, -1 for none
 };
 
 } // namespace ui

@@ -6,12 +6,17 @@
 #include "app/ui/interview/ItemEditor.h"
 #include "app/ui/interview/ItemRow.h"
 #include "app/ui/interview/ItemShape.h"
+#include "app/ui/interview/RepeatParts.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
+#include "forms/entry/CellOrder.h"
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,14 @@ SectionColumn::SectionColumn(Conduct &conduct, QWidget *parent)
     m_layOut.setSingleShot(true);
     m_layOut.setInterval(0);
     connect(&m_layOut, &QTimer::timeout, this, &SectionColumn::layOut);
+    connect(&conduct.interview.entry(), &forms::FormEntry::instancesChanged, this, &SectionColumn::rebuild);
+    connect(&conduct.interview.entry(), &forms::FormEntry::choicesChanged, this, [this](forms::Slot slot) {
+        if (slot == m_slot && m_editor)
+            m_editor->refresh();
+    });
+    auto *const add = new QShortcut(u"Ctrl+Ins"_s, this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, this, &SectionColumn::addHere);
 }
 
 OpenItem *SectionColumn::openItem() const
@@ -71,44 +84,107 @@ void SectionColumn::build(int section)
 {
     m_content->setUpdatesEnabled(false);
     closeOpen();
-    for (const Block &block : m_blocks)
-        delete block.widget;
+    for (const Block &block : m_blocks) {
+        block.widget->hide();
+        block.widget->deleteLater(); // it may be the button that was pressed
+    }
     m_blocks.clear();
     m_rows.clear();
     m_grids.clear();
+    m_heads.clear();
+    m_adds.clear();
     m_headings.clear();
     m_hints.clear();
     m_section = section;
     m_slot = -1;
-    buildGroup(m_conduct.definition().sections[size_t(section)], true);
+    buildGroup(m_conduct.definition().sections[size_t(section)], true, forms::theForm);
     sayHeadings();
     m_content->setUpdatesEnabled(true);
 }
 
-void SectionColumn::buildGroup(int group, bool isSection)
+void SectionColumn::rebuild()
+{
+    if (m_section < 0)
+        return;
+    const forms::Slot before = m_slot;
+    build(m_section);
+    if (m_conduct.order.isThere(before) && m_conduct.order.section(before) == m_section)
+        open(before);
+    layOut();
+    if (openItem())
+        return focusField();
+    if (const std::optional<forms::Slot> first = m_conduct.order.firstOf(m_section))
+        Q_EMIT wanted(*first);
+}
+
+void SectionColumn::addHere()
+{
+    const forms::Instances &instances = m_conduct.interview.entry().instances();
+    const forms::Instance here = m_slot < 0 ? forms::theForm : instances.instanceOf(m_slot);
+    const auto atHand = std::ranges::find_if(m_adds, [&](InstanceAdd *add) {
+        return add->isOffered()
+            && (here == forms::theForm || add->isOf(instances.row(here).repeat, instances.row(here).outer));
+    });
+    if (atHand != m_adds.end())
+        (*atHand)->add();
+}
+
+void SectionColumn::buildGroup(int group, bool isSection, forms::Instance instance)
 {
     const forms::Group &of = m_conduct.definition().groups[size_t(group)];
-    addHeading(group, isSection);
-    if (of.isGrid)
+    addHeading(group, isSection, instance);
+    if (of.isRepeat)
+        return buildRepeat(group, instance);
+    if (of.isGrid && instance == forms::theForm) // within a repeat its cells stand one under another
         return addGrid(group);
-    for (const forms::Child &child : of.children) {
+    buildChildren(group, instance);
+}
+
+void SectionColumn::buildChildren(int group, forms::Instance instance)
+{
+    const forms::Instances &instances = m_conduct.interview.entry().instances();
+    for (const forms::Child &child : m_conduct.definition().groups[size_t(group)].children) {
         if (child.kind == forms::Child::Kind::Item)
-            addRow(child.index);
+            addRow(instances.cellOf(child.index, instance));
         else
-            buildGroup(child.index, false);
+            buildGroup(child.index, false, instance);
     }
 }
 
-void SectionColumn::addHeading(int group, bool isSection)
+void SectionColumn::buildRepeat(int repeat, forms::Instance within)
+{
+    for (const forms::Instance instance : forms::countedInstances(m_conduct.interview.entry(), repeat, within)) {
+        auto *const head = new InstanceHead(m_conduct, instance, m_content);
+        head->show();
+        m_heads.push_back(head);
+        m_blocks.push_back({head, -1, repeat, within, nullptr, metrics::margin});
+        buildChildren(repeat, instance);
+    }
+    auto *const add = new InstanceAdd(m_conduct, repeat, within, m_content);
+    connect(add, &InstanceAdd::added, this, [this](forms::Instance instance) {
+        const std::vector<forms::Slot> &cells = m_conduct.order.slotsOf(m_section);
+        const auto first = std::ranges::find_if(cells, [&](forms::Slot cell) {
+            return m_conduct.interview.entry().instances().instanceOf(cell) == instance
+                && m_conduct.order.isReachable(cell);
+        });
+        if (first != cells.end())
+            Q_EMIT wanted(*first);
+    });
+    m_adds.push_back(add);
+    m_blocks.push_back({add, -1, repeat, within, add, 0});
+}
+
+void SectionColumn::addHeading(int group, bool isSection, forms::Instance instance)
 {
     auto *const label = new WrapLabel({}, m_content);
     label->setFont(textFont(isSection ? TextSize::Title : TextSize::Question, TextWeight::Strong));
     label->setContentsMargins(shape::inset, 0, shape::inset, 0);
-    m_blocks.push_back({label, -1, group, isSection ? metrics::margin : metrics::margin + metrics::related});
+    m_blocks.push_back(
+        {label, -1, group, instance, nullptr, isSection ? metrics::margin : metrics::margin + metrics::related});
     m_headings.emplace_back(group, label);
     auto *const hint = new WrapLabel({}, m_content, Role::Secondary);
     hint->setContentsMargins(shape::inset, 0, shape::inset, 0);
-    m_blocks.push_back({hint, -1, group, 4});
+    m_blocks.push_back({hint, -1, group, instance, nullptr, 4});
     m_hints.emplace_back(group, hint);
     for (QWidget *const widget : {label, hint})
         widget->show();
@@ -119,7 +195,8 @@ void SectionColumn::addRow(forms::Slot slot)
     auto *const row = new ItemRow(m_conduct, slot, m_content);
     connect(row, &ItemRow::clicked, this, &SectionColumn::wanted);
     m_rows.insert(slot, row);
-    m_blocks.push_back({row, slot, -1, 0});
+    row->show();
+    m_blocks.push_back({row, slot, -1, forms::theForm, nullptr, 0});
 }
 
 void SectionColumn::addGrid(int group)
@@ -129,7 +206,7 @@ void SectionColumn::addGrid(int group)
     connect(grid, &OpenItem::wanted, this, &SectionColumn::wanted);
     grid->installEventFilter(this);
     m_grids.push_back(grid);
-    m_blocks.push_back({grid, -1, group, metrics::related});
+    m_blocks.push_back({grid, -1, group, forms::theForm, nullptr, metrics::related});
 }
 
 void SectionColumn::open(forms::Slot slot)
@@ -182,6 +259,10 @@ void SectionColumn::refreshItem(forms::Slot slot)
 
 void SectionColumn::refresh()
 {
+    for (InstanceHead *const head : m_heads)
+        head->refresh();
+    for (InstanceAdd *const add : m_adds)
+        add->refresh();
     for (ItemRow *const row : std::as_const(m_rows))
         row->refresh();
     for (GridField *const grid : m_grids)
@@ -203,6 +284,10 @@ void SectionColumn::sayHeadings()
 void SectionColumn::retranslate()
 {
     sayHeadings();
+    for (InstanceHead *const head : m_heads)
+        head->refresh();
+    for (InstanceAdd *const add : m_adds)
+        add->refresh();
     for (ItemRow *const row : std::as_const(m_rows))
         row->refresh();
     for (GridField *const grid : m_grids)
@@ -218,8 +303,23 @@ bool SectionColumn::isBlockShown(const Block &block) const
         return m_conduct.order.isShown(block.slot);
     if (const auto *const label = qobject_cast<const WrapLabel *>(block.widget); label && label->text().isEmpty())
         return false;
+    return isGroupBlockShown(block);
+}
+
+/// A repeat is shown while it is relevant, also without an instance; another group while something in it is.
+bool SectionColumn::isGroupBlockShown(const Block &block) const
+{
+    if (block.add)
+        return block.add->isOffered();
+    const forms::FormEntry &entry = m_conduct.interview.entry();
+    if (m_conduct.definition().groups[size_t(block.group)].isRepeat)
+        return entry.isGroupShown(block.group, block.instance);
     const auto &slots_ = m_conduct.order.slotsOf(m_section);
     return std::any_of(slots_.begin(), slots_.end(), [&](forms::Slot slot) {
+        const forms::Instance around = entry.instances().instanceOf(slot);
+        if (block.instance != forms::theForm
+            && entry.instances().withRepeat(around, entry.instances().row(block.instance).repeat) != block.instance)
+            return false;
         for (int at = m_conduct.item(slot).group; at >= 0; at = m_conduct.definition().groups[size_t(at)].parent) {
             if (at == block.group)
                 return m_conduct.order.isShown(slot);

@@ -14,6 +14,8 @@
 namespace ui {
 
 class GridField;
+class InstanceAdd;
+class InstanceHead;
 class ItemEditor;
 class ItemRow;
 class WrapLabel;
@@ -51,13 +53,20 @@ private:
         QWidget *widget = nullptr;
         forms::Slot slot = -1; ///< of a row
         int group = -1; ///< of a heading or a grid
+        forms::Instance instance = forms::theForm; ///< the group lies in it
+        InstanceAdd *add = nullptr; ///< of a repeat's button
         int space = 0; ///< above it
     };
 
     void build(int section);
-    void buildGroup(int group, bool isSection);
-    void addHeading(int group, bool isSection);
+    void buildGroup(int group, bool isSection, forms::Instance instance);
+    void buildChildren(int group, forms::Instance instance);
+    void buildRepeat(int repeat, forms::Instance within);
+    void addHeading(int group, bool isSection, forms::Instance instance);
     void addRow(forms::Slot slot);
+    void rebuild(); ///< instances have come or gone
+    void addHere(); ///< one more of the repeat at hand
+    bool isGroupBlockShown(const Block &block) const;
     void addGrid(int group);
     void open(forms::Slot slot);
     void closeOpen();
@@ -74,6 +83,8 @@ private:
     std::vector<Block> m_blocks;
     QHash<forms::Slot, ItemRow *> m_rows;
     std::vector<GridField *> m_grids;
+    std::vector<InstanceHead *> m_heads;
+    std::vector<InstanceAdd *> m_adds;
     std::vector<std::pair<int, WrapLabel *>> m_headings; ///< group and its label
     std::vector<std::pair<int, WrapLabel *>> m_hints;
     ItemEditor *m_editor = nullptr;

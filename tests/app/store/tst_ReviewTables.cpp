@@ -71,11 +71,14 @@ void TestReviewTables::aNoteIsReplacedAndTakenAway()
 
 void TestReviewTables::marksReasonsAndRecordsAreKept()
 {
-    QVERIFY_RESULT(write([&](Connection &to) { return store::MarkTable(to).mark(m_assessment, u"M6"_s); }));
-    QVERIFY_RESULT(write([&](Connection &to) { return store::MarkTable(to).mark(m_assessment, u"M6"_s); }));
-    QCOMPARE(*store::MarkTable(db()).of(m_assessment), QStringList{u"M6"_s});
-    QVERIFY_RESULT(write([&](Connection &to) { return store::MarkTable(to).unmark(m_assessment, u"M6"_s); }));
-    QCOMPARE(*store::MarkTable(db()).of(m_assessment), QStringList());
+    QVERIFY_RESULT(write(
+        [&](Connection &to) { return store::MarkTable(to).mark(m_assessment, {.item = u"M6"_s, .instances = {}}); }));
+    QVERIFY_RESULT(write(
+        [&](Connection &to) { return store::MarkTable(to).mark(m_assessment, {.item = u"M6"_s, .instances = {}}); }));
+    QCOMPARE(*store::MarkTable(db()).of(m_assessment), (std::vector<store::Mark>{{.item = u"M6"_s, .instances = {}}}));
+    QVERIFY_RESULT(write(
+        [&](Connection &to) { return store::MarkTable(to).unmark(m_assessment, {.item = u"M6"_s, .instances = {}}); }));
+    QVERIFY(store::MarkTable(db()).of(m_assessment)->empty());
 
     const store::KeptReason reason{m_assessment, u"check"_s, u"told so twice"_s, me(), m_noon};
     QVERIFY_RESULT(write([&](Connection &to) { return store::KeptReasonTable(to).put(reason); }));

@@ -4,8 +4,7 @@
 
 #include "forms/definition/DefinitionReader.h"
 #include "forms/exchange/Exchange.h"
-
-#include <QDir>
+#include "support/Corpora.h"
 
 /// What the tests of the exchange share: a form by its tables, and what its import comes to.
 namespace support {
@@ -51,16 +50,6 @@ inline Outcome bring(const QByteArray &bytes, const QString &fileName)
 inline Outcome bring(const char *tables)
 {
     return bring(QByteArray(tables), QStringLiteral("form.md"));
-}
-
-/// A folder of forms of others, which the project does not carry: UNDERLAG_CORPORA, or shared/corpora beside the
-/// source tree; "" when there is none.
-inline QString corpora(const QString &folder)
-{
-    const QString given
-        = qEnvironmentVariable("UNDERLAG_CORPORA", QStringLiteral(UNDERLAG_SOURCE "/../shared/corpora"));
-    const QString path = QDir(given).filePath(folder);
-    return QDir(path).exists() ? path : QString();
 }
 
 } // namespace support

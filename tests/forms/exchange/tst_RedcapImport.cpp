@@ -4,7 +4,7 @@
 #include "forms/entry/FormEntry.h"
 #include "forms/exchange/Exchange.h"
 
-#include "Corpora.h"
+#include "support/Corpora.h"
 #include "support/Definitions.h"
 #include "support/Register.h"
 
