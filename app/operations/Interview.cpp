@@ -89,7 +89,7 @@ bool Interview::isReadOnly() const
 
 bool Interview::mayAnswer(forms::Slot slot) const
 {
-    const forms::Item &item = m_state->content->entry->item(slot);
+    const forms::Item &item = m_state->content.entry->item(slot);
     const forms::Instances &instances = m_state->content.entry->instances();
     if (instances.row(instances.instanceOf(slot)).isGone) // undone and redone past its leaving
         return false;

@@ -31,7 +31,7 @@ std::optional<forms::Attached> namedBy(const forms::FormEntry &entry, forms::Slo
 
 Result<void> Interview::attach(forms::Slot slot, const QString &path)
 {
-    const forms::Item &item = m_state->content->entry->item(slot);
+    const forms::Item &item = m_state->content.entry->item(slot);
     if (item.holds() != forms::AnswerKind::File)
         return Error{Error::Code::Type, item.name, u"this item takes no file"_s};
     TRY_ASSIGN(const AttachedFile file, AttachedFile::read(path, item.type));

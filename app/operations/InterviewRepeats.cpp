@@ -42,8 +42,8 @@ void Interview::keepInstances(int repeat, forms::Instance within)
 Result<void> Interview::refuseChange(int repeat) const
 {
     const QString &name = definition().groups[repeat].name;
-    const AssessmentState state = assessment().state;
-    if (isReadOnly() || state == AssessmentState::Held)
+    const cases::AssessmentState state = assessment().state;
+    if (isReadOnly() || state == cases::AssessmentState::Held)
         return Error{Error::Code::Refused, name, u"nothing can be added or taken away in this state"_s};
     if (m_state->session.vault().writer().isHeld())
         return Error{Error::Code::Io, u"unsaved"_s, u"earlier answers are not on disk yet; try again first"_s};
