@@ -141,6 +141,7 @@ private Q_SLOTS:
         const QByteArray other
             = control.contains("/data/y\"><label>Y") ? "" : "<input ref=\"/data/y\"><label>Y</label></input>";
         const Read read = readForm(form("<x/><y/>", "<bind nodeset=\"/data/x\" " + bind + "/>", other + control));
+        QCOMPARE(read.error, QString());
         QVERIFY2(read.yaml.contains(words), read.yaml);
     }
 
@@ -163,6 +164,7 @@ private Q_SLOTS:
         const Read read = readForm(form("<x/><y/>",
             "<bind nodeset=\"/data/x\"/><setvalue event=\"odk-instance-first-load\" ref=\"/data/x\"" + value,
             "<input ref=\"/data/x\"><label>X</label></input><input ref=\"/data/y\"><label>Y</label></input>"));
+        QCOMPARE(read.error, QString());
         QVERIFY2(read.yaml.contains(words), read.yaml);
     }
 
@@ -180,6 +182,7 @@ private Q_SLOTS:
                 || (read.yaml.contains("name: m") && read.yaml.contains("columns: {county: 12}")
                     && read.yaml.contains("Malmö")),
             read.yaml);
+        QCOMPARE(read.error, QString());
         QVERIFY2(read.yaml.contains("choice_filter: \"county= ${county}\""), read.yaml);
         QVERIFY2(read.yaml.contains("list_name: towns"), read.yaml);
     }
@@ -197,6 +200,8 @@ private Q_SLOTS:
             read.yaml);
         QVERIFY2(read.yaml.contains("{type: calculate, name: double, calculation: \"${age} * 2\"}"), read.yaml);
         QVERIFY2(read.yaml.contains("sum(${age})"), read.yaml);
+        QCOMPARE(read.error, QString());
+        QVERIFY(!hasNote(read, u"total"_s));
     }
 
     void referencesMayBeRelativeOrByTheBindsId()
