@@ -189,8 +189,10 @@ private Q_SLOTS:
 
     void repeatsKeepTheirShape()
     {
-        const Read read = readForm(form("<n/><kids j:template=\"\"><age/><double/></kids><total/>",
+        const Read read = readForm(form("<n/><kids j:template=\"\"><age/><double/><at/></kids><total/><first/>",
             "<bind nodeset=\"/data/kids/double\" calculate=\"../age * 2\"/>"
+            "<bind nodeset=\"/data/kids/at\" calculate=\"position(..)\"/>"
+            "<bind nodeset=\"/data/first\" calculate=\"/data/kids[position() = 1]/age\"/>"
             "<bind nodeset=\"/data/total\" calculate=\"sum(/data/kids/age)\"/>",
             "<input ref=\"/data/n\"><label>N</label></input><group ref=\"/data/kids\"><label>Kids</label>"
             "<repeat nodeset=\"/data/kids\" j:count=\" /data/n \"><input "
@@ -201,7 +203,8 @@ private Q_SLOTS:
         QVERIFY2(read.yaml.contains("{type: calculate, name: double, calculation: \"${age} * 2\"}"), read.yaml);
         QVERIFY2(read.yaml.contains("sum(${age})"), read.yaml);
         QCOMPARE(read.error, QString());
-        QVERIFY(!hasNote(read, u"total"_s));
+        for (const QString &name : {u"total"_s, u"first"_s, u"at"_s})
+            QVERIFY2(!hasNote(read, name), qPrintable(reportText(read.notes)));
     }
 
     void referencesMayBeRelativeOrByTheBindsId()
