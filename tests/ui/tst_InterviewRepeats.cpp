@@ -64,7 +64,7 @@ void TestInterviewRepeats::enterWalksThroughEveryInstance()
 {
     Sitting sitting(u"household"_s);
     toFamily(sitting);
-    for (const QString name : {u"Kim"_s, u"Lo"_s}) {
+    for (const QString &name : {u"Kim"_s, u"Lo"_s}) {
         sitting.screen.press(Qt::Key_Insert, Qt::ControlModifier);
         sitting.screen.type(name);
         sitting.screen.press(Qt::Key_Return);

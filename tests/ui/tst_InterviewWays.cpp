@@ -23,7 +23,7 @@ QAbstractButton &choice(const Sitting &sitting, const QString &code)
 QString ticked(const Sitting &sitting)
 {
     QStringList codes;
-    for (const QString code : {u"1"_s, u"2"_s, u"3"_s, u"12"_s, u"0"_s, u"a"_s, u"b"_s, u"c"_s}) {
+    for (const QString &code : {u"1"_s, u"2"_s, u"3"_s, u"12"_s, u"0"_s, u"a"_s, u"b"_s, u"c"_s}) {
         const auto *const button = sitting.screen.find<QAbstractButton>(u"choice_"_s + code);
         if (button && button->isChecked())
             codes << code;
@@ -35,7 +35,7 @@ QString ticked(const Sitting &sitting)
 QStringList ranked(const Sitting &sitting)
 {
     QMap<int, QString> byHeight;
-    for (const QString code : {u"home"_s, u"work"_s, u"debt"_s, u"health"_s})
+    for (const QString &code : {u"home"_s, u"work"_s, u"debt"_s, u"health"_s})
         byHeight.insert(choice(sitting, code).y(), code);
     return byHeight.values();
 }
@@ -271,7 +271,7 @@ void TestInterviewWays::theWheelMovesNoRange()
     Sitting sitting(u"ways"_s);
     sitting.goTo(u"RNG"_s);
     sitting.screen.type(u"6"_s);
-    for (const QString name : {u"scale"_s, u"answer"_s}) {
+    for (const QString &name : {u"scale"_s, u"answer"_s}) {
         QWidget *const under = sitting.screen.find(name);
         QVERIFY(under);
         QWheelEvent wheel(QPointF(5, 5), under->mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, -120), Qt::NoButton,

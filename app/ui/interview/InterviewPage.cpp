@@ -176,7 +176,6 @@ void InterviewPage::openPalette()
 std::vector<PaletteEntry> InterviewPage::paletteEntries() const
 {
     std::vector<PaletteEntry> entries;
-    const forms::FormDefinition &definition = m_conduct.definition();
     for (int section = 0; section < m_conduct.order.sectionCount(); ++section) {
         for (const forms::Slot slot : m_conduct.order.slotsOf(section)) {
             if (m_conduct.order.isReachable(slot))

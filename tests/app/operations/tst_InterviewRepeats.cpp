@@ -168,11 +168,7 @@ void TestInterviewRepeats::notesAndMarksStayWithTheirInstance()
 
 void TestInterviewRepeats::whoOnlyReadsAddsNothing()
 {
-    forms::Instance kid = forms::theForm;
-    {
-        const auto interview = open();
-        kid = addKid(*interview, u"3"_s);
-    }
+    addKid(*open(), u"3"_s);
     auto reading = Interview::open(m_office->supervisor(), m_assessment);
     QVERIFY_RESULT(reading);
     QVERIFY((*reading)->isReadOnly());
