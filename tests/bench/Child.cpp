@@ -22,6 +22,8 @@ struct Job
 constexpr Job jobs[] = {
     {"unlock"_L1, unlockOnce},
     {"asi"_L1, holdAsi},
+    {"engine"_L1, answerEngine},
+    {"count"_L1, countEngine},
 };
 
 } // namespace

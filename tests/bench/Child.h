@@ -19,5 +19,7 @@ int workAsChild(const QString &job, const QStringList &arguments);
 // The jobs, by the file that asks for them.
 std::optional<QList<double>> unlockOnce(const QStringList &arguments);
 std::optional<QList<double>> holdAsi(const QStringList &arguments);
+std::optional<QList<double>> answerEngine(const QStringList &arguments);
+std::optional<QList<double>> countEngine(const QStringList &arguments);
 
 } // namespace bench

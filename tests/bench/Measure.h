@@ -31,6 +31,10 @@ std::vector<Line> measureDurable();
 std::vector<Line> measureStart();
 std::vector<Line> measureUnlock();
 std::vector<Line> measureMemory();
+std::vector<Line> measureEngine();
+std::vector<Line> measurePeers(); ///< only when asked: minutes, and what npm fetched
+
+QString sizeText(int items); ///< "10 000 items"
 
 using Clock = std::chrono::steady_clock;
 

@@ -17,6 +17,7 @@ struct Entry
 {
     QLatin1StringView name; ///< what `underlag-bench NAME` chooses
     bench::Measure measure;
+    bool isOnlyAsked = false; ///< left out unless named
 };
 
 constexpr Entry measures[] = {
@@ -27,6 +28,8 @@ constexpr Entry measures[] = {
     {"start"_L1, bench::measureStart},
     {"unlock"_L1, bench::measureUnlock},
     {"memory"_L1, bench::measureMemory},
+    {"engine"_L1, bench::measureEngine, true},
+    {"--peers"_L1, bench::measurePeers, true},
 };
 
 QString numberText(double value)
@@ -63,7 +66,7 @@ int main(int argc, char **argv)
     int ran = 0;
     std::printf("%-44s%14s%18s\n", "measure", "measured", "goal");
     for (const Entry &entry : measures) {
-        if (!chosen.isEmpty() && !chosen.contains(QString(entry.name)))
+        if (chosen.isEmpty() ? entry.isOnlyAsked : !chosen.contains(QString(entry.name)))
             continue;
         ++ran;
         for (const bench::Line &line : entry.measure())

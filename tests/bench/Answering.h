@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/Measure.h"
+#include "forms/entry/FormEntry.h"
+
+namespace bench {
+
+struct Typing
+{
+    forms::Slot slot;
+    forms::Answer answer;
+};
+
+/// Random answers to random items, the same each run: the order of an interview would flatter the caches.
+std::vector<Typing> typings(const forms::FormEntry &entry, int count);
+
+Spread onePass(forms::FormEntry &entry, const std::vector<Typing> &all);
+
+/// A form being answered over and over.
+class Answering
+{
+public:
+    explicit Answering(const std::shared_ptr<const forms::FormDefinition> &definition);
+
+    void pass();
+
+    /// The pass that other programs disturbed least: on a shared machine the others measure its caches.
+    Spread least() const;
+
+private:
+    forms::FormEntry m_entry;
+    std::vector<Typing> m_typings;
+    std::vector<Spread> m_passes;
+};
+
+} // namespace bench

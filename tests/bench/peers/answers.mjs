@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// node answers.mjs PEER ITEMS SECONDS: the mean time of one answer in another engine, over the same form as
+// SyntheticForm.cpp makes: sections of ten items, with an item that shows only after the section before, a constraint
+// and a calculation over the section. Prints one line of JSON: {"peer", "version", "items", "load_ms", "mean_us", "answers"}.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+
+const [peer, itemsText, secondsText = '5'] = process.argv.slice(2);
+const items = Number(itemsText);
+const seconds = Number(secondsText);
+const require = createRequire(import.meta.url);
+
+const name = (section, index) => `s${section}_${index}`;
+const gate = (section) => (section === 0 ? name(0, 0) : name(section - 1, 1));
+const itemList = Array.from({ length: items }, (_, item) => {
+    const section = Math.floor(item / 10);
+    const index = item % 10;
+    return { section, index, name: name(section, index) };
+});
+
+/// The same each run, as std::mt19937 need not be here: a plain linear congruence.
+let seed = 1;
+function below(most) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * most);
+}
+
+function versionOf(packageName) {
+    const folder = require.resolve.paths(packageName)[0];
+    return JSON.parse(readFileSync(`${folder}/${packageName}/package.json`, 'utf8')).version;
+}
+
+function surveyQuestion({ section, index, name: own }) {
+    if (index === 9)
+        return { type: 'expression', name: own,
+            expression: `{${name(section, 0)}} + {${name(section, 4)}} * 2 + {${name(section, 5)}}` };
+    if (index === 8)
+        return { type: 'radiogroup', name: own, choices: [0, 1, 2] };
+    const question = { type: 'text', inputType: 'number', name: own, min: 0, max: 30 };
+    if (index === 3)
+        question.visibleIf = `{${gate(section)}} > 0`;
+    if (index === 5)
+        question.validators = [{ type: 'expression', expression: `{${own}} <= {${name(section, 4)}} + 30` }];
+    return question;
+}
+
+async function surveyCore() {
+    const { SurveyModel } = await import('survey-core');
+    const pages = [];
+    for (const item of itemList)
+        (pages[item.section] ??= { name: `g${item.section}`, elements: [] }).elements.push(surveyQuestion(item));
+    const begin = performance.now();
+    const survey = new SurveyModel({ pages, checkErrorsMode: 'onValueChanged' });
+    return { load: performance.now() - begin, version: versionOf('survey-core'),
+        answer: (item, value) => survey.setValue(item.name, value) };
+}
+
+const path = ({ section, name: own }) => `/data/g${section}/${own}`;
+const at = (section, index) => path({ section, name: name(section, index) });
+
+function bindOf(item) {
+    const { section, index } = item;
+    const bind = (rest) => `<bind nodeset="${path(item)}" ${rest}/>`;
+    if (index === 9)
+        return bind(`type="string" calculate="${at(section, 0)} + ${at(section, 4)} * 2 + ${at(section, 5)}"`);
+    if (index === 8)
+        return bind('type="string"');
+    if (index === 3) {
+        const before = section === 0 ? at(0, 0) : at(section - 1, 1);
+        return bind(`type="int" relevant="${before} &gt; 0" constraint=". &gt;= 0 and . &lt;= 30"`);
+    }
+    if (index === 5)
+        return bind(`type="int" constraint=". &gt;= 0 and . &lt;= 30 and . &lt;= ${at(section, 4)} + 30"`);
+    return bind('type="int" constraint=". &gt;= 0 and . &lt;= 30"');
+}
+
+function controlOf(item) {
+    if (item.index === 9)
+        return '';
+    if (item.index === 8)
+        return `<select1 ref="${path(item)}"><label>${item.name}</label>` + [0, 1, 2].map((code) =>
+            `<item><label>${code}</label><value>${code}</value></item>`).join('') + '</select1>';
+    return `<input ref="${path(item)}"><label>${item.name}</label></input>`;
+}
+
+function sections(each, before, after) {
+    const parts = [];
+    for (const item of itemList) {
+        if (item.index === 0)
+            parts.push(before(item.section));
+        parts.push(each(item));
+        if (item.index === 9)
+            parts.push(after(item.section));
+    }
+    return parts.join('');
+}
+
+function xform() {
+    const data = sections((item) => `<${item.name}/>`, (section) => `<g${section}>`, (section) => `</g${section}>`);
+    const body = sections(controlOf, (section) => `<group ref="/data/g${section}"><label>g</label>`, () => '</group>');
+    return `<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+<h:head><h:title>Synthetic</h:title><model><instance><data id="synthetic">${data}<meta><instanceID/></meta></data></instance>
+${itemList.map(bindOf).join('\n')}</model></h:head><h:body>${body}</h:body></h:html>`;
+}
+
+async function xformsEngine() {
+    const { JSDOM } = await import('jsdom');
+    const { window } = new JSDOM(''); // a browser's classes, which the engine counts on
+    for (const key of ['DOMParser', 'XMLSerializer', 'Node', 'Element', 'Document', 'XMLDocument', 'Attr', 'Text',
+        'Comment', 'CDATASection', 'ProcessingInstruction', 'NodeFilter', 'document', 'window', 'NodeList',
+        'XPathResult', 'XPathEvaluator', 'XPathExpression', 'DocumentFragment', 'HTMLElement', 'DocumentType'])
+        globalThis[key] ??= key === 'window' ? window : window[key];
+    globalThis.__dirname = new URL('node_modules/@getodk/xforms-engine/dist', import.meta.url).pathname; // it takes itself for CommonJS
+    globalThis.require = require;
+    const { createInstance } = await import('@getodk/xforms-engine');
+    const form = xform();
+    const begin = performance.now();
+    // Every client gives the engine a state of its own to keep up to date; the cheapest is a plain object.
+    const { root } = await createInstance(form, { instance: { stateFactory: (state) => state } });
+    const load = performance.now() - begin;
+    const nodes = new Map();
+    const visit = (node) => {
+        nodes.set(node.currentState.reference, node);
+        for (const child of node.currentState.children ?? [])
+            visit(child);
+    };
+    visit(root);
+    const answer = (item, value) => {
+        const node = nodes.get(path(item));
+        if (node.nodeType === 'select')
+            node.selectValue(String(value));
+        else
+            node.setValue(String(value));
+    };
+    return { load, version: versionOf('@getodk/xforms-engine'), answer };
+}
+
+const peers = { 'survey-core': surveyCore, 'xforms-engine': xformsEngine };
+const { load, version, answer } = await peers[peer]();
+const asked = itemList.filter((item) => item.index !== 9);
+function give() {
+    const item = asked[below(asked.length)];
+    answer(item, below(item.index === 8 ? 3 : 31));
+}
+const warm = performance.now();
+let warmed = 0;
+for (; warmed < asked.length && performance.now() - warm < seconds * 1000; ++warmed)
+    give();
+const begin = performance.now();
+let answers = 0;
+while (answers < 50000 && performance.now() - begin < seconds * 1000) {
+    give();
+    ++answers;
+}
+const mean = ((performance.now() - begin) * 1000) / answers;
+console.log(JSON.stringify({ peer, version, items, load_ms: load, mean_us: mean, answers }));
+process.exit(0);
