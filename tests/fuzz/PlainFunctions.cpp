@@ -296,7 +296,13 @@ double numberOf(const QString &text)
     if (date.match(text).hasMatch()) // days, which this does not count
         throw NotMine();
     const QRegularExpressionMatch match = form.match(text);
-    return match.hasMatch() ? std::strtod(match.captured(1).toLatin1().constData(), nullptr) : notANumber;
+    if (!match.hasMatch())
+        return notANumber;
+    const double number = std::strtod(match.captured(1).toLatin1().constData(), nullptr);
+    const bool isPast = std::isinf(number) && match.captured(1).remove(u'-').startsWith(u'0');
+    if (isPast) // the engine takes it for too small instead of too large: see README.md
+        throw NotMine();
+    return number;
 }
 
 double toNumber(const Value &value)
