@@ -55,7 +55,7 @@ const std::vector<Command> &commands()
         {"instrument export", "ID",
             QT_TRANSLATE_NOOP("UnderlagCli", "Write an instrument, or a definition's file, for another program."), 1, 1,
             instrumentExport,
-            {{"format", "NAME", QT_TRANSLATE_NOOP("UnderlagCli", "xlsform, fhir or codebook."), true},
+            {{"format", "NAME", QT_TRANSLATE_NOOP("UnderlagCli", "The other program's format, such as xlsform."), true},
                 {"out", "FILE", QT_TRANSLATE_NOOP("UnderlagCli", "The new file to write."), true}}},
         {"expression", "EXPR", QT_TRANSLATE_NOOP("UnderlagCli", "Evaluate an expression and print its value."), 1, 1,
             expression,

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t mostRows = 100'000; // as a definition
 const QString listWord = u"list_name"_s;
 const QString nameWord = u"name"_s;
 
@@ -36,8 +37,11 @@ public:
 
     Written read()
     {
-        for (const SheetRow &row : m_choices.rows())
-            readRow(row);
+        if (m_choices.rows().size() > mostRows)
+            m_reading.wrong(m_choices.where(m_choices.rows().back()),
+                u"there are more than %1 choices; split the form"_s.arg(mostRows));
+        else
+            std::ranges::for_each(m_choices.rows(), [this](const SheetRow &row) { readRow(row); });
         return m_lists.entries().empty() ? Written() : std::move(m_lists);
     }
 
@@ -102,9 +106,11 @@ private:
             m_reading.approximated(where,
                 u"a code is one word; the choice is called %1, also where a rule asks for it by its old name"_s.arg(
                     name));
-        if (!m_lists.find(list))
-            m_lists.set(list, Written::list());
-        Written &entries = *m_lists.find(list);
+        if (!m_places.contains(list)) {
+            m_places.insert(list, int(m_lists.entries().size()));
+            m_lists.entries().emplace_back(list, Written::list());
+        }
+        Written &entries = m_lists.entries()[m_places.value(list)].second;
         QHash<QString, int> &taken = m_taken[list];
         choice.set(nameWord, name);
         if (taken.contains(name) && isSame(entries.entries()[taken.value(name)].second, choice)) {
@@ -112,8 +118,8 @@ private:
             return;
         }
         const QString base = name;
-        for (int number = 2; taken.contains(name); ++number)
-            name = u"%1_%2"_s.arg(base).arg(number);
+        for (int &number = m_numbers[list + u'/' + base]; taken.contains(name); ++number)
+            name = u"%1_%2"_s.arg(base).arg(number + 2);
         if (name != base)
             m_reading.approximated(where,
                 u"%1 stands more than once in %2, and a code names one choice; this one is called %3: see to rules that ask for it"_s
@@ -127,6 +133,8 @@ private:
     const FormTable &m_choices;
     std::vector<std::pair<int, QString>> m_columns;
     QHash<QString, QHash<QString, int>> m_taken; ///< of a list: name to its place
+    QHash<QString, int> m_numbers; ///< of a list and a name: how many were made unique from it
+    QHash<QString, int> m_places; ///< of a list: where it is in m_lists
     Written m_lists;
 };
 
@@ -134,14 +142,18 @@ private:
 
 Written mediaOf(XlsFormReading &reading, const FormTable &table, const SheetRow &row)
 {
-    static const QRegularExpression scheme(u"^jr://[^/]+/"_s);
+    static const QRegularExpression folder(u"^.*[/\\\\]"_s); // jr://images/, and whatever else leads there
     Written media = Written::map();
     for (const QString &kind : {u"image"_s, u"audio"_s, u"video"_s}) {
         const QString word = u"media::"_s + kind;
         const LocalText files = table.texts(row, word, reading.languages);
         if (files.isEmpty())
             continue;
-        media.set(kind, files.in(reading.languages.codes().front()).remove(scheme));
+        const QString given = files.in(reading.languages.codes().front());
+        const QString name = QString(given).remove(folder);
+        media.set(kind, name.isEmpty() ? Written() : Written(name));
+        if (name != given && !given.startsWith(u"jr://"_s))
+            reading.approximated(table.where(row, word), u"files lie beside the definition, without a folder"_s);
         if (files.languages().size() > 1)
             reading.approximated(
                 table.where(row, word), u"a file is the same in every language here; the first is kept"_s);

@@ -3,11 +3,13 @@
 #include "forms/definition/ItemTypes.h"
 #include "forms/exchange/WorkbookWriter.h"
 #include "forms/exchange/XlsForm.h"
+#include "forms/exchange/XlsFormColumns.h"
 #include "forms/exchange/XlsFormLanguages.h"
 #include "forms/exchange/XlsFormLosses.h"
 
 #include "forms/expression/Value.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace forms::exchange {
@@ -16,38 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A row on its way into a sheet: heading to text.
-using Cells = QHash<QString, QString>;
-
-/// Only the headings that some row uses, in this order; the first so many always.
-Sheet sheetOf(const QString &name, const QStringList &headings, qsizetype always, const std::vector<Cells> &rows)
-{
-    QStringList used;
-    for (qsizetype at = 0; at < headings.size(); ++at) {
-        const auto has = [&](const Cells &row) { return !row.value(headings[at]).isEmpty(); };
-        if (at < always || std::ranges::any_of(rows, has))
-            used += headings[at];
-    }
-    Sheet sheet{name, {{1, used}}};
-    for (const Cells &row : rows) {
-        SheetRow made{int(sheet.rows.size()) + 1, {}};
-        for (const QString &heading : used)
-            made.cells += row.value(heading);
-        sheet.rows.push_back(std::move(made));
-    }
-    return sheet;
-}
-
 class XlsFormWriter
 {
 public:
     explicit XlsFormWriter(const FormDefinition &form)
         : m_form(form)
-
-    {
-        for (const QString &code : form.languages)
-            m_languages.emplace_back(code, languageHeading(code));
-    }
+        , m_columns(form.languages)
+    { }
 
     Result<Exported> write()
     {
@@ -63,30 +40,6 @@ public:
     }
 
 private:
-    QStringList headings(std::initializer_list<QLatin1StringView> words) const
-    {
-        static const QSet<QString> translated{
-            u"label"_s, u"hint"_s, u"guidance_hint"_s, u"required_message"_s, u"constraint_message"_s};
-        QStringList made;
-        for (const QString word : words) {
-            if (!translated.contains(word))
-                made += word;
-            for (const auto &[code, heading] : m_languages) {
-                if (translated.contains(word))
-                    made += word + u"::"_s + heading;
-            }
-        }
-        return made;
-    }
-
-    void putTexts(Cells &row, const QString &word, const LocalText &texts) const
-    {
-        for (const auto &[code, heading] : m_languages) {
-            if (texts.has(code))
-                row.insert(word + u"::"_s + heading, texts.in(code));
-        }
-    }
-
     static void putExpression(Cells &row, const QString &word, const std::optional<Expression> &expression)
     {
         if (expression && !isOwnLanguage(expression->text()))
@@ -97,9 +50,9 @@ private:
     {
         const QString type = group.isRepeat ? u"repeat"_s : u"group"_s;
         Cells row{{u"type"_s, u"begin_"_s + type}, {u"name"_s, group.name}, {u"appearance"_s, group.appearance}};
-        putTexts(row, u"label"_s, group.label);
-        putTexts(row, u"hint"_s, group.hint);
-        putTexts(row, u"guidance_hint"_s, group.guidance);
+        m_columns.put(row, u"label"_s, group.label);
+        m_columns.put(row, u"hint"_s, group.hint);
+        m_columns.put(row, u"guidance_hint"_s, group.guidance);
         putExpression(row, u"relevant"_s, group.relevant);
         putExpression(row, u"repeat_count"_s, group.repeatCount);
         const bool isOurs = group.name.isEmpty(); // gathers what stands outside every group
@@ -121,11 +74,11 @@ private:
         if (!item.listName.isEmpty())
             type += u' ' + listName(item.listName);
         Cells row{{u"type"_s, type}, {u"name"_s, item.name}, {u"appearance"_s, item.appearance}};
-        putTexts(row, u"label"_s, group.isGrid ? cellLabel(item, group) : item.label);
-        putTexts(row, u"hint"_s, item.hint);
-        putTexts(row, u"guidance_hint"_s, item.guidance);
-        putTexts(row, u"required_message"_s, item.requiredMessage);
-        putTexts(row, u"constraint_message"_s, item.constraintMessage);
+        m_columns.put(row, u"label"_s, group.isGrid ? cellLabel(item, group) : item.label);
+        m_columns.put(row, u"hint"_s, item.hint);
+        m_columns.put(row, u"guidance_hint"_s, item.guidance);
+        m_columns.put(row, u"required_message"_s, item.requiredMessage);
+        m_columns.put(row, u"constraint_message"_s, item.constraintMessage);
         putExpression(row, u"relevant"_s, item.relevant);
         putExpression(row, u"calculation"_s, item.calculation);
         putExpression(row, u"choice_filter"_s, item.choiceFilter);
@@ -206,7 +159,11 @@ private:
         return all.join(u", "_s);
     }
 
-    static QString listName(const QString &name) { return QString(name).replace(u' ', u'_'); }
+    static QString listName(const QString &name)
+    {
+        static const QRegularExpression unfit(u"[^\\w.-]"_s);
+        return QString(name).replace(unfit, u"_"_s);
+    }
 
     /// What a form of the field does with a rule that only warns: a note that is there while the rule does not hold.
     void writeCheck(const Check &check)
@@ -215,7 +172,7 @@ private:
             return;
         Cells row{{u"type"_s, u"note"_s}, {u"name"_s, unique(u"check_"_s + check.id)},
             {u"relevant"_s, u"not(%1)"_s.arg(check.expression.text())}};
-        putTexts(row, u"label"_s, check.message);
+        m_columns.put(row, u"label"_s, check.message);
         m_survey.push_back(std::move(row));
     }
 
@@ -225,7 +182,7 @@ private:
             return;
         Cells row{{u"type"_s, u"calculate"_s}, {u"name"_s, unique(u"score_"_s + score.name)},
             {u"calculation"_s, score.calculation.text()}};
-        putTexts(row, u"label"_s, score.label);
+        m_columns.put(row, u"label"_s, score.label);
         m_survey.push_back(std::move(row));
     }
 
@@ -239,16 +196,16 @@ private:
 
     Sheet surveySheet() const
     {
-        const QStringList all = headings({"type"_L1, "name"_L1, "label"_L1, "hint"_L1, "guidance_hint"_L1,
+        const QStringList all = m_columns.headings({"type"_L1, "name"_L1, "label"_L1, "hint"_L1, "guidance_hint"_L1,
             "relevant"_L1, "required"_L1, "required_message"_L1, "constraint"_L1, "constraint_message"_L1,
             "calculation"_L1, "trigger"_L1, "choice_filter"_L1, "repeat_count"_L1, "default"_L1, "read_only"_L1,
             "appearance"_L1, "parameters"_L1, "media::image"_L1, "media::audio"_L1, "media::video"_L1});
-        return sheetOf(u"survey"_s, all, 2 + m_languages.size(), m_survey);
+        return sheetOf(u"survey"_s, all, 2 + m_columns.languages(), m_survey);
     }
 
     Sheet choicesSheet() const
     {
-        QStringList all = headings({"list_name"_L1, "name"_L1, "label"_L1, "hint"_L1, "media::image"_L1,
+        QStringList all = m_columns.headings({"list_name"_L1, "name"_L1, "label"_L1, "hint"_L1, "media::image"_L1,
             "media::audio"_L1, "media::video"_L1});
         QSet<QString> extra;
         std::vector<Cells> rows;
@@ -260,14 +217,14 @@ private:
         }
         QStringList more(extra.begin(), extra.end());
         more.sort();
-        return sheetOf(u"choices"_s, all + more, 2 + m_languages.size(), rows);
+        return sheetOf(u"choices"_s, all + more, 2 + m_columns.languages(), rows);
     }
 
     Cells choiceCells(const QString &list, const Choice &choice, QSet<QString> &extra) const
     {
         Cells row{{u"list_name"_s, listName(list)}, {u"name"_s, choice.name}};
-        putTexts(row, u"label"_s, choice.label);
-        putTexts(row, u"hint"_s, choice.hint);
+        m_columns.put(row, u"label"_s, choice.label);
+        m_columns.put(row, u"hint"_s, choice.hint);
         for (auto media = choice.media.begin(); media != choice.media.end(); ++media)
             row.insert(u"media::"_s + media.key(), media.value());
         for (auto column = choice.columns.begin(); column != choice.columns.end(); ++column) {
@@ -291,7 +248,7 @@ private:
     }
 
     const FormDefinition &m_form;
-    std::vector<std::pair<QString, QString>> m_languages; ///< code and heading
+    TranslatedColumns m_columns;
     std::vector<Cells> m_survey;
 };
 

@@ -124,8 +124,8 @@ private:
         writeRequired(index, item);
         writeReadOnly(index, item);
         writeDefault(index, item);
-        writeParameters(node, item);
-        writeRows(node, item);
+        writeParameters(m_reading, node, item);
+        writeRows(m_reading, node, item);
         item.set(u"media"_s, mediaOf(m_reading, m_survey, *node.row));
         if (!item.find(u"constraint"_s) && !node.type.constraint.isEmpty())
             item.set(u"constraint"_s, node.type.constraint);
@@ -191,6 +191,12 @@ private:
     {
         const LocalText given = m_survey.texts(*m_outline[index].row, word, m_reading.languages);
         LocalText texts;
+        bool hasReference = false;
+        for (const QString &language : given.languages())
+            hasReference = hasReference || given.in(language).contains(u"${"_s);
+        if (hasReference)
+            m_reading.approximated(where(m_outline[index], word),
+                u"the words name an answer, ${...}; they are shown as they are written, without it"_s);
         for (const QString &language : given.languages())
             texts.set(language, m_names.rewritten(given.in(language), index, word));
         return texts;
@@ -205,9 +211,12 @@ private:
         if (const std::optional<bool> truth = truthOf(given);
             truth && word != u"calculation" && word != u"repeat_count")
             return *truth ? u"true()"_s : u"false()"_s;
-        const QString mended = withStraightQuotes(given);
-        if (mended != given)
+        const QString straight = withStraightQuotes(given);
+        const QString mended = withoutNull(straight);
+        if (straight != given)
             m_reading.approximated(where(node, word), u"bent quotation marks are made straight"_s);
+        if (mended != straight)
+            m_reading.approximated(where(node, word), u"null is no word of the language; a blank is written ''"_s);
         return m_names.rewritten(mended, index, word);
     }
 
@@ -256,13 +265,13 @@ private:
             m_reading.dropped(where(node, word), u"what another interview holds is never filled in"_s);
         else if (isComputed)
             m_reading.dropped(where(node, word), u"%1 is computed, so it has no default"_s.arg(node.name));
-        else if (bearerOf(node) == Computed)
+        else if (node.type.word == u"calculate")
             writeConstant(index, item);
         else
             item.set(word, m_names.rewritten(withStraightQuotes(given), index, word));
     }
 
-    /// A calculate or hidden item with a default and no calculation always has that value.
+    /// A calculate with a default and no calculation always has that value.
     void writeConstant(int index, Written &item)
     {
         const QString given = cell(m_outline[index], u"default"_s);
@@ -270,53 +279,6 @@ private:
         item.set(u"calculation"_s, isExpression ? expressionOf(index, u"default"_s) : Written(u'\'' + given + u'\''));
         m_reading.approximated(where(m_outline[index], u"default"_s),
             u"%1 has no calculation; its default is one"_s.arg(m_outline[index].name));
-    }
-
-    void writeParameters(const OutlineNode &node, Written &item)
-    {
-        Written parameters = Written::map();
-        if (!node.type.maximum.isEmpty())
-            parameters.set(u"min"_s, node.type.minimum).set(u"max"_s, node.type.maximum);
-        if (node.type.word == u"range") // pyxform's own, where none are given
-            parameters.set(u"min"_s, u"1"_s).set(u"max"_s, u"10"_s).set(u"step"_s, u"1"_s);
-        for (const auto &[name, value] : parametersOf(cell(node, u"parameters"_s)))
-            writeParameter(node, name, value, parameters);
-        if (!parameters.entries().empty())
-            item.set(u"parameters"_s, std::move(parameters));
-    }
-
-    void writeParameter(const OutlineNode &node, const QString &name, const QString &value, Written &parameters)
-    {
-        static const QHash<QString, QString> ofRange{
-            {u"start"_s, u"min"_s}, {u"end"_s, u"max"_s}, {u"step"_s, u"step"_s}};
-        const bool isChoices = !node.type.list.isEmpty();
-        bool isWhole = false;
-        value.toULongLong(&isWhole);
-        if (node.type.word == u"range" && ofRange.contains(name))
-            parameters.set(ofRange.value(name), value);
-        else if (isChoices && name == u"randomize")
-            parameters.set(name, truthOf(value).value_or(false) ? Written(u"true"_s) : Written());
-        else if (isChoices && name == u"seed" && isWhole)
-            parameters.set(name, value);
-        else
-            m_reading.dropped(where(node, u"parameters"_s),
-                u"%1=%2 has no meaning for %3 here"_s.arg(name, value.left(100), node.type.word));
-    }
-
-    /// The column says how many lines are shown.
-    void writeRows(const OutlineNode &node, Written &item)
-    {
-        const QString rows = cell(node, u"rows"_s);
-        if (rows.isEmpty())
-            return;
-        const QString standing = item.find(u"appearance"_s) ? item.find(u"appearance"_s)->text() : QString();
-        if (node.type.word != u"text" || rows.toDouble() <= 1) {
-            m_reading.dropped(where(node, u"rows"_s), u"how many lines are shown is only known of a text"_s);
-            return;
-        }
-        if (!standing.contains(u"multiline"_s))
-            item.set(u"appearance"_s, (standing + u" multiline"_s).trimmed());
-        m_reading.approximated(where(node, u"rows"_s), u"the number of lines is left out; the text is multiline"_s);
     }
 
     XlsFormReading &m_reading;

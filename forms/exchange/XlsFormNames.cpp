@@ -55,7 +55,7 @@ void Names::give(int index)
     claim(index, where);
     m_byGiven[node.given].push_back(index);
     if (node.name != node.given)
-        m_renamed.push_back(index);
+        m_renamed.insert(node.given, node.name);
 }
 
 /// Within a group is enough for XLSForm; here a name is one item's in the whole definition.
@@ -67,8 +67,8 @@ void Names::claim(int index, const QString &where)
     if (isTaken(name) && m_outline[node.parent].row)
         name = m_outline[node.parent].name + u'_' + node.name;
     const QString base = name.left(longestName - 10);
-    for (int number = 2; isTaken(name); ++number)
-        name = u"%1_%2"_s.arg(base).arg(number);
+    for (int &number = m_numbers[base]; isTaken(name); ++number) // from where the last of this name left off
+        name = u"%1_%2"_s.arg(base).arg(number + 2);
     if (name != node.name && node.type.refused.isEmpty())
         m_reading.approximated(where,
             u"%1 already stands on row %2, and names are unique in a definition; it is called %3"_s.arg(node.name)
@@ -93,7 +93,8 @@ int Names::target(const QString &given, int from, const QString &where)
     const auto all = m_byGiven.constFind(given);
     if (all == m_byGiven.constEnd())
         return -1;
-    if (all->size() == 1)
+    constexpr std::size_t mostTold = 100; // so many of one name are no form, but a way to spend our time
+    if (all->size() == 1 || all->size() > mostTold)
         return all->front();
     for (int group = from; group >= 0; group = m_outline[group].parent) {
         std::vector<int> inside;
@@ -113,7 +114,7 @@ QString Names::rewritten(const QString &text, int from, const QString &word)
 {
     static const QRegularExpression reference(uR"(\$\{\s*([^}\s]+)\s*\})"_s);
     const bool isSpaced = text.contains(u"${ "_s) || text.contains(u" }"_s);
-    if (m_renamed.empty() && !isSpaced)
+    if (m_renamed.isEmpty() && !isSpaced)
         return text;
     const QString where = m_reading.survey.where(*m_outline[from].row, word);
     QString result;
@@ -134,13 +135,13 @@ void Names::notePaths(const QString &text, const QString &where)
 {
     if (!text.contains(u'/'))
         return;
-    for (const int index : m_renamed) {
-        const OutlineNode &node = m_outline[index];
-        const QRegularExpression step(u"/%1(?![\\w.-])"_s.arg(QRegularExpression::escape(node.given)));
-        if (!node.given.isEmpty() && step.match(text).hasMatch())
+    static const QRegularExpression step(uR"(/([\w.-]+))"_s);
+    for (auto all = step.globalMatch(text); all.hasNext();) {
+        const QString given = all.next().captured(1);
+        if (m_renamed.contains(given))
             m_reading.approximated(where,
                 u"a path names %1, of which one is called %2 here; see that the right one is meant"_s.arg(
-                    node.given, node.name));
+                    given, m_renamed.value(given)));
     }
 }
 

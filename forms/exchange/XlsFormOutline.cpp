@@ -12,6 +12,8 @@ namespace {
 
 constexpr int deepest = 25; // groups within groups; a definition's own limit is 64 levels of YAML, two a group
 
+constexpr std::size_t mostRows = 50'000; // a definition takes 20 000 items
+
 class OutlineReader
 {
 public:
@@ -25,6 +27,11 @@ public:
 
     Outline read()
     {
+        if (m_survey.rows().size() > mostRows) {
+            m_reading.wrong(m_survey.where(m_survey.rows().back()),
+                u"the survey has more than %1 rows; split the form"_s.arg(mostRows));
+            return std::move(m_outline);
+        }
         for (const SheetRow &row : m_survey.rows())
             readRow(row);
         for (int open = m_group; open > 0; open = m_outline[open].parent) {

@@ -75,13 +75,16 @@ private:
     Outline &m_outline;
     QHash<QString, std::vector<int>> m_byGiven;
     QHash<QString, int> m_byName;
-    std::vector<int> m_renamed;
+    QHash<QString, int> m_numbers; ///< how many were made unique from this name
+    QHash<QString, QString> m_renamed; ///< given name to the new one
 };
 
 /// yes, no, TRUE, false() and their like; none when it is something else.
 std::optional<bool> truthOf(const QString &cell);
 /// With the quotation marks that a word processor has bent made straight; those within a text stay.
 QString withStraightQuotes(const QString &expression);
+/// With '' for the word null: XPath has no such word, and takes it for an element that is not there.
+QString withoutNull(const QString &expression);
 /// Every name in ${name}.
 QStringList referencesIn(const QString &text);
 
@@ -90,6 +93,8 @@ std::vector<std::pair<QString, QString>> parametersOf(const QString &cell);
 
 /// { image: file, … } of a row; nothing when it has none.
 Written mediaOf(XlsFormReading &reading, const FormTable &table, const SheetRow &row);
+void writeParameters(XlsFormReading &reading, const OutlineNode &node, Written &item);
+void writeRows(XlsFormReading &reading, const OutlineNode &node, Written &item); ///< of a text on the screen
 Written readChoiceLists(XlsFormReading &reading);
 Written readSurveyItems(XlsFormReading &reading, Outline &outline, Names &names);
 

@@ -49,6 +49,22 @@ QString withStraightQuotes(const QString &expression)
     return mended;
 }
 
+QString withoutNull(const QString &expression)
+{
+    if (!expression.contains(u"null"_s))
+        return expression;
+    static const QRegularExpression word(uR"("[^"]*"|'[^']*'|(?<![\w.$/{:@-])null(?![\w.(/:}-]))"_s);
+    QString result;
+    qsizetype at = 0;
+    for (auto all = word.globalMatch(expression); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        result += QStringView(expression).mid(at, match.capturedStart() - at);
+        result += match.captured() == u"null" ? u"''"_s : match.captured();
+        at = match.capturedEnd();
+    }
+    return result.append(QStringView(expression).mid(at));
+}
+
 QStringList referencesIn(const QString &text)
 {
     static const QRegularExpression reference(uR"(\$\{\s*([^}\s]+)\s*\})"_s);

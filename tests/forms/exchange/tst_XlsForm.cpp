@@ -273,6 +273,15 @@ private Q_SLOTS:
         QCOMPARE(withStraightQuotes(u"${a} = 'it’s'"_s), u"${a} = 'it’s'"_s);
     }
 
+    void nullIsABlank()
+    {
+        QCOMPARE(withoutNull(u"if(${a} = 'null', null, ${null})"_s), u"if(${a} = 'null', '', ${null})"_s);
+        const support::Outcome form
+            = survey("calculation", "| | text | a | A | |\n| | calculate | b | | if(${a} = 'x', 1, null) |\n");
+        VERIFY_ACCEPTED(form);
+        VERIFY_TELLS(form, u"survey, row 4, calculation: approximated: null"_s);
+    }
+
     void whatHasNoMeaningHereIsDroppedWithItsReason()
     {
         const support::Outcome form = survey("relevant",
@@ -349,7 +358,7 @@ private Q_SLOTS:
                              "| | kommuner | 1 | Ett | 24 | | |\n"
                              "| | kommuner | 1 | Två | 25 | | |\n"
                              "| | | 1 | Tre | | | |\n");
-        QVERIFY2(!form.isError(), qPrintable(form.error()));
+        VERIFY_ACCEPTED(form);
         for (const char *part :
             {"name: lulea_stad", "image: l.png", "columns: {lan: 25}", "name: 1_2", "choice_filter: \"lan = '25'\""})
             QVERIFY2(form.text().contains(QString::fromUtf8(part)), qPrintable(form.text()));
@@ -372,6 +381,9 @@ private Q_SLOTS:
         for (const char *part : {"{min: 0, max: 5, step: 0.5}", "{min: 1, max: 10, step: 1}",
                  "{randomize: true, seed: 42}", "{min: 0, max: 100}"})
             QVERIFY2(form.text().contains(QString::fromUtf8(part)), qPrintable(form.text()));
+        VERIFY_ACCEPTED(form);
+        QCOMPARE(form.item(u"c"_s)->seed, quint64(42));
+        QCOMPARE(form.item(u"a"_s)->step, 0.5);
         VERIFY_TELLS(form, u"survey, row 6, parameters: dropped: seed=${a}"_s);
         VERIFY_TELLS(form, u"survey, row 7, parameters: dropped: max-pixels=100"_s);
     }
@@ -393,6 +405,10 @@ private Q_SLOTS:
             {"type: repeat", "repeat_count: \"${n}\"", "or_other: true", "default: 1", "media: {image: bild.png}",
                 "trigger: \"${n}\"", "calculation: \"now()\"", "appearance: multiline", "calculation: \"'5'\""})
             QVERIFY2(form.text().contains(QString::fromUtf8(part)), qPrintable(form.text()));
+        VERIFY_ACCEPTED(form);
+        QVERIFY(form.item(u"x_other"_s));
+        QCOMPARE(form.item(u"t"_s)->triggers.size(), std::size_t(1));
+        QVERIFY(form.item(u"x"_s)->repeat >= 0);
         VERIFY_TELLS(form, u"survey, row 8, default: dropped: what another interview holds"_s);
         VERIFY_TELLS(form, u"survey, row 9, default: approximated"_s);
         VERIFY_TELLS(form, u"survey, row 10, default: dropped"_s);
@@ -441,6 +457,15 @@ private Q_SLOTS:
             = support::bring("| Blad1 | | |\n| | type | name | label::sv |\n| | text | a | A |\n");
         VERIFY_ACCEPTED(only);
         VERIFY_TELLS(only, u"sheet Blad1: approximated: the only sheet"_s);
+    }
+
+    void wordsThatNameAnAnswerAreTold()
+    {
+        const support::Outcome form
+            = survey("hint", "| | text | a | A | |\n| | note | b | Hej ${a}! | |\n| | text | c | C | kort |\n");
+        VERIFY_ACCEPTED(form);
+        VERIFY_TELLS(form, u"survey, row 4, label::Svenska (sv): approximated: the words name an answer"_s);
+        QCOMPARE(form.imported->notes.size(), std::size_t(1));
     }
 
     void whatHasNoLabelIsTold()
