@@ -153,10 +153,10 @@ LocalText FormTable::texts(const SheetRow &row, const QString &word, const Langu
     for (const bool isNamed : {true, false}) { // a column that names its language comes before one that does not
         for (const int column : *columns) {
             const QString &language = m_headings[column].language;
-            const QString text = row.at(column);
-            const QString code = languages.codeOf(language);
-            if (language.isEmpty() != isNamed && !text.isEmpty() && !texts.has(code))
-                texts.set(code, text);
+            if (language.isEmpty() == isNamed || column >= row.cells.size() || row.cells[column].isEmpty())
+                continue;
+            if (const QString code = languages.codeOf(language); !texts.has(code))
+                texts.set(code, row.cells[column]);
         }
     }
     return texts;

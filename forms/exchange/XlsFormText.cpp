@@ -24,10 +24,15 @@ QChar straight(QChar c)
 
 std::optional<bool> truthOf(const QString &cell)
 {
-    const QString small = cell.trimmed().toLower().remove(u' ');
-    if (QStringList{u"yes"_s, u"true"_s, u"true()"_s, u"1"_s}.contains(small))
+    static const QStringList yes{u"yes"_s, u"true"_s, u"true()"_s, u"1"_s};
+    static const QStringList no{u"no"_s, u"false"_s, u"false()"_s, u"0"_s};
+    constexpr qsizetype longest = 12; // with spaces; an expression is mostly longer
+    if (cell.isEmpty() || cell.size() > longest)
+        return {};
+    const QString small = cell.toLower().remove(u' ');
+    if (yes.contains(small))
         return true;
-    if (QStringList{u"no"_s, u"false"_s, u"false()"_s, u"0"_s}.contains(small))
+    if (no.contains(small))
         return false;
     return {};
 }
