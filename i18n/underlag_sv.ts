@@ -1337,6 +1337,18 @@ a screen reader&apos;s name of an item: its code, then the question
         <translation>Kontrollera definitioner: skriver FIL:RAD:KOLUMN: error: KOD: text för varje anmärkning.</translation>
     </message>
     <message>
+        <source>Print one JSON array of findings instead.</source>
+        <translation>Skriv i stället en JSON-lista med anmärkningar.</translation>
+    </message>
+    <message>
+        <source>Correct in the file what is one slip from a known word, and say so.</source>
+        <translation>Rätta i filen det som är en felskrivning från ett känt ord, och säg det.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of definitions, for editors.</source>
+        <translation>Skriv definitionernas JSON Schema, för textredigerare.</translation>
+    </message>
+    <message>
         <source>Show what an instrument asks and computes.</source>
         <translation>Visa vad ett instrument frågar och räknar ut.</translation>
     </message>

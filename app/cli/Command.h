@@ -45,6 +45,7 @@ forms::Result<int> instrumentCheck(const QCommandLineParser &call, Console &cons
 forms::Result<int> instrumentCompare(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentImport(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentExport(const QCommandLineParser &call, Console &console);
+forms::Result<int> instrumentSchema(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentShow(const QCommandLineParser &call, Console &console);
 forms::Result<int> expression(const QCommandLineParser &call, Console &console);
 forms::Result<int> score(const QCommandLineParser &call, Console &console);

@@ -33,7 +33,14 @@ const std::vector<Command> &commands()
         {"instrument check", "FILE...",
             QT_TRANSLATE_NOOP(
                 "UnderlagCli", "Check definitions: prints FILE:LINE:COLUMN: error: CODE: text for each finding."),
-            1, -1, instrumentCheck, {}},
+            1, -1, instrumentCheck,
+            {{"json", "", QT_TRANSLATE_NOOP("UnderlagCli", "Print one JSON array of findings instead.")},
+                {"fix", "",
+                    QT_TRANSLATE_NOOP(
+                        "UnderlagCli", "Correct in the file what is one slip from a known word, and say so.")}}},
+        {"instrument schema", "",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Print the JSON Schema of definitions, for editors."), 0, 0,
+            instrumentSchema, {}},
         {"instrument show", "ID", QT_TRANSLATE_NOOP("UnderlagCli", "Show what an instrument asks and computes."), 1, 1,
             instrumentShow, {variant}},
         {"instrument compare", "OLD NEW",

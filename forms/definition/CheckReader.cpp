@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
+#include "forms/definition/Words.h"
 
 #include "forms/definition/SurveyReader.h"
 
@@ -78,6 +79,11 @@ void readChecks(Reading &reading, const YamlNode &root)
     QSet<QString> ids;
     for (const YamlNode &entry : node)
         readCheck(reading, entry, ids);
+}
+
+QStringList checkWordNames()
+{
+    return namesOf(checkWords);
 }
 
 } // namespace forms

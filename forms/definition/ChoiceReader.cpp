@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
+#include "forms/definition/Words.h"
 
 namespace forms {
 
@@ -81,6 +82,11 @@ void readChoices(Reading &reading, const YamlNode &root)
         }
         readList(reading, list);
     }
+}
+
+QStringList choiceWordNames()
+{
+    return namesOf(choiceWords);
 }
 
 } // namespace forms

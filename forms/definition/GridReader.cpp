@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/SurveyReader.h"
+#include "forms/definition/Words.h"
 
 #include "forms/expression/Nearest.h"
 
@@ -134,6 +135,11 @@ int SurveyReader::readCell(
     }
     draft.item.name = rowName + column.find("name").text();
     return addItem(std::move(draft), row, where);
+}
+
+QStringList rowWordNames()
+{
+    return namesOf(rowWords);
 }
 
 } // namespace forms

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
+#include "forms/definition/Words.h"
 
 #include <QSet>
 
@@ -147,6 +148,26 @@ void readHeader(Reading &reading, const YamlNode &root)
     reading.form.review = u"required"_s;
     readWords(reading, root, reading.form, formWords, "a definition"_L1);
     requireWords(reading, root, {"instrument", "version", "title", "languages", "survey"}, "a definition"_L1);
+}
+
+QStringList settingWordNames()
+{
+    return namesOf(settingWords);
+}
+
+QStringList missingCodeWordNames()
+{
+    return namesOf(missingCodeWords);
+}
+
+QStringList variantWordNames()
+{
+    return namesOf(variantWords);
+}
+
+QStringList formWordNames()
+{
+    return namesOf(formWords);
 }
 
 } // namespace forms

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
+#include "forms/definition/Words.h"
 
 namespace forms {
 
@@ -67,6 +68,16 @@ void readInterviewWords(Reading &reading, const YamlNode &root)
         for (const Slot slot : reading.slotList(node))
             reading.form.unreliableItems += reading.form.items[slot].name;
     }
+}
+
+QStringList outcomeWordNames()
+{
+    return namesOf(outcomeWords);
+}
+
+QStringList restrictionWordNames()
+{
+    return namesOf(restrictionWords);
 }
 
 } // namespace forms

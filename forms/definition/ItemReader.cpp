@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/ItemTypes.h"
 #include "forms/definition/SurveyReader.h"
+#include "forms/definition/Words.h"
 
 #include "forms/expression/Nearest.h"
 
@@ -274,6 +275,21 @@ QStringList readVariants(Reading &reading, const YamlNode &node)
             variants += name;
     }
     return reading.shared(variants);
+}
+
+QStringList setWordNames()
+{
+    return namesOf(setWords);
+}
+
+QStringList parameterWordNames()
+{
+    return namesOf(parameterWords);
+}
+
+QStringList itemWordNames()
+{
+    return namesOf(itemWords);
 }
 
 } // namespace forms

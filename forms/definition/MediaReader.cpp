@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
+#include "forms/definition/Words.h"
 
 namespace forms {
 
@@ -41,6 +42,11 @@ QHash<QString, QString> readMedia(Reading &reading, const YamlNode &node)
     MediaDraft draft;
     readWords(reading, node, draft, mediaWords, "media"_L1);
     return draft.files;
+}
+
+QStringList mediaWordNames()
+{
+    return namesOf(mediaWords);
 }
 
 } // namespace forms

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
+#include "forms/definition/Words.h"
 #include "forms/definition/SurveyReader.h"
 
 #include "forms/expression/Nearest.h"
@@ -122,6 +123,16 @@ void readPlan(Reading &reading, const YamlNode &root)
     readWords(reading, node, plan, planWords, "summary"_L1);
     requireWords(reading, node, {"plan", "version", "period", "tables"}, "summary"_L1);
     reading.form.plan = std::move(plan);
+}
+
+QStringList tableWordNames()
+{
+    return namesOf(tableWords);
+}
+
+QStringList planWordNames()
+{
+    return namesOf(planWords);
 }
 
 } // namespace forms

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
+#include "forms/definition/Words.h"
 
 #include <QSet>
 
@@ -168,6 +169,21 @@ void readScores(Reading &reading, const YamlNode &root)
     QSet<QString> names;
     for (const YamlNode &entry : node)
         readScore(reading, entry, names);
+}
+
+QStringList bandWordNames()
+{
+    return namesOf(bandWords);
+}
+
+QStringList reliabilityWordNames()
+{
+    return namesOf(reliabilityWords);
+}
+
+QStringList scoreWordNames()
+{
+    return namesOf(scoreWords);
 }
 
 } // namespace forms

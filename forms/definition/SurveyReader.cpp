@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/SurveyReader.h"
+#include "forms/definition/Words.h"
 
 namespace forms {
 
@@ -299,6 +300,11 @@ void SurveyReader::readExpressions(const ItemDraft &draft, Slot slot)
             break;
         }
     }
+}
+
+QStringList groupWordNames()
+{
+    return namesOf(groupWords);
 }
 
 } // namespace forms
