@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/exchange/Exchange.h"
 
+#include "forms/exchange/Fhir.h"
 #include "forms/exchange/RedcapImport.h"
 #include "forms/exchange/XFormsImport.h"
 #include "forms/exchange/XlsForm.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr Importer rows[] = {
     {".xlsx"_L1, "XLSForm"_L1, importXlsForm},
     {".md"_L1, "XLSForm in tables"_L1, importMarkdownForm},
+    {".json"_L1, "FHIR Questionnaire"_L1, importQuestionnaire},
     {".csv"_L1, "REDCap data dictionary"_L1, importRedcap},
     {".xml"_L1, "ODK XForms"_L1, importXForms},
 };
