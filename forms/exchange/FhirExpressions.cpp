@@ -137,8 +137,8 @@ Result<FhirMeaning> FhirExpressions::variable(const QString &name, const FhirIte
         Result<FhirMeaning> meaning = translate(variable.expression, *owner);
         if (meaning)
             meaning = kept(name, *owner, *meaning);
-        else
-            meaning = Error{Error::Code::Type, {}, u"%%1: %2"_s.arg(name, meaning.error().detail.left(300))};
+        else if (!meaning.error().detail.startsWith(u'%')) // the innermost says it
+            meaning = Error{Error::Code::Type, {}, u"%%1: %2"_s.arg(name, meaning.error().detail)};
         --m_depth;
         variable.meaning = meaning;
         return meaning;

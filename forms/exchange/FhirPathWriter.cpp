@@ -3,10 +3,9 @@
 #include "forms/exchange/FhirPathWriter.h"
 
 #include "forms/base/Overloaded.h"
+#include "forms/exchange/FhirRead.h"
 #include "forms/exchange/FhirTree.h"
-#include "forms/expression/Ast.h"
 #include "forms/expression/Functions.h"
-#include "forms/expression/Parser.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,70 +15,6 @@ namespace forms::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FormNames final : public NameScope
-{
-public:
-    explicit FormNames(const FormDefinition &form)
-        : m_form(form)
-    { }
-    std::optional<Slot> slotOf(const QString &name) const override
-    {
-        const auto found = m_form.slotsByName.constFind(name);
-        return found == m_form.slotsByName.constEnd() ? std::nullopt : std::optional(*found);
-    }
-    QStringList names() const override { return {}; }
-    bool hasSetting(const QString &) const override { return true; }
-
-private:
-    const FormDefinition &m_form;
-};
-
-/// The expression read once more, to be walked; it has been read before, so it is well-formed.
-struct Read
-{
-    Read(const FormDefinition &form, const Expression &expression, const Item *self)
-    {
-        tree.text = expression.text();
-        if (self)
-            tree.self = self->slot;
-        const Expression::Options options;
-        Problems problems(tree.text, options);
-        Parser(tree, FormNames(form), problems).parse();
-        isRead = !problems.hasErrors() && tree.root >= 0;
-    }
-    Expression::Tree tree;
-    bool isRead = false;
-};
-
-struct OperatorRow
-{
-    Operator what;
-    QLatin1StringView sign;
-    enum class Takes { Truths, Numbers, Same } takes;
-};
-
-constexpr OperatorRow operators[] = {
-    {Operator::Or, "or"_L1, OperatorRow::Takes::Truths},
-    {Operator::And, "and"_L1, OperatorRow::Takes::Truths},
-    {Operator::Equal, "="_L1, OperatorRow::Takes::Same},
-    {Operator::NotEqual, "="_L1, OperatorRow::Takes::Same},
-    {Operator::Less, "<"_L1, OperatorRow::Takes::Numbers},
-    {Operator::LessOrEqual, "<="_L1, OperatorRow::Takes::Numbers},
-    {Operator::Greater, ">"_L1, OperatorRow::Takes::Numbers},
-    {Operator::GreaterOrEqual, ">="_L1, OperatorRow::Takes::Numbers},
-    {Operator::Plus, "+"_L1, OperatorRow::Takes::Numbers},
-    {Operator::Minus, "-"_L1, OperatorRow::Takes::Numbers},
-    {Operator::Times, "*"_L1, OperatorRow::Takes::Numbers},
-    {Operator::Divide, "/"_L1, OperatorRow::Takes::Numbers},
-    {Operator::Modulo, "mod"_L1, OperatorRow::Takes::Numbers},
-};
-
-const OperatorRow *rowOf(Operator what)
-{
-    const auto found = std::ranges::find(operators, what, &OperatorRow::what);
-    return found == std::end(operators) ? nullptr : found;
-}
 
 QString quoted(QString text)
 {
@@ -368,69 +303,11 @@ Result<QString> Writer::call(const MadeCall &made)
     return plainCall(made);
 }
 
-std::optional<EnableWhen> plainComparison(const FormDefinition &form, const Expression::Tree &tree, NodeIndex index)
-{
-    const Node &node = tree.nodes[std::size_t(index)];
-    const auto itemAt = [&](NodeIndex at) {
-        const auto *const reference = std::get_if<ReferenceNode>(&tree.nodes[std::size_t(at)]);
-        return reference ? &form.items[reference->slot] : nullptr;
-    };
-    if (const auto *const called = std::get_if<CallNode>(&node)) {
-        const MadeCall &made = tree.calls[std::size_t(called->call)];
-        if (made.function->name != "selected"_L1)
-            return {};
-        const Item *const item = itemAt(tree.arguments[made.first]);
-        const auto *const text = std::get_if<TextNode>(&tree.nodes[std::size_t(tree.arguments[made.first + 1])]);
-        if (!item || !text || !item->hasChoices())
-            return {};
-        return EnableWhen{item, u"="_s, tree.texts[text->text]};
-    }
-    const auto *const binary = std::get_if<BinaryNode>(&node);
-    const Item *const item = binary ? itemAt(binary->left) : nullptr;
-    const OperatorRow *const row = binary ? rowOf(binary->what) : nullptr;
-    if (!row || row->takes == OperatorRow::Takes::Truths)
-        return {};
-    const Node &right = tree.nodes[std::size_t(binary->right)];
-    const auto *const text = std::get_if<TextNode>(&right);
-    const auto *const number = std::get_if<NumberNode>(&right);
-    const QString sign = binary->what == Operator::NotEqual ? u"!="_s : QString(row->sign);
-    static const QStringList comparisons{u"="_s, u"!="_s, u"<"_s, u"<="_s, u">"_s, u">="_s};
-    if (!comparisons.contains(sign))
-        return {};
-    if (item && text)
-        return EnableWhen{item, sign, tree.texts[text->text]};
-    if (item && number)
-        return EnableWhen{item, sign, QString::number(number->value, 'g', 15)};
-    const auto *const counted = std::get_if<CallNode>(&tree.nodes[std::size_t(binary->left)]);
-    if (!counted || !number || number->value != 0 || (sign != ">"_L1 && sign != "="_L1))
-        return {};
-    const MadeCall &made = tree.calls[std::size_t(counted->call)];
-    const bool asksWhetherThere
-        = (made.function->name == "count-non-empty"_L1 || made.function->name == "string-length"_L1) && made.count == 1;
-    const Item *const asked = asksWhetherThere ? itemAt(tree.arguments[made.first]) : nullptr;
-    if (!asked)
-        return {};
-    return EnableWhen{asked, u"exists"_s, sign == ">"_L1 ? u"true"_s : u"false"_s};
-}
-
-bool addComparisons(
-    const FormDefinition &form, const Expression::Tree &tree, NodeIndex index, Operator joint, EnableWhens &found)
-{
-    const auto *const binary = std::get_if<BinaryNode>(&tree.nodes[std::size_t(index)]);
-    if (binary && binary->what == joint)
-        return addComparisons(form, tree, binary->left, joint, found)
-            && addComparisons(form, tree, binary->right, joint, found);
-    const std::optional<EnableWhen> one = plainComparison(form, tree, index);
-    if (one)
-        found.conditions.push_back(*one);
-    return one.has_value();
-}
-
 } // namespace
 
 Result<QString> fhirPathOf(const FormDefinition &form, const Expression &expression, const Item *self)
 {
-    const Read read(form, expression, self);
+    const FhirRead read(form, expression, self);
     if (!read.isRead)
         return refused(u"it could not be read again"_s);
     return Writer(form, read.tree, self).write(read.tree.root, Wanted::Value);
@@ -438,7 +315,7 @@ Result<QString> fhirPathOf(const FormDefinition &form, const Expression &express
 
 QString calculatedType(const FormDefinition &form, const Expression &expression)
 {
-    const Read read(form, expression, nullptr);
+    const FhirRead read(form, expression, nullptr);
     if (!read.isRead)
         return u"string"_s;
     const Node &root = read.tree.nodes[std::size_t(read.tree.root)];
@@ -453,19 +330,6 @@ QString calculatedType(const FormDefinition &form, const Expression &expression)
     if (kind == Kind::Number)
         return u"decimal"_s;
     return kind == Kind::Boolean ? u"boolean"_s : kind == Kind::Date ? u"date"_s : u"string"_s;
-}
-
-std::optional<EnableWhens> enableWhenOf(const FormDefinition &form, const Expression &expression)
-{
-    const Read read(form, expression, nullptr);
-    if (!read.isRead)
-        return {};
-    const auto *const binary = std::get_if<BinaryNode>(&read.tree.nodes[std::size_t(read.tree.root)]);
-    EnableWhens found;
-    found.isAny = binary && binary->what == Operator::Or;
-    if (!addComparisons(form, read.tree, read.tree.root, found.isAny ? Operator::Or : Operator::And, found))
-        return {};
-    return found;
 }
 
 } // namespace forms::exchange

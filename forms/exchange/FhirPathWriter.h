@@ -13,6 +13,9 @@ Result<QString> fhirPathOf(const FormDefinition &form, const Expression &express
 /// "decimal", "boolean", "date" or "string": what a calculation gives.
 QString calculatedType(const FormDefinition &form, const Expression &expression);
 
+/// The pattern of a constraint that is regex(., 'pattern') and nothing else; "" of another.
+QString patternOf(const FormDefinition &form, const Expression &constraint, const Item &self);
+
 /// A condition as R4's enableWhen.
 struct EnableWhen
 {

@@ -216,14 +216,9 @@ void addOccurrences(const FhirItem &item, FhirReading &reading, std::vector<Writ
     const QString repeat = item.isRepeat ? item.name : item.repeatName;
     for (const Count &count : counts) {
         const FhirNode value = extensionValue(item.node, count.url);
-        if (!value || repeat.isEmpty())
+        if (value.kind() != FhirNode::Kind::Number || repeat.isEmpty())
             continue;
         const QString expression = u"count(${%1}) %2 %3"_s.arg(repeat, count.sign, value.text());
-        if (const QString problem = expressionProblem(expression); !problem.isEmpty()) {
-            reading.note(Note::Kind::Dropped, u"%1, %2"_s.arg(placeOf(item), QString(count.url).section(u'-', -1)),
-                u"how many there are is left out: "_s + problem);
-            continue;
-        }
         LocalText message;
         for (const QString &language : reading.languages())
             message.set(language, QString(language == "sv"_L1 ? count.sv : count.en).arg(value.text()));

@@ -222,85 +222,6 @@ Written FhirSurvey::question(const FhirItem &item)
     return written.set(u"concepts"_s, writtenConcepts(item, m_reading));
 }
 
-/// calculatedExpression, initial and initialExpression. What nobody sees is computed, or left for a response to fill.
-void FhirSurvey::setValue(const FhirItem &item, const QString &type, Written &written)
-{
-    const bool isFile = item.type == "attachment"_L1;
-    std::optional<FhirTerm> calculation;
-    if (const FhirNode node = extensionValue(item.node, FhirUrl::calculatedExpression))
-        calculation = m_expressions.value(node, item, u"calculatedExpression"_s);
-    QString initial = initialValue(item);
-    const FhirNode computed = extensionValue(item.node, FhirUrl::initialExpression);
-    if (computed && initial.isEmpty()) {
-        const std::optional<FhirTerm> term = m_expressions.value(computed, item, u"initialExpression"_s);
-        initial = !term ? QString() : term->literal.isNull() ? term->text : term->literal;
-        const bool isExpression = initial.contains("${"_L1) || initial.contains(u'(');
-        if (term && !isExpression && term->literal.isNull())
-            initial.clear();
-    }
-    if (isFile || (item.isSeveral && calculation)) {
-        if (calculation || !initial.isEmpty())
-            m_reading.note(Note::Kind::Dropped, placeOf(item), u"a file or several choices are not computed here"_s);
-        calculation.reset();
-        initial = isFile ? QString() : initial;
-    }
-    if (item.isHidden) {
-        const bool isExpression = initial.contains("${"_L1) || initial.contains(u'(');
-        QString text = calculation ? calculation->text : initial;
-        if (!calculation && !initial.isEmpty() && !isExpression)
-            text = quotedText(initial);
-        written.set(u"type"_s, text.isEmpty() ? u"hidden"_s : u"calculate"_s).set(u"calculation"_s, nonEmpty(text));
-        for (auto &[word, value] : written.entries()) {
-            if (word == "list_name"_L1 || word == "or_other"_L1)
-                value = Written();
-        }
-        std::erase_if(written.entries(), [](const auto &entry) { return entry.second.isNothing(); });
-        return;
-    }
-    if (calculation && !initial.isEmpty())
-        m_reading.note(Note::Kind::Dropped, u"%1, initial"_s.arg(placeOf(item)),
-            u"what is computed takes no value to begin with; the computed one stands"_s);
-    if (calculation)
-        written.set(u"calculation"_s, calculation->text);
-    else if (type != "note"_L1)
-        written.set(u"default"_s, nonEmpty(initial));
-}
-
-QString FhirSurvey::initialValue(const FhirItem &item)
-{
-    QStringList values;
-    for (const FhirNode &initial : item.node.find("initial"_L1)) {
-        const FhirNode value = initial.startingWith("value"_L1);
-        const QString sought
-            = value.isObject() ? value.find(item.options ? "code"_L1 : "value"_L1).text() : value.text();
-        QString found = item.options ? QString() : sought;
-        for (const FhirOption &option : item.options ? item.options->options : std::vector<FhirOption>()) {
-            const bool isIt = sought.isEmpty() ? option.code.isEmpty()
-                    && option.label.in(m_reading.languages().first()) == value.find("display"_L1).text()
-                                               : option.code == sought;
-            if (isIt && found.isEmpty())
-                found = option.name;
-        }
-        if (!found.isEmpty())
-            values += found;
-        else
-            m_reading.note(Note::Kind::Dropped, u"%1, initial"_s.arg(placeOf(item)),
-                u"the value to begin with is none of the options; it is left out"_s);
-    }
-    if (values.isEmpty() && item.options) {
-        for (const FhirOption &option : item.options->options) {
-            if (option.isInitial)
-                values += option.name;
-        }
-    }
-    if (values.size() > 1 && !item.isSeveral) {
-        m_reading.note(Note::Kind::Dropped, u"%1, initial"_s.arg(placeOf(item)),
-            u"of several values to begin with only the first is kept"_s);
-        values.resize(1);
-    }
-    return values.join(u' ');
-}
-
 void FhirSurvey::addCalculates(const FhirItem &owner, std::vector<Written> &list)
 {
     for (const FhirCalculate &variable : m_expressions.takeCalculates(owner)) {
@@ -320,7 +241,7 @@ Written FhirSurvey::choices() const
         for (const FhirOption &option : list->options) {
             Written columns = Written::map();
             columns.set(u"score"_s, nonEmpty(option.score)).set(u"system"_s, nonEmpty(option.system));
-            if (option.code != option.name && option.kind == "valueCoding"_L1)
+            if (option.code != option.name)
                 columns.set(u"code"_s, nonEmpty(option.code));
             if (!option.kind.isEmpty() && option.kind != "valueCoding"_L1)
                 columns.set(u"fhir"_s, option.kind);

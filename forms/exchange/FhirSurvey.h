@@ -33,6 +33,7 @@ private:
     void setHelp(const FhirItem &item, Written &written);
     void setValue(const FhirItem &item, const QString &type, Written &written);
     QString initialValue(const FhirItem &item);
+    QString initialChoice(const FhirItem &item, const FhirNode &value) const;
     void noteUnknown(const FhirItem &item);
 
     FhirReading &m_reading;

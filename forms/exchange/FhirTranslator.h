@@ -5,6 +5,8 @@
 #include "forms/exchange/FhirMeaning.h"
 #include "forms/exchange/FhirPath.h"
 
+#include <optional>
+
 namespace forms::exchange {
 
 /// Where an expression stands.
@@ -66,6 +68,7 @@ struct FhirCall
     const FhirMeaning &focus;
 };
 Result<FhirMeaning> calledFunction(const FhirCall &call);
+std::optional<Result<FhirMeaning>> plainFunction(const FhirCall &call); ///< those that only have another name here
 
 FhirMeaning meaningOf(FhirTerm term);
 FhirMeaning itemsMeaning(const std::vector<const FhirItem *> &items);

@@ -43,6 +43,7 @@ private:
             && group.name == children.front().item->name + u"_repeat"_s;
         if (isOneQuestion) { // an import's repeat around a question with several answers
             children.front().repeats = true;
+            children.front().around = &group;
             list.push_back(std::move(children.front()));
             return;
         }
@@ -146,9 +147,7 @@ QString optionKindOf(const Choice &choice)
 
 QString optionCodeOf(const Choice &choice)
 {
-    if (optionKindOf(choice) == "valueCoding"_L1)
-        return choice.columns.value(u"code"_s, choice.name);
-    return choice.label.in(QString());
+    return choice.columns.value(u"code"_s, choice.name);
 }
 
 QString fhirTypeOf(const FormDefinition &form, const Item &item)

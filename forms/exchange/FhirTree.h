@@ -15,6 +15,7 @@ struct FhirEntry
     const Item *other = nullptr; ///< of an open choice: the text of what else it was
     QString linkId;
     bool repeats = false;
+    const Group *around = nullptr; ///< of a question with several answers: the repeat that holds them, one an instance
     std::vector<FhirEntry> children; ///< of an item: what stands under it
 };
 
