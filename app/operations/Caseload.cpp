@@ -4,6 +4,7 @@
 
 #include "app/operations/AssessmentContent.h"
 #include "app/operations/Deed.h"
+#include "app/operations/InstrumentShelf.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/StoredDefinition.h"
 #include "app/store/AnswerTable.h"
@@ -164,6 +165,8 @@ forms::Result<std::vector<cases::Assessment>> Caseload::assessmentsOf(const case
 forms::Result<cases::AssessmentId> Caseload::startAssessment(const NewAssessment &wanted)
 {
     TRY_ASSIGN(const auto form, Instruments::find(wanted.instrument));
+    if (InstrumentShelf::isRetired(form->id, form->version))
+        return Error{Error::Code::Refused, u"retired"_s, u"choose another instrument or version"_s};
     TRY_ASSIGN(const auto earlier, assessmentsOf(wanted.client));
     TRY(checkStart(wanted, *form, earlier));
     cases::InterviewRecord record;

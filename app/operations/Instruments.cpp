@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/Instruments.h"
 
+#include "app/operations/InstrumentShelf.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -68,8 +70,8 @@ QString definitionFile(const QString &folder, const QString &id)
 QStringList Instruments::folders()
 {
     const QString program = QCoreApplication::applicationDirPath();
-    QStringList all{qEnvironmentVariable("UNDERLAG_INSTRUMENTS"), program + u"/../share/underlag/instruments"_s,
-        QStringLiteral(UNDERLAG_INSTRUMENTS_FOLDER)};
+    QStringList all{qEnvironmentVariable("UNDERLAG_INSTRUMENTS"), InstrumentShelf::folder(),
+        program + u"/../share/underlag/instruments"_s, QStringLiteral(UNDERLAG_INSTRUMENTS_FOLDER)};
     all.removeIf([](const QString &folder) { return folder.isEmpty() || !QDir(folder).exists(); });
     std::transform(all.cbegin(), all.cend(), all.begin(), QDir::cleanPath);
     all.removeDuplicates();
@@ -89,7 +91,8 @@ std::vector<Instruments::Listed> Instruments::list()
                 all.push_back({.id = (*definition)->id,
                     .version = (*definition)->version,
                     .title = (*definition)->title,
-                    .path = folder + u'/' + id});
+                    .path = folder + u'/' + id,
+                    .isRetired = InstrumentShelf::isRetired((*definition)->id, (*definition)->version)});
         }
     }
     return all;

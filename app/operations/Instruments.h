@@ -13,8 +13,9 @@
 
 namespace operations {
 
-/// The instruments at hand: those that come with the program (instruments/<id>, found beside the program, in the source
-/// tree it was built from, or in UNDERLAG_INSTRUMENTS) and those a vault keeps. Definitions are read once and shared.
+/// The instruments at hand: those in UNDERLAG_INSTRUMENTS, those installed on this computer (InstrumentShelf), those
+/// that come with the program (instruments/<id>, beside the program or in the source tree it was built from), and those
+/// a vault keeps. Definitions are read once and shared.
 class Instruments
 {
 public:
@@ -24,6 +25,7 @@ public:
         QString version;
         forms::LocalText title;
         QString path;
+        bool isRetired = false; ///< takes no new assessments
     };
 
     static QStringList folders(); ///< where it looks, first found wins

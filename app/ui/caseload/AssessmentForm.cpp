@@ -39,7 +39,6 @@ QString interpreterWord(const QString &interpreter)
 AssessmentForm::AssessmentForm(operations::VaultSession &session, QWidget *parent)
     : FormColumn(parent)
     , m_session(session)
-    , m_listed(operations::Instruments::list())
     , m_instrument(new QComboBox)
     , m_variant(new QComboBox)
     , m_date(new QLineEdit)
@@ -83,8 +82,6 @@ void AssessmentForm::build()
     addField(m_interpreter, [] { return tr("Inter&preter"); });
     m_languageField = addField(m_interpreterLanguage, [] { return tr("Interpreter's &language"); });
     addField(m_present, [] { return tr("Who else is present"); });
-    for (const operations::Instruments::Listed &listed : m_listed)
-        m_instrument->addItem(QString(), listed.id);
     for (const char *const mode : contactModes)
         m_contact->addItem(QString(), QString::fromLatin1(mode));
     for (const char *const interpreter : interpreters)
@@ -103,6 +100,14 @@ void AssessmentForm::build()
             m_interpreter->setItemText(i, interpreterWord(m_interpreter->itemData(i).toString()));
         showVariants();
     });
+}
+
+void AssessmentForm::offer(std::vector<operations::Instruments::Listed> instruments)
+{
+    m_listed = std::move(instruments);
+    m_instrument->clear();
+    for (const operations::Instruments::Listed &listed : m_listed)
+        m_instrument->addItem(QString(), listed.id);
 }
 
 void AssessmentForm::showVariants()
@@ -129,6 +134,9 @@ void AssessmentForm::startNew(const cases::Client &client)
     m_client = client.id;
     m_clientName = client.name;
     m_assessment = {};
+    auto atHand = operations::Instruments::list(); // one may have been installed or retired since
+    std::erase_if(atHand, [](const auto &listed) { return listed.isRetired; });
+    offer(std::move(atHand));
     m_record = {};
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_instrument, m_variant, m_date})
         widget->setEnabled(true);
@@ -156,6 +164,7 @@ void AssessmentForm::startPlanned(const cases::Assessment &assessment, const QSt
     m_clientName = clientName;
     m_assessment = assessment.id;
     m_record = assessment.record;
+    offer(operations::Instruments::list());
     problem()->dismiss();
     sayAgain();
     m_instrument->setCurrentIndex(m_instrument->findData(assessment.instrument));

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void offer(std::vector<operations::Instruments::Listed> instruments);
     void showVariants();
     void showInterpreter();
     void save(bool begin);
