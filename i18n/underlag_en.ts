@@ -144,12 +144,66 @@
     </message>
 </context>
 <context>
+    <name>ui::CasesView</name>
+    <message numerus="yes">
+        <source>%n case(s) do not hold</source>
+        <translation>
+            <numerusform>%n case does not hold</numerusform>
+            <numerusform>%n cases do not hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s) hold</source>
+        <translation>
+            <numerusform>The case holds</numerusform>
+            <numerusform>All %n cases hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPane</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReleasePage</name>
     <message numerus="yes">
         <source>%1 of the tables leave. %n person(s) are counted.</source>
         <translation>
             <numerusform>%1 of the tables leave. %n person is counted.</numerusform>
             <numerusform>%1 of the tables leave. %n persons are counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextsView</name>
+    <message numerus="yes">
+        <source>%n text(s) missing.</source>
+        <translation>
+            <numerusform>%n text missing.</numerusform>
+            <numerusform>%n texts missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopBench</name>
+    <message numerus="yes">
+        <source>Languages, %n missing</source>
+        <translation>
+            <numerusform>Languages, %n missing</numerusform>
+            <numerusform>Languages, %n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -479,6 +479,62 @@
         <source>Type it again, or save its file as UTF-8.</source>
         <translation>Skriv den igen, eller spara filen som UTF-8.</translation>
     </message>
+    <message>
+        <source>This version is installed already, with other words or rules: %1.</source>
+        <translation>Den här versionen är redan installerad, med andra ord eller regler: %1.</translation>
+    </message>
+    <message>
+        <source>Raise the version in the definition, then install it.</source>
+        <translation>Höj versionen i definitionen och installera sedan.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 there already.</source>
+        <translation>Där finns redan en mapp %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or move what is there.</source>
+        <translation>Välj en annan plats, eller flytta det som ligger där.</translation>
+    </message>
+    <message>
+        <source>There is a case of this name already: %1.</source>
+        <translation>Det finns redan ett exempel med det namnet: %1.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Ge det ett annat namn.</translation>
+    </message>
+    <message>
+        <source>This version of the instrument is no longer used.</source>
+        <translation>Den här versionen av instrumentet är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Choose another one. What was begun with it goes on.</source>
+        <translation>Välj en annan. Det som är påbörjat med den fortsätter.</translation>
+    </message>
+    <message>
+        <source>The definition has errors.</source>
+        <translation>Definitionen har fel.</translation>
+    </message>
+    <message>
+        <source>Settle what the list of findings shows, then install it.</source>
+        <translation>Red ut det som står bland anmärkningarna och installera sedan.</translation>
+    </message>
+    <message>
+        <source>The definition does not lie in a folder of its own name.</source>
+        <translation>Definitionen ligger inte i en mapp med samma namn.</translation>
+    </message>
+    <message>
+        <source>Make one, put the file in it and open it there: texts and cases lie beside it.</source>
+        <translation>Skapa en, lägg filen i den och öppna den där: texter och exempel ligger bredvid.</translation>
+    </message>
+    <message>
+        <source>That is no code of a language.</source>
+        <translation>Det är ingen språkkod.</translation>
+    </message>
+    <message>
+        <source>Write it as sv, en, fi or ar.</source>
+        <translation>Skriv den som sv, en, fi eller ar.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1289,6 +1345,116 @@ a screen reader&apos;s name of an item: its code, then the question
         <extracomment>A finding that is worth knowing</extracomment>
         <translation>Bra att veta</translation>
     </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <source>Relevant, the group %1</source>
+        <extracomment>%1 is a group of items</extracomment>
+        <translation>Relevant, gruppen %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krävs</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Villkor för svaret</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Beräkning</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>Records %1 when</source>
+        <extracomment>a rule of the form that records %1</extracomment>
+        <translation>Fyller i %1 när</translation>
+    </message>
+    <message>
+        <source>Choices offered</source>
+        <translation>Svarsalternativ som visas</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Hur många av %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Kontroll %1</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>cannot be evaluated</source>
+        <translation>kan inte räknas ut</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>sant</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falskt</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>not asked in this variant</source>
+        <translation>frågas inte i den här varianten</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>inte relevant</translation>
+    </message>
+    <message>
+        <source>recorded by a rule</source>
+        <translation>ifyllt av en regel</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>uträknat</translation>
+    </message>
+    <message>
+        <source>false:</source>
+        <translation>falskt:</translation>
+    </message>
+    <message>
+        <source>hidden: not relevant</source>
+        <translation>dold: inte relevant</translation>
+    </message>
+    <message>
+        <source>passed over, recorded as %1</source>
+        <translation>överhoppad, ifylld som %1</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>besvarad: %1</translation>
+    </message>
+    <message>
+        <source>recorded by a rule: %1</source>
+        <translation>ifylld av en regel: %1</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>uträknad: %1</translation>
+    </message>
+    <message>
+        <source>Write codes with a space between, or mark them with the space bar.</source>
+        <translation>Skriv koder med mellanslag emellan, eller markera dem med mellanslagstangenten.</translation>
+    </message>
+    <message>
+        <source>Write a date and a time here, such as 2026-03-14 14:30.</source>
+        <translation>Skriv datum och klockslag här, till exempel 2026-03-14 14:30.</translation>
+    </message>
 </context>
 <context>
     <name>UnderlagCli</name>
@@ -1930,6 +2096,96 @@ a screen reader&apos;s name of an item: its code, then the question
     </message>
 </context>
 <context>
+    <name>models::CasesModel</name>
+    <message>
+        <source>Holds</source>
+        <translation>Stämmer</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected %3</source>
+        <translation>%1 är %2; väntat var %3</translation>
+    </message>
+    <message>
+        <source>%1 is not relevant; expected that it is</source>
+        <translation>%1 är inte relevant; väntat var att den är det</translation>
+    </message>
+    <message>
+        <source>%1 is relevant; expected that it is not</source>
+        <translation>%1 är relevant; väntat var att den inte är det</translation>
+    </message>
+    <message>
+        <source>the finding %1 does not appear; expected that it does</source>
+        <translation>anmärkningen %1 visas inte; väntat var att den gör det</translation>
+    </message>
+    <message>
+        <source>the finding %1 appears; expected that it does not</source>
+        <translation>anmärkningen %1 visas; väntat var att den inte gör det</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2; expected that it lacks %3</source>
+        <translation>%1 saknar %2; väntat var att det saknar %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the answer that stands for it</source>
+        <translation>%1 kan inte ha det svar som står för den</translation>
+    </message>
+</context>
+<context>
+    <name>models::DefinitionFindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Upplysning</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3: %4</source>
+        <extracomment>a screen reader&apos;s name of a finding: error or warning, where, its code, what it says</extracomment>
+        <translation>%1 vid %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>models::InstrumentTextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>models::PeopleModel</name>
     <message>
         <source>%1 (no longer here)</source>
@@ -2524,6 +2780,59 @@ a screen reader&apos;s name of an item: its code, then the question
     </message>
 </context>
 <context>
+    <name>ui::CasesView</name>
+    <message>
+        <source>Running …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
+        <source>Not run: the definition has errors</source>
+        <translation>Inte körda: definitionen har fel</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Inga exempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) do not hold</source>
+        <translation>
+            <numerusform>%n exempel stämmer inte</numerusform>
+            <numerusform>%n exempel stämmer inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s) hold</source>
+        <translation>
+            <numerusform>Exemplet stämmer</numerusform>
+            <numerusform>Alla %n exempel stämmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was expected came.</source>
+        <translation>Det blev som väntat.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Kör igen</translation>
+    </message>
+    <message>
+        <source>Keep these answers as a case …</source>
+        <translation>Spara svaren som exempel …</translation>
+    </message>
+    <message>
+        <source>A case holds made-up answers and what is to come of them. Never write a real person&apos;s here.</source>
+        <translation>Ett exempel har påhittade svar och vad som ska bli av dem. Skriv aldrig en verklig persons svar här.</translation>
+    </message>
+    <message>
+        <source>Cases of the definition</source>
+        <translation>Definitionens exempel</translation>
+    </message>
+    <message>
+        <source>What of the case does not hold</source>
+        <translation>Vad i exemplet som inte stämmer</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientForm</name>
     <message>
         <source>It should have ten or twelve digits.</source>
@@ -2842,6 +3151,288 @@ a screen reader&apos;s name of an item: its code, then the question
     </message>
 </context>
 <context>
+    <name>ui::DeskPalette</name>
+    <message>
+        <source>Go to the caseload</source>
+        <translation>Gå till ärenden</translation>
+    </message>
+    <message>
+        <source>Go to the release</source>
+        <translation>Gå till utlämnande</translation>
+    </message>
+    <message>
+        <source>Go to people and rules</source>
+        <translation>Gå till personer och regler</translation>
+    </message>
+    <message>
+        <source>Go to the instruments</source>
+        <translation>Gå till instrument</translation>
+    </message>
+    <message>
+        <source>Go somewhere, or do something: a word of it</source>
+        <translation>Gå någonstans eller gör något: ett ord av det</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvaluationView</name>
+    <message>
+        <source>It has no expressions, and no check names it.</source>
+        <translation>Den har inga uttryck, och ingen kontroll nämner den.</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>Varför det är så</translation>
+    </message>
+    <message>
+        <source>The item&apos;s expressions and what they come to</source>
+        <translation>Frågans uttryck och vad de blir</translation>
+    </message>
+    <message>
+        <source>Try an expression</source>
+        <translation>Pröva ett uttryck</translation>
+    </message>
+    <message>
+        <source>An expression to try on the answers</source>
+        <translation>Ett uttryck att pröva på svaren</translation>
+    </message>
+    <message>
+        <source>What the expression comes to</source>
+        <translation>Vad uttrycket blir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPane</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remark on</source>
+        <translation>Inget att anmärka på</translation>
+    </message>
+    <message>
+        <source>Open %1 in an editor</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Öppna %1 i redigerare</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>Öppna i redigerare</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtrera anmärkningarna</translation>
+    </message>
+    <message>
+        <source>Findings of the definition</source>
+        <translation>Definitionens anmärkningar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReport</name>
+    <message>
+        <source>Everything came over as it was.</source>
+        <translation>Allt kom med som det var.</translation>
+    </message>
+    <message>
+        <source>%1 things are kept in another shape, %2 are left out. The same stands in import.txt in the folder.</source>
+        <translation>%1 saker är kvar i annan form, %2 är utelämnade. Samma sak står i import.txt i mappen.</translation>
+    </message>
+    <message>
+        <source>What became of the definition that was taken in</source>
+        <translation>Vad som blev av den definition som togs in</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det blev av det</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+    <message>
+        <source>in another shape</source>
+        <translation>i annan form</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentsPage</name>
+    <message>
+        <source>Open a definition&apos;s file</source>
+        <translation>Öppna en definitions fil</translation>
+    </message>
+    <message>
+        <source>Open a definition&apos;s folder</source>
+        <translation>Öppna en definitions mapp</translation>
+    </message>
+    <message>
+        <source>Read it again and run its cases</source>
+        <translation>Läs om och kör exemplen</translation>
+    </message>
+    <message>
+        <source>Open it in an editor</source>
+        <translation>Öppna i redigerare</translation>
+    </message>
+    <message>
+        <source>Keep the trial&apos;s answers as a case</source>
+        <translation>Spara provets svar som exempel</translation>
+    </message>
+    <message>
+        <source>Install it on this computer</source>
+        <translation>Installera på den här datorn</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Stäng definitionen</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nästa område</translation>
+    </message>
+    <message>
+        <source>&amp;Another …</source>
+        <translation>&amp;En annan …</translation>
+    </message>
+    <message>
+        <source>Close this definition and choose another (Ctrl+W)</source>
+        <translation>Stäng den här definitionen och välj en annan (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installera</translation>
+    </message>
+    <message>
+        <source>New assessments on this computer can be made with it (Ctrl+I)</source>
+        <translation>Nya bedömningar på den här datorn kan göras med den (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>Ta i bruk i&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>Ta &amp;ur bruk</translation>
+    </message>
+    <message>
+        <source>New assessments can be made with this version again</source>
+        <translation>Nya bedömningar kan göras med den här versionen igen</translation>
+    </message>
+    <message>
+        <source>No new assessments with this version; what was begun goes on</source>
+        <translation>Inga nya bedömningar med den här versionen; det som är påbörjat fortsätter</translation>
+    </message>
+    <message>
+        <source>Write, check, try out and install what interviews ask.</source>
+        <translation>Skriv, kontrollera, pröva och installera det som intervjuer frågar.</translation>
+    </message>
+    <message>
+        <source>%1. It has errors: the last text that could be read is tried.</source>
+        <translation>%1. Den har fel: den senaste text som gick att läsa prövas.</translation>
+    </message>
+    <message>
+        <source>%1. It has errors: there is nothing to try yet.</source>
+        <translation>%1. Den har fel: det finns inget att pröva än.</translation>
+    </message>
+    <message>
+        <source>Open a definition</source>
+        <translation>Öppna en definition</translation>
+    </message>
+    <message>
+        <source>Definitions and forms (%1)</source>
+        <translation>Definitioner och formulär (%1)</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder %1 be?</source>
+        <translation>Var ska den nya mappen %1 ligga?</translation>
+    </message>
+    <message>
+        <source>No form of another program is known by the name %1.</source>
+        <translation>Inget formulär från ett annat program känns igen på namnet %1.</translation>
+    </message>
+    <message>
+        <source>These can be opened: %1.</source>
+        <translation>De här kan öppnas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken in.</source>
+        <translation>%1 kan inte tas in.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed already, just as it is here.</source>
+        <translation>%1 %2 är redan installerad, precis som den är här.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed.</source>
+        <translation>%1 %2 är installerad.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Den ligger i %1.</translation>
+    </message>
+    <message>
+        <source>New assessments can be made with %1 again.</source>
+        <translation>Nya bedömningar kan göras med %1 igen.</translation>
+    </message>
+    <message>
+        <source>No new assessments are made with %1. What was begun with it goes on.</source>
+        <translation>Inga nya bedömningar görs med %1. Det som är påbörjat med den fortsätter.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for %1.</source>
+        <translation>Den här datorn har inget program för %1.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor yourself: what you save is shown here at once.</source>
+        <translation>Öppna den själv i en redigerare: det du sparar visas här genast.</translation>
+    </message>
+    <message>
+        <source>Keep these answers as a case</source>
+        <translation>Spara svaren som exempel</translation>
+    </message>
+    <message>
+        <source>What is it a case of? What comes of the answers now is what the case expects.</source>
+        <translation>Vad är det ett exempel på? Det som blir av svaren nu är det som exemplet väntar sig.</translation>
+    </message>
+    <message>
+        <source>Keep as a case</source>
+        <translation>Spara som exempel</translation>
+    </message>
+    <message>
+        <source>The case is written to %1.</source>
+        <translation>Exemplet är skrivet till %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;Settings</source>
@@ -2922,6 +3513,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Stay</source>
         <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>&amp;Instruments</source>
+        <translation>&amp;Instrument</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4161,51 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     </message>
 </context>
 <context>
+    <name>ui::TextCellDelegate</name>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextsView</name>
+    <message>
+        <source>Enter or F2 writes in a cell; it goes into texts.&lt;language&gt;.yaml beside the definition.</source>
+        <translation>Enter eller F2 skriver i en ruta; det hamnar i texts.&lt;språk&gt;.yaml bredvid definitionen.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrivet till %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing.</source>
+        <translation>
+            <numerusform>%n text saknas.</numerusform>
+            <numerusform>%n texter saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only missing</source>
+        <translation>Bara det som saknas</translation>
+    </message>
+    <message>
+        <source>fi, ar …</source>
+        <translation>fi, ar …</translation>
+    </message>
+    <message>
+        <source>Code of a further language</source>
+        <translation>Kod för ett språk till</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Lägg till ett språk</translation>
+    </message>
+    <message>
+        <source>Texts of the definition, a column a language</source>
+        <translation>Definitionens texter, en kolumn per språk</translation>
+    </message>
+</context>
+<context>
     <name>ui::Timeline</name>
     <message>
         <source>Time line</source>
@@ -3607,6 +4247,34 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
         <source>Lock (Ctrl+L)</source>
         <translation>Lås (Ctrl+L)</translation>
     </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrument</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrialView</name>
+    <message>
+        <source>Trial, kept nowhere</source>
+        <extracomment>a mark over an interview that is only tried out</extracomment>
+        <translation>Prov, sparas inte</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Take all answers of the trial away</source>
+        <translation>Ta bort alla svar i provet</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomeStep</name>
@@ -3637,6 +4305,83 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     <message>
         <source>%1, in %2</source>
         <translation>%1, i %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopBench</name>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Anmärkningar (%1)</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prov</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Cases %1</source>
+        <translation>Exempel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Languages, %n missing</source>
+        <translation>
+            <numerusform>Språk, %n saknas</numerusform>
+            <numerusform>Språk, %n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Vad som togs in</translation>
+    </message>
+    <message>
+        <source>Sides of the definition</source>
+        <translation>Definitionens sidor</translation>
+    </message>
+    <message>
+        <source>The definition&apos;s text, to be read</source>
+        <translation>Definitionens text, att läsa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkshopStart</name>
+    <message>
+        <source>%1, no longer used</source>
+        <translation>%1, ur bruk</translation>
+    </message>
+    <message>
+        <source>Open an instrument&apos;s definition</source>
+        <translation>Öppna ett instruments definition</translation>
+    </message>
+    <message>
+        <source>A YAML file or its folder, or a form of another program, which becomes a new folder. It can also be dragged here. What you change in your own editor is shown at once.</source>
+        <translation>En YAML-fil eller dess mapp, eller ett formulär från ett annat program, som blir en ny mapp. Den kan också dras hit. Det du ändrar i din egen redigerare visas genast.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file …</source>
+        <translation>Öppna en &amp;fil …</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;older …</source>
+        <translation>Öppna en &amp;mapp …</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Instruments at hand</source>
+        <translation>Instrument som finns här</translation>
+    </message>
+    <message>
+        <source>Definitions opened last</source>
+        <translation>Senast öppnade definitioner</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/parts/CommandPalette.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -18,6 +20,8 @@ public:
     explicit Page(QWidget *parent = nullptr);
 
     virtual QString title() const = 0; ///< for the window's title and for screen readers
+    virtual std::vector<PaletteEntry> commands() const { return {}; } ///< what the palette offers here
+    virtual void run(int) { } ///< the command of this id
     virtual void arrive() { } ///< shown: read again what may have changed, and put the focus where work begins
 
 Q_SIGNALS:

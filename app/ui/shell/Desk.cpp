@@ -8,12 +8,14 @@
 #include "app/ui/caseload/CaseloadPage.h"
 #include "app/ui/caseload/ClientForm.h"
 #include "app/ui/caseload/ClientPage.h"
+#include "app/ui/instruments/InstrumentsPage.h"
 #include "app/ui/interview/InterviewPage.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/result/ResultPage.h"
 #include "app/ui/review/ReviewPage.h"
+#include "app/ui/shell/DeskPalette.h"
 #include "app/ui/shell/PeoplePage.h"
 #include "app/ui/shell/Settings.h"
 #include "app/ui/summary/ReleasePage.h"
@@ -59,6 +61,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     , m_review(new ReviewPage(*m_session))
     , m_release(new ReleasePage(*m_session, ask))
     , m_people(new PeoplePage(*m_session))
+    , m_instruments(new InstrumentsPage(*m_session, ask))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +75,9 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     connectCaseload();
     connectForms();
     connectAssessment();
+    connectInstruments();
+    m_bar->showPlace(TopBar::Place::Instruments, hasPlace(TopBar::Place::Instruments));
+    m_palette = new DeskPalette(*this, *m_pages);
     connect(m_bar, &TopBar::placeAsked, this, &Desk::showPlace);
     connect(m_bar, &TopBar::lockAsked, this, &Desk::lockAsked);
     connect(m_session.get(), &operations::VaultSession::saveFailed, this, &Desk::showUnsaved);
@@ -85,13 +91,14 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
 Desk::~Desk()
 {
     dropInterview();
+    delete m_palette; // it follows the pages
     delete m_pages; // pages read the session; an interview waits here until all of it is on disk
 }
 
 void Desk::addPages()
 {
-    for (Page *const page : std::initializer_list<Page *>{
-             m_caseload, m_client, m_clientForm, m_assessmentForm, m_result, m_review, m_release, m_people})
+    for (Page *const page : std::initializer_list<Page *>{m_caseload, m_client, m_clientForm, m_assessmentForm,
+             m_result, m_review, m_release, m_people, m_instruments})
         m_pages->addWidget(page);
 }
 
@@ -130,6 +137,21 @@ void Desk::connectAssessment()
     connect(m_people, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
 }
 
+void Desk::connectInstruments()
+{
+    m_instruments->setRecent(m_settings.recentDefinitions());
+    connect(m_instruments, &InstrumentsPage::opened, this,
+        [this](const QString &path) { m_settings.rememberDefinition(path); });
+    connect(m_instruments, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
+}
+
+/// The workshop is for who answers for the methods. A practice vault lets everybody try it.
+bool Desk::hasPlace(TopBar::Place place) const
+{
+    return place != TopBar::Place::Instruments || m_session->kind() == cases::VaultKind::Practice
+        || m_session->person().role != cases::Role::SocialWorker;
+}
+
 QWidget *Desk::currentPage() const
 {
     return m_pages->currentWidget();
@@ -146,7 +168,7 @@ void Desk::show(Page *page)
 
 void Desk::showPlace(TopBar::Place place)
 {
-    if (!closeInterview())
+    if (!hasPlace(place) || !closeInterview())
         return;
     m_bar->setPlace(place);
     switch (place) {
@@ -158,6 +180,9 @@ void Desk::showPlace(TopBar::Place place)
         break;
     case TopBar::Place::People:
         show(m_people);
+        break;
+    case TopBar::Place::Instruments:
+        show(m_instruments);
         break;
     }
 }

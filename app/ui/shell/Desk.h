@@ -17,7 +17,9 @@ class AssessmentForm;
 class CaseloadPage;
 class ClientForm;
 class ClientPage;
+class DeskPalette;
 class ErrorBar;
+class InstrumentsPage;
 class InterviewPage;
 class Page;
 class PeoplePage;
@@ -38,6 +40,7 @@ public:
 
     operations::VaultSession &session() { return *m_session; }
     void showPlace(TopBar::Place place);
+    bool hasPlace(TopBar::Place place) const; ///< for who sits here
     // Ids come by value: the page or interview they were read from may go first.
     void openClient(cases::ClientId client);
     void openAssessment(cases::AssessmentId assessment); ///< whatever its state leads to
@@ -54,6 +57,7 @@ private:
     void connectCaseload();
     void connectForms();
     void connectAssessment();
+    void connectInstruments();
     void show(Page *page);
     void newClient();
     void newAssessment(cases::ClientId client);
@@ -85,6 +89,8 @@ private:
     ReviewPage *m_review;
     ReleasePage *m_release;
     PeoplePage *m_people;
+    InstrumentsPage *m_instruments;
+    DeskPalette *m_palette = nullptr;
     std::unique_ptr<operations::Interview> m_interview;
     InterviewPage *m_interviewPage = nullptr;
     bool m_isUnsavedShown = false; ///< by the bar

@@ -31,7 +31,7 @@ constexpr double basePoints = 10.5; // at 100 per cent, as parts/Fonts sets it
 struct MainWindow::Entry
 {
     enum class Menu { Underlag, Go, Look, Help };
-    enum class When { Always, Open };
+    enum class When { Always, Open, Methods }; // Methods: where the workshop is open to who sits here
     Menu menu;
     const char *name;
     const char *text;
@@ -55,6 +55,8 @@ const std::vector<MainWindow::Entry> &MainWindow::entries()
             When::Open},
         {Menu::Go, "menuPeople", QT_TR_NOOP("&People and rules"), QKeySequence(u"Ctrl+3"_s), &MainWindow::showPeople,
             When::Open},
+        {Menu::Go, "menuInstruments", QT_TR_NOOP("&Instruments"), QKeySequence(u"Ctrl+4"_s),
+            &MainWindow::showInstruments, When::Methods},
         {Menu::Look, "menuSwedish", "&Svenska", {}, &MainWindow::useSwedish, When::Always},
         {Menu::Look, "menuEnglish", "&English", {}, &MainWindow::useEnglish, When::Always},
         {Menu::Look, "menuTheme", QT_TR_NOOP("&Light, dark, high contrast"), QKeySequence(u"Ctrl+T"_s),
@@ -124,8 +126,11 @@ void MainWindow::nameMenus()
 
 void MainWindow::enableMenus()
 {
-    for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(entries()[i].when == Entry::When::Always || m_desk);
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const Entry::When when = entries()[i].when;
+        const bool isForWho = when != Entry::When::Methods || (m_desk && m_desk->hasPlace(TopBar::Place::Instruments));
+        m_actions[i]->setEnabled(when == Entry::When::Always || (m_desk && isForWho));
+    }
 }
 
 void MainWindow::enter()
@@ -213,6 +218,11 @@ void MainWindow::showRelease()
 void MainWindow::showPeople()
 {
     showPlace(TopBar::Place::People);
+}
+
+void MainWindow::showInstruments()
+{
+    showPlace(TopBar::Place::Instruments);
 }
 
 void MainWindow::showPlace(TopBar::Place place)

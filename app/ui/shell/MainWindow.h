@@ -66,6 +66,7 @@ private:
     void showCaseload();
     void showRelease();
     void showPeople();
+    void showInstruments();
     void useSwedish();
     void useEnglish();
     void nextTheme();

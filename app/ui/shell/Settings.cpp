@@ -4,6 +4,7 @@
 
 #include "app/operations/VaultSession.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -65,12 +66,29 @@ QStringList Settings::recentVaults() const
     return folders;
 }
 
+void Settings::remember(const QString &list, const QString &path)
+{
+    QStringList paths = m_settings.value(list).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(list, paths.mid(0, mostRecent));
+}
+
 void Settings::rememberVault(const QString &folder)
 {
-    QStringList folders = m_settings.value(u"recent_vaults"_s).toStringList();
-    folders.removeAll(folder);
-    folders.prepend(folder);
-    m_settings.setValue(u"recent_vaults"_s, folders.mid(0, mostRecent));
+    remember(u"recent_vaults"_s, folder);
+}
+
+QStringList Settings::recentDefinitions() const
+{
+    QStringList files = m_settings.value(u"recent_definitions"_s).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void Settings::rememberDefinition(const QString &file)
+{
+    remember(u"recent_definitions"_s, file);
 }
 
 QByteArray Settings::geometry() const

@@ -21,10 +21,14 @@ public:
     void setTextSize(int percent);
     QStringList recentVaults() const; ///< folders, the latest first, only those that are still there
     void rememberVault(const QString &folder);
+    QStringList recentDefinitions() const; ///< of instruments that were opened in the workshop, the same
+    void rememberDefinition(const QString &file);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
 private:
+    void remember(const QString &list, const QString &path);
+
     mutable QSettings m_settings;
 };
 

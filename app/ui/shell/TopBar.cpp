@@ -29,6 +29,7 @@ constexpr PlaceWord placeWords[] = {
     {"placeCaseload", TopBar::Place::Caseload, QT_TRANSLATE_NOOP("ui::TopBar", "Caseload")},
     {"placeRelease", TopBar::Place::Release, QT_TRANSLATE_NOOP("ui::TopBar", "Release")},
     {"placePeople", TopBar::Place::People, QT_TRANSLATE_NOOP("ui::TopBar", "People and rules")},
+    {"placeInstruments", TopBar::Place::Instruments, QT_TRANSLATE_NOOP("ui::TopBar", "Instruments")},
 };
 
 } // namespace
@@ -80,6 +81,11 @@ void TopBar::setPerson(const cases::Person &person, cases::VaultKind kind)
 void TopBar::setPlace(Place place)
 {
     m_places->button(int(place))->setChecked(true);
+}
+
+void TopBar::showPlace(Place place, bool isShown)
+{
+    m_places->button(int(place))->setVisible(isShown);
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -21,11 +21,12 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Caseload, Release, People };
+    enum class Place { Caseload, Release, People, Instruments };
 
     explicit TopBar(QWidget *parent = nullptr);
     void setPerson(const cases::Person &person, cases::VaultKind kind);
     void setPlace(Place place);
+    void showPlace(Place place, bool isShown); ///< some are for some roles
 
 Q_SIGNALS:
     void placeAsked(ui::TopBar::Place place);

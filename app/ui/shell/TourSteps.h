@@ -41,8 +41,11 @@ private:
     forms::Result<void> mendIt();
     forms::Result<void> approveIt();
     forms::Result<void> release();
+    forms::Result<void> workshop();
     forms::Result<void> settings();
 
+    static forms::Error failure(const QString &what); ///< what is not there
+    forms::Result<QString> copyOfAsi() const;
     forms::Result<void> signIn(const QString &passphrase);
     forms::Result<void> openSubject(); ///< the assessment the tour follows, from its client's page
     forms::Result<void> answerOne(InterviewPage &page, const forms::FormDefinition &form);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QShortcut;
+class QStackedWidget;
+
+namespace ui {
+
+class CommandPalette;
+class Desk;
+class Page;
+
+/// Ctrl+K on every page but an interview, which has a palette of its own items: where one can go, and what the page at
+/// hand can do.
+class DeskPalette : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskPalette(Desk &desk, QStackedWidget &pages); ///< the desk owns it
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Page *page() const; ///< at hand; null while an interview is
+    void open();
+    void run(int id);
+
+    Desk &m_desk;
+    QStackedWidget &m_pages;
+    CommandPalette *m_palette;
+    QShortcut *m_key;
+};
+
+} // namespace ui
