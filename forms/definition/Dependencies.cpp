@@ -112,8 +112,9 @@ Dependencies Dependencies::of(const FormDefinition &form)
     result.restsOn.resize(form.items.size() + form.groups.size());
     for (const Item &item : form.items) {
         std::vector<Rest> &rests = result.restsOn[item.slot];
-        add(rests, form, item.relevant);
         add(rests, form, item.defaultExpression);
+        std::erase_if(rests, [&item](const Rest &rest) { return rest.node == item.slot; }); // blank while it is asked
+        add(rests, form, item.relevant);
         if (item.isComputed())
             add(rests, form, item.calculation);
         for (const SetRule &rule : item.sets)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/exchange/Exporters.h"
 
+#include "forms/exchange/CodeBook.h"
+#include "forms/exchange/Fhir.h"
 #include "forms/exchange/XlsForm.h"
 
 #include <QStringList>
@@ -14,6 +16,8 @@ namespace {
 
 const Exporter rows[] = {
     {"xlsform"_L1, exportXlsForm},
+    {"fhir"_L1, exportQuestionnaire},
+    {"codebook"_L1, codeBookXlsx},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "forms/exchange/FhirSurvey.h"
 #include "forms/exchange/FhirUrls.h"
+#include "forms/exchange/Refused.h"
 
 #include <QFileInfo>
 
@@ -118,8 +119,9 @@ Result<Imported> importQuestionnaire(const QByteArray &bytes, const QString &fil
         definition.set(u"checks"_s, survey.checks());
     Imported imported;
     imported.id = id;
-    imported.definition = yamlText(definition);
     imported.notes = reading.takeNotes();
+    leaveOutRefused(definition, imported.notes);
+    imported.definition = yamlText(definition);
     return imported;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/exchange/MarkdownTables.h"
+#include "forms/exchange/Refused.h"
 #include "forms/exchange/XlsForm.h"
 #include "forms/exchange/XlsFormReading.h"
 
@@ -120,6 +121,7 @@ public:
         form.set(u"survey"_s, readSurveyItems(m_reading, outline, names));
         TRY(m_reading.result());
         noteSheets();
+        leaveOutRefused(form, m_reading.notes);
         imported.definition = yamlText(form);
         imported.notes = std::move(m_reading.notes);
         return imported;

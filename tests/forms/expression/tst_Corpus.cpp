@@ -37,7 +37,9 @@ QList<Row> rows()
         return found;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList columns = line.split(u'\t');
-        found.append({columns.value(0), columns.value(1), columns.value(2)});
+        QString expression = columns.value(0);
+        expression.replace(u"\\r"_s, u"\r"_s).replace(u"\\n"_s, u"\n"_s).replace(u"\\t"_s, u"\t"_s);
+        found.append({expression, columns.value(1), columns.value(2)});
     }
     return found;
 }
