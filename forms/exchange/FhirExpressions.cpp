@@ -37,7 +37,7 @@ std::optional<FhirTerm> choiceOf(const FhirItem &item, const FhirTerm &term)
     for (const FhirOption &option : item.options->options) {
         if (option.code != term.literal)
             continue;
-        FhirTerm made = textTerm(quotedText(option.name));
+        FhirTerm made = textTerm(literalText(option.name));
         made.literal = option.name;
         return made;
     }
@@ -158,7 +158,7 @@ Result<FhirMeaning> FhirExpressions::kept(const QString &name, const FhirItem &o
     const FhirTerm value = keptValue(term);
     if (const QString problem = expressionProblem(value.text); !problem.isEmpty())
         return noMeaning(problem);
-    const QString made = m_reading.uniqueName(nameFrom(name));
+    const QString made = m_reading.uniqueName(fhirName(name));
     m_calculates[&owner].push_back({made, value.text});
     FhirTerm reference = term;
     reference.kind = term.kind == Kind::Truth ? Kind::Flag : term.kind;

@@ -120,7 +120,7 @@ Result<FhirMeaning> score(const FhirCall &call)
             return noMeaning(u"the score of something that is no choice"_s);
         QStringList parts;
         for (const FhirOption &option : term.item->options->options) {
-            const QString code = quotedText(option.name);
+            const QString code = literalText(option.name);
             const QString test
                 = term.item->isSeveral ? u"selected(%1, %2)"_s.arg(term.text, code) : u"%1 = %2"_s.arg(term.text, code);
             if (!option.score.isEmpty())

@@ -43,7 +43,7 @@ void FhirSurvey::setValue(const FhirItem &item, const QString &type, Written &wr
         const bool isExpression = initial.contains("${"_L1) || initial.contains(u'(');
         QString text = calculation ? calculation->text : initial;
         if (!calculation && !initial.isEmpty() && !isExpression)
-            text = quotedText(initial);
+            text = literalText(initial);
         written.set(u"type"_s, text.isEmpty() ? u"hidden"_s : u"calculate"_s).set(u"calculation"_s, nonEmpty(text));
         for (auto &[word, value] : written.entries()) {
             if (word == "list_name"_L1 || word == "or_other"_L1)

@@ -41,7 +41,7 @@ FhirTerm answerTerm(const FhirItem &item)
     return term;
 }
 
-QString quotedText(const QString &text)
+QString literalText(const QString &text)
 {
     if (!text.contains(u'\''))
         return u"'%1'"_s.arg(text);

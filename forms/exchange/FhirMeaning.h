@@ -50,7 +50,7 @@ struct FhirMeaning
 FhirTerm answerTerm(const FhirItem &item);
 
 /// 'text', however many quotation marks it holds.
-QString quotedText(const QString &text);
+QString literalText(const QString &text);
 
 /// In parentheses where its surroundings bind more strongly.
 QString within(const FhirTerm &term, Binding surroundings);

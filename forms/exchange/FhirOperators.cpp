@@ -74,8 +74,8 @@ FhirTerm chosen(const FhirTerm &choice, const QString &sought)
             isIt = isIt || (choice.kind == Kind::Display && option.label.in(language, language) == sought);
         if (!isIt)
             continue;
-        tests += choice.item->isSeveral ? u"selected(%1, %2)"_s.arg(choice.text, quotedText(option.name))
-                                        : u"%1 = %2"_s.arg(choice.text, quotedText(option.name));
+        tests += choice.item->isSeveral ? u"selected(%1, %2)"_s.arg(choice.text, literalText(option.name))
+                                        : u"%1 = %2"_s.arg(choice.text, literalText(option.name));
     }
     const QString is = tests.isEmpty() ? u"false()"_s : tests.join(u" or "_s);
     const Binding binding = tests.size() > 1 ? Binding::Or : Binding::Equality;
@@ -262,7 +262,7 @@ FhirTerm keptValue(const FhirTerm &term)
     if (term.kind != Kind::Truth)
         return term;
     if (!term.literal.isNull())
-        return textTerm(quotedText(term.literal));
+        return textTerm(literalText(term.literal));
     FhirTerm kept = textTerm(u"if(%1, 'true', if(%2, 'false', ''))"_s.arg(term.text, term.whenFalse));
     kept.kind = Kind::Flag;
     return kept;

@@ -110,7 +110,7 @@ std::shared_ptr<const FhirOptions> FhirReading::named(FhirConcepts concepts, con
     QSet<QString> taken;
     for (FhirOption &option : concepts.options)
         nameOption(option, taken);
-    return shared({{}, std::move(concepts.options)}, nameFrom(wantedName));
+    return shared({{}, std::move(concepts.options)}, fhirName(wantedName));
 }
 
 std::shared_ptr<const FhirOptions> FhirReading::valueSet(const QString &canonical)

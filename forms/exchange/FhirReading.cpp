@@ -52,7 +52,7 @@ QString placeOf(const FhirItem &item)
     return item.linkId.isEmpty() ? item.node.path() : u"%1 (%2)"_s.arg(item.linkId, item.node.path());
 }
 
-QString nameFrom(const QString &text)
+QString fhirName(const QString &text)
 {
     constexpr qsizetype longest = 80;
     QString name;
@@ -196,7 +196,7 @@ void FhirReading::describe(FhirItem &item)
             u"%1 is no item type of FHIR R4; it is asked as a text"_s.arg(
                 type.isEmpty() ? u"nothing"_s : type.left(40)));
     }
-    item.name = uniqueName(nameFrom(item.linkId.isEmpty() ? node.path() : item.linkId));
+    item.name = uniqueName(fhirName(item.linkId.isEmpty() ? node.path() : item.linkId));
     if (!item.linkId.isEmpty() && !m_byLinkId.contains(item.linkId))
         m_byLinkId.insert(item.linkId, &item);
     const bool repeats = node.find("repeats"_L1).isTrue();

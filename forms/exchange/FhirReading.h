@@ -82,7 +82,7 @@ private:
 QString placeOf(const FhirItem &item);
 
 /// Made of a definition's name characters; never empty.
-QString nameFrom(const QString &text);
+QString fhirName(const QString &text);
 
 /// The concepts of a value set; not complete when some of them are not at hand.
 FhirConcepts conceptsOf(FhirReading &reading, const QString &canonical);

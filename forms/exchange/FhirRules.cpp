@@ -17,7 +17,7 @@ namespace {
 /// An enableWhen's answer[x] as a value to compare with.
 FhirTerm answerOf(const FhirNode &answer)
 {
-    FhirTerm term = textTerm(quotedText(answer.text()));
+    FhirTerm term = textTerm(literalText(answer.text()));
     term.literal = answer.text().isNull() ? u""_s : answer.text();
     const QString key = answer.key();
     if (key == "answerBoolean"_L1) {
@@ -39,7 +39,7 @@ FhirTerm answerOf(const FhirNode &answer)
         term.literal = answer.find("code"_L1).text();
         if (term.literal.isEmpty())
             term.literal = answer.find("display"_L1).text();
-        term.text = quotedText(term.literal);
+        term.text = literalText(term.literal);
     }
     return term;
 }
@@ -73,7 +73,7 @@ Result<QString> enableWhenOf(const FhirNode &condition, const FhirReading &readi
         return noMeaning(u"it has no answer to compare with"_s);
     const bool isTypedCode = own.kind == Kind::Text && !sought.literal.isNull() && answer.key() == "answerCoding"_L1;
     if (isTypedCode)
-        sought = textTerm(quotedText(sought.literal));
+        sought = textTerm(literalText(sought.literal));
     const QString plain = sign == "!="_L1 ? u"="_s : sign;
     TRY_ASSIGN(FhirTerm made, combined(plain, own, sought));
     if (question->isOpen && plain == "="_L1)
@@ -118,7 +118,7 @@ QString boundOf(const FhirItem &item, QLatin1StringView url, QLatin1StringView s
     const Kind kind = answerTerm(item).kind;
     if (!value || (kind != Kind::Date && kind != Kind::Moment && kind != Kind::Time))
         return {};
-    return u". %1 %2"_s.arg(sign, quotedText(value.text()));
+    return u". %1 %2"_s.arg(sign, literalText(value.text()));
 }
 
 void addPattern(const FhirItem &item, FhirReading &reading, QStringList &parts)
@@ -126,7 +126,7 @@ void addPattern(const FhirItem &item, FhirReading &reading, QStringList &parts)
     const FhirNode pattern = extensionValue(item.node, FhirUrl::regex);
     if (!pattern)
         return;
-    const QString test = u"regex(., %1)"_s.arg(quotedText(pattern.text()));
+    const QString test = u"regex(., %1)"_s.arg(literalText(pattern.text()));
     const bool isText = answerTerm(item).kind == Kind::Text;
     const QString problem = isText ? expressionProblem(test) : u"only a text has a pattern here"_s;
     if (problem.isEmpty())
@@ -266,7 +266,7 @@ void addInvariant(const FhirItem &item, const FhirNode &extension, FhirReading &
     if (message.isEmpty())
         message.set(reading.languages().first(), key.isEmpty() ? u"?"_s : key);
     Written check = Written::map();
-    check.set(u"id"_s, reading.uniqueName(nameFrom(u"check_"_s + key)))
+    check.set(u"id"_s, reading.uniqueName(fhirName(u"check_"_s + key)))
         .set(u"expression"_s, *text)
         .set(u"severity"_s, severityOf(severity))
         .set(u"message"_s, message);

@@ -216,7 +216,7 @@ Result<FhirMeaning> FhirTranslator::literal(const FhirPathPart &part)
     default:
         term.kind = Kind::Text;
         term.literal = part.text.isNull() ? u""_s : part.text;
-        term.text = quotedText(part.text);
+        term.text = literalText(part.text);
     }
     return meaningOf(std::move(term));
 }

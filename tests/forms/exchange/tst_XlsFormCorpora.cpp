@@ -42,9 +42,9 @@ constexpr Expected expected[] = {
     {"who-verbal-autopsy.xlsx", 528, ""},
 };
 
-QStringList filesIn(const QString &folder)
+QStringList filesIn(const QDir &folder)
 {
-    return folder.isEmpty() ? QStringList() : QDir(folder).entryList({u"*.xlsx"_s, u"*.md"_s}, QDir::Files);
+    return folder.entryList({u"*.xlsx"_s, u"*.md"_s}, QDir::Files);
 }
 
 support::Outcome bring(const QString &file)
