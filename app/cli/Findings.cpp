@@ -31,8 +31,11 @@ bool hasError(const std::vector<forms::DefinitionFinding> &findings)
 namespace {
 
 /// A finding's text ends with its cure: after the last semicolon, or as a question.
-QString cureOf(const QString &text)
+QString cureOf(const forms::DefinitionFinding &finding)
 {
+    const QString &text = finding.text;
+    if (finding.code.startsWith("missing-"_L1))
+        return {}; // what ends the sentence is what is shown instead
     const qsizetype question = text.lastIndexOf(u": did you mean "_s);
     if (question >= 0)
         return text.sliced(question + 2);
@@ -52,7 +55,7 @@ QByteArray findingJson(const forms::DefinitionFinding &finding)
         {u"column"_s, json::number(finding.position.column)},
         {u"severity"_s, json::text(severityName(finding.severity))}, {u"code"_s, json::text(finding.code)},
         {u"text"_s, json::text(finding.text)}};
-    if (const QString cure = cureOf(finding.text); !cure.isEmpty())
+    if (const QString cure = cureOf(finding); !cure.isEmpty())
         members.emplace_back(u"cure"_s, json::text(cure));
     if (finding.fix)
         members.emplace_back(u"fix"_s, fixJson(*finding.fix));
