@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Reading.h"
-#include "forms/definition/Words.h"
 #include "forms/definition/SurveyReader.h"
+#include "forms/definition/Words.h"
 
 #include "forms/expression/Nearest.h"
 

@@ -45,8 +45,8 @@ void TestSchema::everyWordThatIsReadIsExplained()
     for (const SchemaContext &context : schemaContexts()) {
         for (const QString &word : context.known()) {
             const auto isIt = [&word](const SchemaWord &known) { return word == known.word; };
-            QVERIFY2(
-                std::any_of(context.words.begin(), context.words.end(), isIt), qPrintable(QString(context.name) + u' ' + word));
+            QVERIFY2(std::any_of(context.words.begin(), context.words.end(), isIt),
+                qPrintable(QString(context.name) + u' ' + word));
         }
         for (const SchemaWord &word : context.words)
             QVERIFY2(word.help.endsWith(u'.') || word.help.endsWith(u']'), word.word.data());
