@@ -172,7 +172,7 @@ Expression::Tree treeOf(const FormDefinition &form, const Expression &expression
     const Expression::Options options;
     Problems problems(tree.text, options);
     Parser(tree, KnownNames(form), problems).parse();
-    return tree;
+    return problems.hasErrors() ? Expression::Tree() : std::move(tree); // paths need more than names: nothing is told
 }
 
 Condition conditionOf(const FormDefinition &form, const Expression::Tree &tree, Truth truth)
@@ -183,10 +183,20 @@ Condition conditionOf(const FormDefinition &form, const Expression::Tree &tree, 
     return condition;
 }
 
+namespace {
+
+/// From outside a repeat a name is every instance's answer: some above 5 and some below 3 exclude nothing.
+std::optional<Subject> single(const FormDefinition &form, Subject::Aspect aspect, Slot slot)
+{
+    return form.items[size_t(slot)].repeat < 0 ? std::optional(Subject{aspect, slot}) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Subject> subjectAt(const FormDefinition &form, const Expression::Tree &tree, NodeIndex node)
 {
     if (const auto *const reference = std::get_if<ReferenceNode>(&tree.nodes[size_t(node)]))
-        return Subject{Subject::Aspect::Answer, reference->slot};
+        return single(form, Subject::Aspect::Answer, reference->slot);
     const QLatin1StringView function = functionAt(tree, node);
     if (function == "setting"_L1) {
         const std::optional<Literal> name = literalAt(tree, argumentAt(tree, node, 0));
@@ -198,7 +208,7 @@ std::optional<Subject> subjectAt(const FormDefinition &form, const Expression::T
         return {};
     const NodeIndex argument = argumentAt(tree, node, 0);
     const auto *const reference = std::get_if<ReferenceNode>(&tree.nodes[size_t(argument)]);
-    return reference ? std::optional(Subject{aspect->aspect, reference->slot}) : std::nullopt;
+    return reference ? single(form, aspect->aspect, reference->slot) : std::nullopt;
 }
 
 std::optional<Literal> literalAt(const Expression::Tree &tree, NodeIndex node)
