@@ -129,7 +129,7 @@ private:
     /// ${a} = 1 or ${a} = 2 or …: as many tests as there are codes, and one would do.
     void lookChain(NodeIndex index)
     {
-        constexpr std::size_t shortest = 4;
+        constexpr std::size_t shortest = 6; // fewer read as easily as a list of them
         const BinaryNode *const node = binaryAt(index);
         if (!node || node->what != Operator::Or || m_inner.contains(index))
             return;

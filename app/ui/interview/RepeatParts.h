@@ -48,6 +48,7 @@ public:
 
     bool isOffered() const;
     bool isOf(int repeat, forms::Instance within) const { return repeat == m_repeat && within == m_within; }
+    bool liesIn(forms::Instance within) const { return within == m_within; }
     void refresh();
     int heightForWidth(int width) const override;
     void add(); ///< and go to its first item

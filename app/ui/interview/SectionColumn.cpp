@@ -47,7 +47,7 @@ SectionColumn::SectionColumn(Conduct &conduct, QWidget *parent)
         if (slot == m_slot && m_editor)
             m_editor->refresh();
     });
-    auto *const add = new QShortcut(u"Ctrl+Ins"_s, this);
+    auto *const add = new QShortcut(u"Ctrl+M"_s, this);
     add->setContext(Qt::WidgetWithChildrenShortcut);
     connect(add, &QShortcut::activated, this, &SectionColumn::addHere);
 }
@@ -121,9 +121,11 @@ void SectionColumn::addHere()
 {
     const forms::Instances &instances = m_conduct.interview.entry().instances();
     const forms::Instance here = m_slot < 0 ? forms::theForm : instances.instanceOf(m_slot);
-    const auto atHand = std::ranges::find_if(m_adds, [&](InstanceAdd *add) {
-        return add->isOffered()
-            && (here == forms::theForm || add->isOf(instances.row(here).repeat, instances.row(here).outer));
+    const int repeat = instances.row(here).repeat;
+    const auto atHand = std::ranges::find_if(m_adds, [&](const InstanceAdd *add) {
+        const bool isOfHere
+            = here == forms::theForm ? add->liesIn(forms::theForm) : add->isOf(repeat, instances.row(here).outer);
+        return isOfHere && add->isOffered();
     });
     if (atHand != m_adds.end())
         (*atHand)->add();

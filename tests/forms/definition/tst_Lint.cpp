@@ -111,7 +111,7 @@ const std::vector<Example> &examples()
             replaced(relevant("setting('rule') = 'b'"),
                 "survey:", "settings: [{ name: rule, values: [a, b], default: a, label: R }]\nsurvey:")},
         {"same-operands", relevant("${a} > ${a}"), relevant("${a} > ${b}")},
-        {"long-or", relevant("${a} = 1 or ${a} = 2 or ${a} = 3 or ${a} = 5"),
+        {"long-or", relevant("${a} = 0 or ${a} = 1 or ${a} = 2 or ${a} = 3 or ${a} = 5 or ${a} = 7"),
             relevant("${a} = 1 or ${a} = 2 or ${a} = 3 or ${b} = 1")},
         {"later-reference",
             items("- { type: text, name: c, label: C, relevant: \"${d} = 1\" }\n- { type: integer, name: d, label: D "
