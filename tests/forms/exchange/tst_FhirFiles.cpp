@@ -34,13 +34,13 @@ private Q_SLOTS:
             QTest::newRow(file) << QString::fromUtf8(file) << items << computed << leftOut;
         };
         row("lforms-Argonaut-questionnaire-questionnaire-example-asq3.json", 6, 0, 0);
-        row("lforms-questionnaire-answerOption.initialSelected.json", 12, 0, 0);
-        row("lforms-questionnaire-calculatedExpression.json", 12, 3, 6);
+        row("lforms-questionnaire-answerOption.initialSelected.json", 12, 4, 0);
+        row("lforms-questionnaire-calculatedExpression.json", 12, 4, 6);
         row("lforms-questionnaire-data-control.json", 3, 0, 0);
         row("lforms-questionnaire-hidden-extension.json", 10, 0, 0);
-        row("lforms-questionnaire-initialExpression.json", 6, 0, 4);
-        row("smartforms-715.R4.json", 157, 33, 25);
-        row("smartforms-CVD-Risk-2023.json", 25, 16, 7);
+        row("lforms-questionnaire-initialExpression.json", 8, 2, 4);
+        row("smartforms-715.R4.json", 151, 30, 27);
+        row("smartforms-CVD-Risk-2023.json", 28, 19, 7);
     }
     void realFilesComeIn()
     {
@@ -56,7 +56,6 @@ private Q_SLOTS:
         int computed = 0;
         for (const Item &item : result.definition->items)
             computed += evaluated(entry, item);
-        QCOMPARE(computed >= 0, true);
         const auto leftOut = std::ranges::count_if(imported->notes,
             [](const Note &note) { return note.what.startsWith(u"the FHIRPath expression is left out"_s); });
         QTEST(int(result.definition->items.size()), "items");
