@@ -106,8 +106,11 @@ forms::Result<void> loadBesides(VaultSession &session, AssessmentContent &conten
 /// boxes" is about boxes that X and N can fill.
 bool mayStayBlank(const forms::Item &item)
 {
-    return item.afterInterview
-        || (item.holds() == forms::AnswerKind::Text && item.missingCodes.isEmpty() && !item.required);
+    const forms::AnswerKind kind = item.holds();
+    // Nothing written, nothing ticked and no file are answers too
+    const bool isFree
+        = kind == forms::AnswerKind::Text || kind == forms::AnswerKind::Choices || kind == forms::AnswerKind::File;
+    return item.afterInterview || (isFree && item.missingCodes.isEmpty() && !item.required);
 }
 
 void addFinding(

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aRowIsMovedWithAltAndTheArrows();
     void aLongListIsLookedThroughByWriting();
     void whatFitsSeveralIsNotGuessed();
+    void aMomentIsTakenAsPeopleWriteIt();
     void theWheelMovesNoRange();
     void aMonthAndAYearAreKeptAsTheirFirstDay();
     void thousandsAreShownInGroupsAndKeptWithout();
@@ -90,7 +91,7 @@ void TestInterviewWays::eachTypeIsAnsweredFromTheKeyboardAndFoundAgain_data()
     };
     row("ONE", u"b"_s, u"b"_s);
     row("ONE", u"x"_s, u"X"_s);
-    row("SEV", u"31"_s, u"1 3"_s); // kept in the list's order
+    row("SEV", u"32"_s, u"2 3"_s); // kept in the list's order
     row("SEV", u"n"_s, u"N"_s);
     row("SHORT", u"ca"_s, u"a c"_s);
     row("LIK", u"4"_s, u"4"_s);
@@ -178,6 +179,11 @@ void TestInterviewWays::aCodeThatMayBeLongerWaits()
     QCOMPARE(sitting.at(), u"SEV"_s);
     sitting.screen.press(Qt::Key_Return);
     QCOMPARE(sitting.given(u"SEV"_s), u"1 12"_s);
+    sitting.goTo(u"SEV"_s);
+    sitting.screen.press(Qt::Key_Backspace);
+    sitting.screen.type(u"1"_s);
+    sitting.screen.press(Qt::Key_Tab); // whoever leaves has typed it whole
+    QCOMPARE(sitting.given(u"SEV"_s), u"1"_s);
 }
 
 void TestInterviewWays::severalAreKeptWhileOneGoesOnAndWhenOneLeaves()
@@ -264,6 +270,21 @@ void TestInterviewWays::whatFitsSeveralIsNotGuessed()
     QVERIFY(!sitting.screen.textOf(u"refusal"_s).isEmpty());
     QCOMPARE(sitting.screen.textOf(u"answer"_s), u"land"_s); // not lost
     QCOMPARE(sitting.given(u"MIN"_s), QString());
+}
+
+void TestInterviewWays::aMomentIsTakenAsPeopleWriteIt()
+{
+    Sitting sitting(u"ways"_s);
+    sitting.goTo(u"MOM"_s);
+    sitting.screen.type(u"14/3 2026 kl 1430"_s);
+    sitting.screen.press(Qt::Key_Return);
+    QVERIFY(sitting.given(u"MOM"_s).startsWith(u"2026-03-14T14:30:00"_s));
+    sitting.goTo(u"MOM"_s);
+    QCOMPARE(sitting.screen.textOf(u"answer"_s), u"2026-03-14 14:30"_s);
+    sitting.screen.type(u"14/3 2026"_s); // the time is missing
+    sitting.screen.press(Qt::Key_Return);
+    QCOMPARE(sitting.at(), u"MOM"_s);
+    QVERIFY(!sitting.screen.textOf(u"refusal"_s).isEmpty());
 }
 
 void TestInterviewWays::theWheelMovesNoRange()

@@ -95,7 +95,16 @@ void SeveralField::showTyped(const QString &)
 
 std::optional<QString> SeveralField::pending() const
 {
-    return m_about.isReadOnly || m_marked == m_shown ? std::nullopt : std::optional(m_marked.join(u' '));
+    const ChoiceButton *const typed = typedButton();
+    const QStringList codes = typed ? toggled(typed->code()) : m_marked; // whoever leaves has typed it whole
+    return m_about.isReadOnly || codes == m_shown ? std::nullopt : std::optional(codes.join(u' '));
+}
+
+ChoiceButton *SeveralField::typedButton() const
+{
+    ChoiceButton *const here = startingPoint();
+    const bool isTyped = here && !m_typed.isEmpty() && here->code().compare(m_typed, Qt::CaseInsensitive) == 0;
+    return isTyped ? here : nullptr;
 }
 
 ChoiceButton *SeveralField::startingPoint() const
@@ -111,7 +120,7 @@ bool SeveralField::isExclusive(const QString &code) const
     return choice && choice->isExclusive;
 }
 
-void SeveralField::toggle(const QString &code)
+QStringList SeveralField::toggled(const QString &code) const
 {
     QStringList codes = m_marked;
     if (codes.removeAll(code) == 0) {
@@ -120,9 +129,7 @@ void SeveralField::toggle(const QString &code)
         codes.removeIf([this](const QString &other) { return isExclusive(other); });
         codes += code;
     }
-    mark(forms::inOrder(m_about.definition, m_about.item, codes));
-    m_rest.start();
-    Q_EMIT edited();
+    return forms::inOrder(m_about.definition, m_about.item, codes);
 }
 
 void SeveralField::mark(const QStringList &codes)
@@ -136,7 +143,9 @@ void SeveralField::mark(const QStringList &codes)
 void SeveralField::choose(ChoiceButton *button)
 {
     button->setFocus(Qt::OtherFocusReason);
-    toggle(button->code());
+    mark(toggled(button->code()));
+    m_rest.start();
+    Q_EMIT edited();
 }
 
 void SeveralField::consider(ChoiceButton *button)
@@ -154,10 +163,10 @@ bool SeveralField::beforeKey(QKeyEvent *press)
 {
     // A code that could be longer is certain when Enter follows: it is ticked, and nobody goes on yet.
     const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-    ChoiceButton *const here = startingPoint();
-    const bool isTyped = here && !m_typed.isEmpty() && here->code().compare(m_typed, Qt::CaseInsensitive) == 0;
-    if (isEnter && isTyped && !(press->modifiers() & Qt::ShiftModifier)) {
-        choose(here);
+    ChoiceButton *const typed = typedButton();
+    if (isEnter && typed && !m_about.isReadOnly && !(press->modifiers() & Qt::ShiftModifier)) {
+        m_typed.clear();
+        choose(typed);
         return true;
     }
     return ChoiceBoard::beforeKey(press);

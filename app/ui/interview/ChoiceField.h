@@ -54,7 +54,8 @@ protected:
     bool beforeKey(QKeyEvent *press) override;
 
 private:
-    void toggle(const QString &code);
+    QStringList toggled(const QString &code) const; ///< what is marked, with it ticked or taken away
+    ChoiceButton *typedButton() const; ///< whose code is typed and might be longer; null: none
     bool isExclusive(const QString &code) const;
     void mark(const QStringList &codes); ///< shown as chosen, not given yet
 

@@ -71,7 +71,6 @@ FileField::FileField(const About &about, QWidget *parent)
     , m_picture(new QLabel(this))
 {
     build();
-    setAcceptDrops(!about.isReadOnly);
     connect(m_choose, &QPushButton::clicked, this, &FileField::choose);
     connect(m_open, &QPushButton::clicked, this, &FileField::openCopy);
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -122,6 +121,8 @@ void FileField::showAnswer(const forms::Answer &answer)
     else if (m_about.item.type == forms::ItemType::Image && m_pictured != named->reference)
         QTimer::singleShot(0, this, &FileField::showPicture); // the words are seen first
     m_pictured = named ? m_pictured : QString();
+    setAcceptDrops(!m_about.isReadOnly);
+    setAccessible(accessibleName(), accessibleDescription());
 }
 
 void FileField::showPicture()

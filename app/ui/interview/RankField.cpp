@@ -44,7 +44,9 @@ RankField::RankField(const About &about, QWidget *parent)
 void RankField::addRow(const forms::Choice &choice)
 {
     auto *const row = new RankRow(choice.name, this);
+    row->setLabel(m_about.texts.in(choice.label));
     row->setEnabled(!m_about.isReadOnly);
+    row->show();
     row->installEventFilter(this);
     connect(row, &RankRow::clicked, this, [this, row] { toggle(row->code()); });
     connect(row, &RankRow::dragged, this, [this, row](int y) {
@@ -69,6 +71,11 @@ void RankField::showAnswer(const forms::Answer &answer)
     const auto *const several = std::get_if<forms::Several>(&answer);
     m_rest.stop();
     m_shown = several ? several->codes : QStringList();
+    for (const QString &code : m_shown) { // what was ranked is seen, also when it is not offered any more
+        const bool isSeen = std::ranges::any_of(m_rows, [&](const RankRow *row) { return row->code() == code; });
+        if (const forms::Choice *const choice = m_list ? m_list->find(code) : nullptr; choice && !isSeen)
+            addRow(*choice);
+    }
     mark(m_shown);
 }
 

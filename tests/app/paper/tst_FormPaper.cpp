@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theLanguageIsTheHeadings();
     void noItemOfTheWholeAsiIsSplit();
     void aLongTextGoesOnOverPages();
+    void everyTypeHasItsPlaceOnAnEmptyForm();
+    void everyTypeIsReadOnAFilledForm();
 
 private:
     std::shared_ptr<const FormDefinition> m_definition;
@@ -212,6 +214,51 @@ void TestFormPaper::aLongTextGoesOnOverPages()
     const QString all = read.join(u' ');
     for (const QString &word : told)
         QVERIFY2(all.count(QRegularExpression(word + u"\\b"_s)) == 2, qPrintable(word));
+}
+
+namespace {
+
+std::shared_ptr<const FormDefinition> allWays()
+{
+    const auto text = loadDefinitionText(QStringLiteral(UNDERLAG_SOURCE "/tests/support/instruments/ways"));
+    return text ? readDefinition(*text).definition : nullptr;
+}
+
+QString onOneLine(const QStringList &pages)
+{
+    return pages.join(u' ').simplified();
+}
+
+} // namespace
+
+void TestFormPaper::everyTypeHasItsPlaceOnAnEmptyForm()
+{
+    const auto definition = allWays();
+    QVERIFY(definition);
+    const QString read = onOneLine(pages(emptyForm(*definition, {}, Heading())));
+    for (const Item &item : definition->items)
+        QVERIFY2(read.contains(item.label.in(u"sv"_s)), qPrintable(item.name));
+    for (const QString &expected : {u"several may be ticked"_s, u"2 Familjebehandling i hemmet"_s,
+             u"write 1 at what comes first, 2 at what comes next"_s, u"debt Skulder"_s, u"25 Norrbottens län"_s})
+        QVERIFY2(read.contains(expected), qPrintable(expected));
+}
+
+void TestFormPaper::everyTypeIsReadOnAFilledForm()
+{
+    const auto definition = allWays();
+    QVERIFY(definition);
+    FormEntry entry(definition, {.variant = u"baseline"_s, .settings = {}, .today = QDate(2026, 3, 14)});
+    const std::pair<QString, QString> given[] = {{u"SEV"_s, u"2 3"_s}, {u"RANK"_s, u"debt home"_s}, {u"ACK"_s, u"OK"_s},
+        {u"MON"_s, u"2019-03-01"_s}, {u"YEAR"_s, u"2004-01-01"_s}, {u"MOM"_s, u"2026-03-14 14:30"_s},
+        {u"MON2"_s, u"1234567"_s}, {u"RNG"_s, u"6.5"_s}, {u"FILE"_s, QString(64, u'a') + u"/beslut.pdf"_s}};
+    for (const auto &[name, typed] : given)
+        survey::answer(entry, name, typed);
+    const QString read = onOneLine(pages(filledForm(entry, {}, heading())));
+    for (const QString &expected : {u"Familjebehandling i hemmet, Försörjningsstöd"_s, u"1. Skulder, 2. Bostad"_s,
+             u"mars 2019"_s, u"2004"_s, u"14 mars 2026 14:30"_s, u"1 234 567"_s, u"6,5"_s, u"beslut.pdf"_s})
+        QVERIFY2(read.contains(expected), qPrintable(expected));
+    QVERIFY(!read.contains(u"1 mars 2019"_s)); // a month was asked for
+    QVERIFY(!read.contains(u"aaaa"_s)); // nobody reads a digest
 }
 
 UNDERLAG_TEST(TestFormPaper)
