@@ -7,6 +7,7 @@
 #include "support/Register.h"
 
 #include <QDirIterator>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using forms::Error;
@@ -215,13 +216,18 @@ void TestAttachedFiles::aFullDiskKeepsTheFileUntilThereIsRoom()
     {
         const auto interview = open(m_assessment);
         const forms::Slot file = slot(*interview, u"FILE"_s);
-        session.vault().writer().enqueue([isFull](store::Connection &) -> forms::Result<void> {
+        const auto isGiven = std::make_shared<std::atomic<bool>>(false);
+        session.vault().writer().enqueue([isFull, isGiven](store::Connection &) -> forms::Result<void> {
+            while (!*isGiven) // the disk is found full while the file waits, never before it is given
+                QThread::msleep(1);
             if (*isFull)
                 return Error{Error::Code::Io, u"disk-full"_s, {}};
             return {};
         });
         const QString path = write(u"one.txt"_s, "one");
-        QVERIFY_RESULT(interview->attach(file, path)); // kept in memory
+        const auto attached = interview->attach(file, path);
+        *isGiven = true;
+        QVERIFY_RESULT(attached); // kept in memory
         QVERIFY(QFile::remove(path));
         QTRY_VERIFY(session.vault().writer().isHeld());
         QCOMPARE(interview->file(file)->name, u"one.txt"_s);
