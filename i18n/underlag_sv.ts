@@ -535,6 +535,62 @@
         <source>Write it as sv, en, fi or ar.</source>
         <translation>Skriv den som sv, en, fi eller ar.</translation>
     </message>
+    <message>
+        <source>That file is not in the vault.</source>
+        <translation>Filen finns inte i valvet.</translation>
+    </message>
+    <message>
+        <source>Choose it from the disk again.</source>
+        <translation>Välj den från disken igen.</translation>
+    </message>
+    <message>
+        <source>The kept file is not what it was.</source>
+        <translation>Den sparade filen är inte vad den var.</translation>
+    </message>
+    <message>
+        <source>Change nothing. Keep a copy of the folder as it is and restore the latest backup.</source>
+        <translation>Ändra ingenting. Behåll en kopia av mappen som den är och återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>See that it is still there and that you may read it, or choose another.</source>
+        <translation>Se efter att den finns kvar och att du får läsa den, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>Kopian gick inte att skriva.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that has room and that you may write to.</source>
+        <translation>Välj en mapp som har plats och som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB.</source>
+        <translation>Filen är större än 20 MB.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep it in the case system and write where.</source>
+        <translation>Gör den mindre, eller lägg den i verksamhetssystemet och skriv var.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>See that it has come down whole, or choose another.</source>
+        <translation>Se efter att den har hämtats hel, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file is not of the kind that is asked for.</source>
+        <translation>Filen är inte av det slag som efterfrågas.</translation>
+    </message>
+    <message>
+        <source>Choose a picture for a picture, a recording for a recording, a film for a film.</source>
+        <translation>Välj en bild där en bild ska vara, en inspelning där en inspelning ska vara och en film där en film ska vara.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -958,12 +1014,16 @@ Ska den tas bort ändå?</translation>
 ----------
 a screen reader&apos;s name of an item: its code, then the question
 ----------
+heading of one instance of a repeat: its name (&quot;Child&quot;) and number
+----------
 %1 is what happened, %2 what to do next: two whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a unit, %2 a range: &quot;days, 0–30&quot;</extracomment>
+        <extracomment>a file&apos;s name, and its size
+----------
+%1 is a unit, %2 a range: &quot;days, 0–30&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1455,6 +1515,145 @@ a screen reader&apos;s name of an item: its code, then the question
         <source>Write a date and a time here, such as 2026-03-14 14:30.</source>
         <translation>Skriv datum och klockslag här, till exempel 2026-03-14 14:30.</translation>
     </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>a box to tick beside something that has been read out or agreed to</extracomment>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>also 3/2026</source>
+        <translation>även 3/2026</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <extracomment>how a month is written: year, month</extracomment>
+        <translation>ÅÅÅÅ-MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>how a year is written</extracomment>
+        <translation>ÅÅÅÅ</translation>
+    </message>
+    <message>
+        <source>also 14/3 2026 1430</source>
+        <translation>även 14/3 2026 1430</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD hh:mm</source>
+        <extracomment>how a day and a time of it are written: year, month, day, hours, minutes</extracomment>
+        <translation>ÅÅÅÅ-MM-DD tt:mm</translation>
+    </message>
+    <message>
+        <source>write to look for it, Down opens the list</source>
+        <translation>skriv för att söka, nedåtpil öppnar listan</translation>
+    </message>
+    <message>
+        <source>none of the choices</source>
+        <translation>inget av alternativen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>for screen readers: the choice at hand in a list, such as &quot;3 of 12: 12 Göteborg&quot;</extracomment>
+        <translation>%1 av %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>of a long list, some is shown</extracomment>
+        <translation><numerusform>%n till</numerusform><numerusform>%n till</numerusform></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Inspelningar</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filmer</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here. At most 20 MB.</source>
+        <translation>Välj en fil, eller släpp en här. Högst 20 MB.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Välj en annan…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>The picture %1, small</source>
+        <translation>Bilden %1, liten</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Välj fil</translation>
+    </message>
+    <message>
+        <source>Where to put a copy that is not encrypted</source>
+        <translation>Var en okrypterad kopia ska läggas</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Öppna en kopia…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Picture to %1</source>
+        <extracomment>a screen reader&apos;s name of the picture beside a question</extracomment>
+        <translation>Bild till %1</translation>
+    </message>
+    <message>
+        <source>%1, in steps of %2</source>
+        <extracomment>%1 is a range such as &quot;0–10&quot;, %2 how far its steps are apart</extracomment>
+        <translation>%1, i steg om %2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <extracomment>a screen reader&apos;s name of a thing that is not ranked yet</extracomment>
+        <translation>inte ordnad</translation>
+    </message>
+    <message>
+        <source>Alt and the arrows move it.</source>
+        <translation>Alt och pilarna flyttar den.</translation>
+    </message>
+    <message>
+        <source>Write the codes in order, or move with Alt+Up and Alt+Down.</source>
+        <translation>Skriv koderna i ordning, eller flytta med Alt+uppåtpil och Alt+nedåtpil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are ranked.</source>
+        <extracomment>how much of a list is ranked</extracomment>
+        <translation>%1 av %2 är ordnade.</translation>
+    </message>
+    <message>
+        <source>All are ranked.</source>
+        <translation>Alla är ordnade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away with %n answer(s)</source>
+        <translation><numerusform>Ta bort med %n svar</numerusform><numerusform>Ta bort med %n svar</numerusform></translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>button below the instances of a repeat; %1 is its name (&quot;Child&quot;)</extracomment>
+        <translation>Lägg till: %1</translation>
+    </message>
 </context>
 <context>
     <name>UnderlagCli</name>
@@ -1841,6 +2040,50 @@ a screen reader&apos;s name of an item: its code, then the question
     <message>
         <source>A mapping has to say where these answers go:</source>
         <translation>En mappning måste säga vart dessa svar ska:</translation>
+    </message>
+    <message>
+        <source>Take a form of another program in as a definition, and say what became of what it holds.</source>
+        <translation>Ta in ett annat programs formulär som definition, och säg vad som blev av innehållet.</translation>
+    </message>
+    <message>
+        <source>Folder to write the instrument&apos;s own folder in, or that folder.</source>
+        <translation>Mapp att skriva instrumentets egen mapp i, eller den mappen.</translation>
+    </message>
+    <message>
+        <source>Write the report to this new file, too.</source>
+        <translation>Skriv rapporten även till den här nya filen.</translation>
+    </message>
+    <message>
+        <source>Write an instrument, or a definition&apos;s file, for another program.</source>
+        <translation>Skriv ett instrument, eller en definitions fil, för ett annat program.</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s format, such as xlsform.</source>
+        <translation>Det andra programmets format, till exempel xlsform.</translation>
+    </message>
+    <message>
+        <source>The new file to write.</source>
+        <translation>Den nya filen att skriva.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format är ett av %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is never overwritten; move it away or choose another name.</source>
+        <translation>%1 finns redan och skrivs aldrig över; flytta den eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is never overwritten; move it away or choose another folder.</source>
+        <translation>%1 finns redan och skrivs aldrig över; flytta den eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Mappen %1 kunde inte skapas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole: %n file(s) that answers name</source>
+        <translation><numerusform>hel: %n fil som svar hänvisar till</numerusform><numerusform>hela: %n filer som svar hänvisar till</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2824,14 @@ a screen reader&apos;s name of an item: its code, then the question
     <message>
         <source>last 3 years</source>
         <translation>senaste 3 åren</translation>
+    </message>
+    <message>
+        <source>several may be ticked</source>
+        <translation>flera får kryssas</translation>
+    </message>
+    <message>
+        <source>write 1 at what comes first, 2 at what comes next</source>
+        <translation>skriv 1 vid det som kommer först, 2 vid det som kommer därnäst</translation>
     </message>
 </context>
 <context>
