@@ -48,6 +48,9 @@ Value roundedNumber(Call &call)
     if (places == 0)
         return std::round(number);
     const double whole = shifted(number, places);
+    constexpr double lastWithParts = 4503599627370496; // 2^52: beyond it a double has nothing to round away
+    if (std::fabs(whole) >= lastWithParts)
+        return number;
     return std::isfinite(whole) ? shifted(std::round(whole), -places) : number;
 }
 

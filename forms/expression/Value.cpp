@@ -28,7 +28,9 @@ bool isNumberCharacter(QChar c)
 double beyondDoubles(QByteArrayView digits)
 {
     const bool negative = digits.startsWith('-');
-    const QByteArrayView unsignedDigits = negative ? digits.sliced(1) : digits;
+    QByteArrayView unsignedDigits = negative ? digits.sliced(1) : digits;
+    while (unsignedDigits.size() > 1 && unsignedDigits[0] == '0' && unsignedDigits[1] != '.')
+        unsignedDigits = unsignedDigits.sliced(1);
     const bool hasExponent = digits.contains('e') || digits.contains('E');
     const bool small = hasExponent ? digits.contains("e-") || digits.contains("E-")
                                    : unsignedDigits.startsWith('0') || unsignedDigits.startsWith('.');
