@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>ui::VersionsView</name>
+    <message numerus="yes">
+        <source>Of %n item(s) a mapping has to say where the answers go.</source>
+        <translation>
+            <numerusform>Of %n item a mapping has to say where the answers go.</numerusform>
+            <numerusform>Of %n items a mapping has to say where the answers go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkshopBench</name>
     <message numerus="yes">
         <source>Languages, %n missing</source>

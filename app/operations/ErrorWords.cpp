@@ -72,6 +72,8 @@ constexpr Sentence sentences[] = {
     {Code::Conflict, "version-taken",
         QT_TRANSLATE_NOOP("Errors", "This version is installed already, with other words or rules: %1."),
         QT_TRANSLATE_NOOP("Errors", "Raise the version in the definition, then install it.")},
+    {Code::Conflict, "definition-changed", QT_TRANSLATE_NOOP("Errors", "The file has changed since it was read."),
+        QT_TRANSLATE_NOOP("Errors", "It has been read again: look once more, and then make the change.")},
     {Code::Conflict, "folder-exists", QT_TRANSLATE_NOOP("Errors", "There is a folder %1 there already."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place, or move what is there.")},
     {Code::Conflict, "case-exists", QT_TRANSLATE_NOOP("Errors", "There is a case of this name already: %1."),

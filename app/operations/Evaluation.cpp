@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/Evaluation.h"
 
+#include "forms/definition/DefinitionTree.h"
 #include "forms/expression/Lexer.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ class Names final : public forms::NameScope
 public:
     explicit Names(const forms::FormDefinition &form)
         : m_form(form)
+        , m_tree(form)
     { }
     std::optional<forms::Slot> slotOf(const QString &name) const override
     {
@@ -52,6 +54,7 @@ public:
         return found == m_form.slotsByName.constEnd() ? std::nullopt : std::optional(*found);
     }
     QStringList names() const override { return m_form.slotsByName.keys(); }
+    const forms::FormTree *tree() const override { return &m_tree; }
     bool hasSetting(const QString &name) const override { return settings().contains(name); }
     QStringList settings() const override
     {
@@ -64,6 +67,7 @@ public:
 
 private:
     const forms::FormDefinition &m_form;
+    forms::DefinitionTree m_tree;
 };
 
 /// The text cut at every such operator that stands in no parenthesis; one part when there is none.
@@ -75,9 +79,9 @@ QStringList cutAt(forms::Operator wanted, const QString &text)
     qsizetype from = 0;
     int depth = 0;
     for (forms::Token token = lexer.next(); token.kind != forms::TokenKind::End; token = lexer.next()) {
-        if (token.kind == forms::TokenKind::Open)
+        if (token.kind == forms::TokenKind::Open || token.kind == forms::TokenKind::OpenPredicate)
             ++depth;
-        else if (token.kind == forms::TokenKind::Close)
+        else if (token.kind == forms::TokenKind::Close || token.kind == forms::TokenKind::ClosePredicate)
             --depth;
         if (depth != 0 || token.kind != forms::TokenKind::Operator || token.what != wanted)
             continue;
@@ -100,11 +104,11 @@ Evaluation stated(What what, const QString &where, const QString &text)
 class Evaluator
 {
 public:
-    Evaluator(const forms::FormEntry &entry, std::optional<forms::Slot> self)
+    /// At a cell; -1: where no item is, and "." means nothing.
+    Evaluator(const forms::FormEntry &entry, forms::Cell cell)
         : m_entry(entry)
-        , m_form(entry.definition())
-        , m_names(m_form)
-        , m_self(self)
+        , m_names(entry.definition())
+        , m_cell(cell)
     { }
 
     Evaluation condition(What what, const QString &where, const Expression &expression) const
@@ -123,27 +127,50 @@ public:
     Evaluation plain(What what, const QString &where, const Expression &expression) const
     {
         Evaluation made = stated(what, where, expression.text());
-        const auto value = expression.evaluate(m_entry.context());
+        const auto value = evaluate(expression);
         made.isBroken = !value;
         if (value)
             made.value = forms::toText(*value);
-        for (const forms::Slot slot : expression.references())
-            made.references.push_back({.name = m_form.items[slot].name,
-                .value = forms::canonicalText(m_entry.answer(slot)),
-                .standing = m_entry.standing(slot)});
+        for (const forms::Slot slot : expression.references()) {
+            for (const forms::Cell cell : seenFromHere(slot))
+                made.references.push_back({.name = m_entry.item(cell).name,
+                    .value = forms::canonicalText(m_entry.answer(cell)),
+                    .standing = m_entry.standing(cell)});
+        }
         return made;
     }
 
     Expression::Parsed parse(const QString &text) const
     {
-        return Expression::parse(text, m_names, {.self = m_self, .file = {}, .start = {1, 1}});
+        Expression::Options options;
+        if (m_cell >= 0) {
+            options.self = m_entry.item(m_cell).slot;
+            options.place = {forms::FormNode::Kind::Item, *options.self};
+        }
+        return Expression::parse(text, m_names, options);
     }
 
 private:
     bool isTrue(const Expression &expression) const
     {
-        const auto value = expression.evaluate(m_entry.context());
+        const auto value = evaluate(expression);
         return value && forms::toBoolean(*value);
+    }
+
+    forms::Result<forms::Value> evaluate(const Expression &expression) const
+    {
+        return m_cell >= 0 ? m_entry.evaluate(expression, m_cell) : expression.evaluate(m_entry.context());
+    }
+
+    /// Of an item in the same repeat the cell of the same instance; else of every instance.
+    std::vector<forms::Cell> seenFromHere(forms::Slot slot) const
+    {
+        const int repeat = m_entry.definition().items[slot].repeat;
+        const forms::Instances &instances = m_entry.instances();
+        if (repeat < 0 || m_cell < 0)
+            return m_entry.cellsOf(slot);
+        const forms::Instance here = instances.withRepeat(instances.instanceOf(m_cell), repeat);
+        return here == forms::theForm ? m_entry.cellsOf(slot) : std::vector<forms::Cell>{m_entry.cellOf(slot, here)};
     }
 
     /// What makes a condition false: every part of an "or", and of an "and" those that are false themselves.
@@ -168,9 +195,8 @@ private:
     }
 
     const forms::FormEntry &m_entry;
-    const forms::FormDefinition &m_form;
     Names m_names;
-    std::optional<forms::Slot> m_self;
+    forms::Cell m_cell;
 };
 
 void addGroups(const forms::FormDefinition &form, int group, const Evaluator &evaluator, std::vector<Evaluation> &all)
@@ -194,9 +220,8 @@ void addOwn(const forms::Item &item, const Evaluator &evaluator, std::vector<Eva
         if (item.*word)
             all.push_back(evaluator.condition(what, item.name, *(item.*word)));
     }
-    for (const auto &[what, word] :
-        std::initializer_list<std::pair<What, Own>>{{What::Calculation, &forms::Item::calculation},
-            {What::Default, &forms::Item::defaultExpression}, {What::ChoiceFilter, &forms::Item::choiceFilter}}) {
+    for (const auto &[what, word] : std::initializer_list<std::pair<What, Own>>{
+             {What::Calculation, &forms::Item::calculation}, {What::Default, &forms::Item::defaultExpression}}) {
         if (item.*word)
             all.push_back(evaluator.plain(what, item.name, *(item.*word)));
     }
@@ -210,26 +235,42 @@ void addOwn(const forms::Item &item, const Evaluator &evaluator, std::vector<Eva
     }
 }
 
+/// A filter is asked of each choice: what it comes to is what is offered.
+Evaluation offered(const forms::FormEntry &entry, forms::Cell cell, const Evaluator &evaluator)
+{
+    const forms::Item &item = entry.item(cell);
+    Evaluation made = evaluator.plain(What::ChoiceFilter, item.name, *item.choiceFilter);
+    made.isBroken = false; // of no choice it means nothing
+    QStringList codes;
+    const forms::ChoiceList *const list = entry.definition().choiceList(item);
+    for (const int choice : entry.offeredChoices(cell))
+        codes += list->choices[std::size_t(choice)].name;
+    made.value = codes.join(u' ');
+    return made;
+}
+
 } // namespace
 
 std::vector<Evaluation> evaluationsOf(const forms::FormEntry &entry, forms::Slot slot)
 {
     const forms::FormDefinition &form = entry.definition();
-    const forms::Item &item = form.items[slot];
+    const forms::Item &item = entry.item(slot);
     const Evaluator evaluator(entry, slot);
     std::vector<Evaluation> all;
     addGroups(form, item.group, evaluator, all);
     addOwn(item, evaluator, all);
+    if (item.choiceFilter)
+        all.push_back(offered(entry, slot, evaluator));
     for (const forms::Check &check : form.checks) {
-        if (std::ranges::find(check.items, slot) != check.items.end())
-            all.push_back(Evaluator(entry, std::nullopt).condition(What::Check, check.id, check.expression));
+        if (std::ranges::find(check.items, item.slot) != check.items.end())
+            all.push_back(Evaluator(entry, -1).condition(What::Check, check.id, check.expression));
     }
     return all;
 }
 
 TriedExpression tryExpression(const forms::FormEntry &entry, forms::Slot slot, const QString &text)
 {
-    const Evaluator evaluator(entry, slot >= 0 ? std::optional(slot) : std::nullopt);
+    const Evaluator evaluator(entry, slot);
     Expression::Parsed parsed = evaluator.parse(text);
     TriedExpression tried{.findings = std::move(parsed.findings), .evaluation = {}};
     if (parsed.expression)

@@ -49,7 +49,7 @@ struct Evaluation
 };
 
 /// Everything that the item's words say, the groups around it first, and the checks that name it last.
-std::vector<Evaluation> evaluationsOf(const forms::FormEntry &entry, forms::Slot slot);
+std::vector<Evaluation> evaluationsOf(const forms::FormEntry &entry, forms::Cell slot);
 
 /// An expression that stands nowhere, on the same answers; "." is the item at hand.
 struct TriedExpression
@@ -57,6 +57,6 @@ struct TriedExpression
     std::vector<forms::DefinitionFinding> findings;
     std::optional<Evaluation> evaluation; ///< none when a finding is an error
 };
-TriedExpression tryExpression(const forms::FormEntry &entry, forms::Slot slot, const QString &text);
+TriedExpression tryExpression(const forms::FormEntry &entry, forms::Cell slot, const QString &text);
 
 } // namespace operations

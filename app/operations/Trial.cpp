@@ -3,8 +3,11 @@
 #include "app/operations/Trial.h"
 
 #include "app/operations/AssessmentContent.h"
+#include "forms/entry/ItemRules.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,25 +22,82 @@ Trial::Trial(std::shared_ptr<const forms::FormDefinition> definition, const form
 
 Trial::~Trial() = default;
 
+namespace {
+
+/// What the items of the same names can hold of answers that were given to another text of the definition.
+class TakeOver
+{
+public:
+    TakeOver(const forms::FormEntry &before, const forms::FormDefinition &to)
+        : m_before(before)
+        , m_to(to)
+    { }
+
+    QHash<forms::Slot, forms::Answer> answersIn(forms::Instance instance, int repeat) const
+    {
+        QHash<forms::Slot, forms::Answer> answers;
+        for (const forms::Item &old : m_before.definition().items) {
+            if (old.repeat != repeat)
+                continue;
+            const forms::Answer given = m_before.given(m_before.cellOf(old.slot, instance));
+            const forms::Item *const item = m_to.find(old.name);
+            if (item && forms::isAnswered(given) && !item->readOnly && forms::fitsType(*item, given))
+                answers.insert(item->slot, given);
+        }
+        return answers;
+    }
+
+    void addInstances(forms::Instance within, std::vector<forms::LoadedInstance> &all) const
+    {
+        for (const auto &[old, instances] : m_before.instances().row(within).inner) {
+            const QString &name = m_before.definition().groups[old].name;
+            const auto now = std::ranges::find_if(
+                m_to.groups, [&name](const forms::Group &group) { return group.isRepeat && group.name == name; });
+            if (now == m_to.groups.end())
+                continue;
+            for (const forms::Instance instance : instances)
+                addOne(instance, old, int(now - m_to.groups.begin()), all);
+        }
+    }
+
+private:
+    void addOne(forms::Instance instance, int old, int now, std::vector<forms::LoadedInstance> &all) const
+    {
+        const forms::Instances::Row &row = m_before.instances().row(instance);
+        all.push_back({.id = row.id,
+            .repeat = now,
+            .outer = row.outer == forms::theForm ? QUuid() : m_before.instances().row(row.outer).id,
+            .answers = answersIn(instance, old)});
+        addInstances(instance, all);
+    }
+
+    const forms::FormEntry &m_before;
+    const forms::FormDefinition &m_to;
+};
+
+} // namespace
+
 void Trial::takeOver(const Trial &before)
 {
-    QHash<forms::Slot, forms::Answer> answers;
-    for (const forms::Item &old : before.definition().items) {
-        const forms::Answer given = before.m_content->entry->given(old.slot);
-        const forms::Item *const item = definition().find(old.name);
-        if (!item || !forms::isAnswered(given) || !mayAnswer(item->slot))
-            continue;
-        if (m_content->entry->setAnswer(item->slot, given)) // of another type now: left behind
-            answers.insert(item->slot, given);
-    }
-    m_content->entry->load(answers);
+    const TakeOver taking(*before.m_content->entry, definition());
+    std::vector<forms::LoadedInstance> instances;
+    taking.addInstances(forms::theForm, instances);
+    m_content->entry->load(taking.answersIn(forms::theForm, -1), instances);
 }
 
 void Trial::clear()
 {
+    forms::FormEntry &entry = *m_content->entry;
+    const auto repeats = entry.instances().row(forms::theForm).inner;
+    for (const auto &[repeat, instances] : repeats) {
+        for (const forms::Instance instance : instances)
+            (void)entry.removeInstance(instance); // where an expression says how many there are, it stays
+    }
     for (const forms::Item &item : definition().items) {
-        if (forms::isAnswered(m_content->entry->given(item.slot)))
-            (void)m_content->entry->setAnswer(item.slot, forms::Unanswered{}); // a blank fits every item
+        for (const forms::Cell cell : entry.cellsOf(item.slot)) {
+            if (forms::isAnswered(entry.given(cell)))
+                (void)entry.setAnswer(cell, forms::Unanswered{}); // a blank fits every item
+        }
     }
 }
 

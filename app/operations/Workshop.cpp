@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/Workshop.h"
 
+#include "forms/definition/Fixes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <utility>
 
@@ -159,6 +162,25 @@ void Workshop::reload()
         return watch(); // a file of the same bytes may have taken the other's place
     take(std::move(files).value());
     Q_EMIT changed();
+}
+
+forms::Result<void> Workshop::fix(const forms::DefinitionFinding &finding)
+{
+    const QString path = folder() + u'/' + finding.file;
+    const QByteArray read = textOf(finding.file);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io, path, file.errorString()};
+    const forms::FixedText fixed = forms::applyFixes(read, {finding});
+    if (file.readAll() != read || fixed.fixed.empty()) {
+        reload();
+        return Error{Error::Code::Conflict, u"definition-changed"_s, u"it has been read again; look once more"_s};
+    }
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(fixed.bytes) != fixed.bytes.size() || !out.commit())
+        return Error{Error::Code::Io, path, out.errorString()};
+    reload();
+    return {};
 }
 
 void Workshop::watch()

@@ -39,6 +39,10 @@ public:
     bool isCurrent() const { return m_isCurrent; } ///< and it is what lies on the disk
     const std::vector<forms::FormCase> &cases() const { return m_cases; } ///< of that definition
 
+    /// Makes the change a finding offers, in its file. Conflict ("definition-changed") when the file is no longer what
+    /// was read; nothing is written then.
+    forms::Result<void> fix(const forms::DefinitionFinding &finding);
+
 public Q_SLOTS:
     void reload(); ///< whatever the disk says now
 

@@ -117,7 +117,7 @@ QString evaluationText(const Evaluation &evaluation, const QPalette &palette)
 QString standingText(const forms::FormEntry &entry, forms::Slot slot, const QPalette &palette)
 {
     using forms::ItemStanding;
-    const forms::Item &item = entry.definition().items[std::size_t(slot)];
+    const forms::Item &item = entry.item(slot);
     const QString value = forms::canonicalText(entry.answer(slot));
     const auto said = [&](const QString &word, Role role) { return heading(item.name, coloured(palette, role, word)); };
     switch (entry.standing(slot)) {

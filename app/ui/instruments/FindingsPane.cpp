@@ -91,6 +91,7 @@ FindingsPane::FindingsPane(QWidget *parent)
     , m_count(new TextLabel(TextLabel::Size::Meta))
     , m_filter(new QLineEdit)
     , m_list(new QListView)
+    , m_fix(new QPushButton)
     , m_editor(new QPushButton)
 {
     m_filtered->setSourceModel(m_model);
@@ -108,6 +109,9 @@ FindingsPane::FindingsPane(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
+    m_fix->setObjectName(u"makeFix"_s);
+    m_fix->setProperty("quiet", true);
+    m_fix->setIcon(icon(u"dialog-ok-apply"_s));
     m_editor->setObjectName(u"openInEditor"_s);
     m_editor->setProperty("quiet", true);
     m_editor->setIcon(icon(u"document-edit"_s));
@@ -120,10 +124,15 @@ FindingsPane::FindingsPane(QWidget *parent)
         top->addWidget(widget);
     column->addLayout(top);
     column->addWidget(m_list, 1);
+    column->addWidget(m_fix, 0, Qt::AlignLeft);
     column->addWidget(m_editor, 0, Qt::AlignLeft);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list, &QListView::doubleClicked, this, &FindingsPane::showPlace);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::showActions);
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        if (const forms::DefinitionFinding *const finding = current())
+            Q_EMIT fixAsked(forms::DefinitionFinding(*finding)); // the list is read again meanwhile
+    });
     connect(m_editor, &QPushButton::clicked, this, [this] {
         const forms::DefinitionFinding *const finding = current();
         Q_EMIT editorAsked(finding ? finding->file : QString());
@@ -173,6 +182,10 @@ void FindingsPane::showPlace()
 void FindingsPane::showActions()
 {
     const forms::DefinitionFinding *const finding = current();
+    m_fix->setVisible(finding && finding->fix);
+    if (finding && finding->fix)
+        //: in a definition's text: what stands there, and what is to
+        m_fix->setText(tr("Write %1 instead of %2").arg(finding->fix->replacement, finding->fix->replaced));
     //: %1 is a file
     m_editor->setText(finding ? tr("Open %1 in an editor").arg(finding->file) : tr("Open in an editor"));
 }

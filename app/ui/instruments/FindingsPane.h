@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void placeAsked(const forms::DefinitionFinding &finding);
+    void fixAsked(const forms::DefinitionFinding &finding); ///< that it offers
     void editorAsked(const QString &file); ///< the file the finding is in; the definition when none is chosen
 
 protected:
@@ -47,6 +48,7 @@ private:
     TextLabel *m_count;
     QLineEdit *m_filter;
     QListView *m_list;
+    QPushButton *m_fix;
     QPushButton *m_editor;
 };
 

@@ -65,7 +65,7 @@ InstrumentsPage::InstrumentsPage(operations::VaultSession &session, Ask &ask, QW
     , m_error(new ErrorBar)
     , m_stack(new QStackedWidget)
     , m_start(new WorkshopStart)
-    , m_bench(new WorkshopBench(m_workshop, session.clock().today()))
+    , m_bench(new WorkshopBench(m_workshop, ask, session.clock().today()))
 {
     build();
     addKeys();
@@ -78,6 +78,12 @@ InstrumentsPage::InstrumentsPage(operations::VaultSession &session, Ask &ask, QW
     connect(m_start, &WorkshopStart::folderAsked, this, &InstrumentsPage::askFolder);
     connect(m_start, &WorkshopStart::chosen, this, &InstrumentsPage::openPath);
     connect(m_bench, &WorkshopBench::editorAsked, this, &InstrumentsPage::openEditor);
+    connect(m_bench, &WorkshopBench::fixAsked, this, [this](const forms::DefinitionFinding &finding) {
+        if (const auto done = m_workshop.fix(finding); !done)
+            m_error->showError(done.error());
+    });
+    connect(m_bench, &WorkshopBench::otherVersionAsked, this, &InstrumentsPage::askOther);
+    connect(m_bench, &WorkshopBench::failed, m_error, &ErrorBar::showError);
     connect(m_bench, &WorkshopBench::keepAsked, this, &InstrumentsPage::keepAsCase);
     connect(m_bench, &WorkshopBench::textWritten, this, &InstrumentsPage::write);
     connect(m_bench, &WorkshopBench::languageAsked, this, [this](const QString &language) { write({}, language, {}); });
@@ -188,6 +194,15 @@ void InstrumentsPage::askFolder()
         .filter = {}});
     if (!path.isEmpty())
         openPath(path);
+}
+
+void InstrumentsPage::askOther()
+{
+    const QString path = m_ask.openFile({.title = tr("Compare with another version"),
+        .start = m_workshop.folder(),
+        .filter = tr("Definitions and forms (%1)").arg(u"*.yaml"_s)});
+    if (!path.isEmpty())
+        m_bench->compareWith(path);
 }
 
 void InstrumentsPage::openPath(const QString &path)

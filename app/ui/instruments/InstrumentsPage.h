@@ -53,6 +53,7 @@ private:
     void sayTexts();
     void askFile();
     void askFolder();
+    void askOther();
     void openDefinition(const QString &path);
     void importFile(const QString &path);
     void showImportError(const forms::Error &error, const QString &file);

@@ -20,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TrialView::TrialView(QWidget *parent)
+TrialView::TrialView(Ask &ask, QWidget *parent)
     : QWidget(parent)
+    , m_ask(ask)
     , m_mark(new FindingMark(u"flag"_s, Role::Warning, QString()))
     , m_variant(new QComboBox)
     , m_section(new QComboBox)
@@ -79,7 +80,7 @@ void TrialView::show(std::shared_ptr<const forms::FormDefinition> definition, QD
 void TrialView::begin(std::shared_ptr<const forms::FormDefinition> definition)
 {
     (void)finishTyping(); // what cannot be read was never an answer
-    const QString at = current() >= 0 ? m_trial->definition().items[std::size_t(current())].name : QString();
+    const QString at = current() >= 0 ? m_trial->entry().item(current()).name : QString();
     const bool hadFocus = m_column && m_column->isAncestorOf(focusWidget());
     delete std::exchange(m_column, nullptr);
     delete std::exchange(m_sections, nullptr);
@@ -90,7 +91,9 @@ void TrialView::begin(std::shared_ptr<const forms::FormDefinition> definition)
         forms::FormEntry::Options{.variant = m_variant->currentData().toString(), .settings = {}, .today = m_today});
     if (before)
         m_trial->takeOver(*before);
-    m_conduct = std::make_unique<Conduct>(*m_trial, InterviewSettings{});
+    m_conduct = std::make_unique<Conduct>(*m_trial,
+        InterviewSettings{
+            .client = {}, .person = {}, .safetyRoutine = {}, .safetyTelephone = {}, .speedTab = false, .ask = &m_ask});
     connectTrial();
     const forms::Item *const item = m_trial->definition().find(at);
     const std::optional<forms::Slot> start

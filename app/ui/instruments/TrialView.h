@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Ask;
 class FindingMark;
 class SectionColumn;
 class SectionList;
@@ -26,7 +27,7 @@ class TrialView : public QWidget
     Q_OBJECT
 
 public:
-    explicit TrialView(QWidget *parent = nullptr);
+    explicit TrialView(Ask &ask, QWidget *parent = nullptr); ///< which outlives this
     ~TrialView() override;
 
     void show(std::shared_ptr<const forms::FormDefinition> definition, QDate today); ///< null: nothing to ask
@@ -52,6 +53,7 @@ private:
     void fillVariants(const forms::FormDefinition &definition);
     void clear();
 
+    Ask &m_ask;
     QDate m_today;
     std::unique_ptr<operations::Trial> m_trial;
     std::unique_ptr<Conduct> m_conduct; ///< of that trial

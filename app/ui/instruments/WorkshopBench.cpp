@@ -9,6 +9,7 @@
 #include "app/ui/instruments/SourceView.h"
 #include "app/ui/instruments/TextsView.h"
 #include "app/ui/instruments/TrialView.h"
+#include "app/ui/instruments/VersionsView.h"
 #include "app/ui/parts/Background.h"
 
 #include <QFileInfo>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-WorkshopBench::WorkshopBench(operations::Workshop &workshop, QDate today, QWidget *parent)
+WorkshopBench::WorkshopBench(operations::Workshop &workshop, Ask &ask, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_workshop(workshop)
     , m_today(today)
@@ -27,11 +28,12 @@ WorkshopBench::WorkshopBench(operations::Workshop &workshop, QDate today, QWidge
     , m_findings(new FindingsPane)
     , m_tabs(new QTabWidget)
     , m_trialAndWhy(new QSplitter(Qt::Horizontal))
-    , m_trial(new TrialView)
+    , m_trial(new TrialView(ask))
     , m_evaluation(new EvaluationView)
     , m_source(new SourceView)
     , m_cases(new CasesView)
     , m_texts(new TextsView)
+    , m_versions(new VersionsView)
     , m_report(new ImportReport)
 {
     build();
@@ -45,6 +47,9 @@ void WorkshopBench::connectParts()
         showPlace(finding.file, finding.position, finding.severity);
     });
     connect(m_findings, &FindingsPane::editorAsked, this, &WorkshopBench::editorAsked);
+    connect(m_findings, &FindingsPane::fixAsked, this, &WorkshopBench::fixAsked);
+    connect(m_versions, &VersionsView::otherAsked, this, &WorkshopBench::otherVersionAsked);
+    connect(m_versions, &VersionsView::failed, this, &WorkshopBench::failed);
     connect(m_cases, &CasesView::placeAsked, this,
         [this](const QString &file, int line) { showPlace(file, {line, 1}, forms::Severity::Notice); });
     connect(m_cases, &CasesView::runAsked, this, &WorkshopBench::runCases);
@@ -66,6 +71,7 @@ void WorkshopBench::refresh()
     evaluate();
     showSource(m_sourceFile);
     m_texts->show(definition.get());
+    m_versions->show(definition);
     m_cases->setKeepable(m_trial->trial() != nullptr);
     runCases();
     nameTabs();
@@ -128,6 +134,11 @@ void WorkshopBench::hideReport()
     if (const int at = m_tabs->indexOf(m_report); at >= 0)
         m_tabs->removeTab(at);
     m_report->hide();
+}
+
+void WorkshopBench::compareWith(const QString &path)
+{
+    m_versions->compareWith(path);
 }
 
 void WorkshopBench::goTo(forms::Slot slot)

@@ -19,6 +19,7 @@ class Trial;
 
 namespace ui {
 
+class Ask;
 class CasesView;
 class EvaluationView;
 class FindingsPane;
@@ -26,6 +27,7 @@ class ImportReport;
 class SourceView;
 class TextsView;
 class TrialView;
+class VersionsView;
 
 /// The definition that is open, from every side: findings at the left; the trial with what its expressions come to, the
 /// text, the cases and the translations beside them. Where there is little room the findings are a tab too, and the
@@ -35,11 +37,13 @@ class WorkshopBench : public QWidget
     Q_OBJECT
 
 public:
-    WorkshopBench(operations::Workshop &workshop, QDate today, QWidget *parent = nullptr); ///< which outlives this
+    /// The workshop and who is asked outlive this.
+    WorkshopBench(operations::Workshop &workshop, Ask &ask, QDate today, QWidget *parent = nullptr);
 
     void refresh(); ///< the workshop has read something
     void showReport(std::vector<forms::exchange::Note> notes);
     void hideReport(); ///< another definition is open now
+    void compareWith(const QString &path);
     void goTo(forms::Slot slot); ///< in the trial
     operations::Trial *trial() const; ///< null while there is none
     bool finishTyping();
@@ -51,6 +55,9 @@ public:
 
 Q_SIGNALS:
     void editorAsked(const QString &file);
+    void fixAsked(const forms::DefinitionFinding &finding);
+    void otherVersionAsked();
+    void failed(const forms::Error &error);
     void keepAsked();
     void textWritten(const QStringList &path, const QString &language, const QString &text);
     void languageAsked(const QString &language);
@@ -78,6 +85,7 @@ private:
     SourceView *m_source;
     CasesView *m_cases;
     TextsView *m_texts;
+    VersionsView *m_versions;
     ImportReport *m_report;
     QString m_sourceFile; ///< that is shown
     QTimer m_soon; ///< one evaluation for many facts

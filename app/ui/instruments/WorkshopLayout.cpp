@@ -11,6 +11,7 @@
 #include "app/ui/instruments/SourceView.h"
 #include "app/ui/instruments/TextsView.h"
 #include "app/ui/instruments/TrialView.h"
+#include "app/ui/instruments/VersionsView.h"
 #include "app/ui/parts/FindingMark.h"
 #include "app/ui/parts/Icons.h"
 
@@ -44,7 +45,7 @@ void WorkshopBench::build()
     m_trialAndWhy->addWidget(m_evaluation);
     m_trialAndWhy->setSizes({trialWidth, whyWidth});
     m_trialAndWhy->setStretchFactor(0, 1);
-    for (QWidget *const tab : std::initializer_list<QWidget *>{m_trialAndWhy, m_source, m_cases, m_texts})
+    for (QWidget *const tab : std::initializer_list<QWidget *>{m_trialAndWhy, m_source, m_cases, m_texts, m_versions})
         m_tabs->addTab(tab, QString());
     m_report->setParent(this);
     m_report->hide();
@@ -107,6 +108,7 @@ void WorkshopBench::nextArea()
         {m_source, [this] { m_source->setFocus(Qt::ShortcutFocusReason); }},
         {m_cases, [this] { m_cases->focusList(); }},
         {m_texts, [this] { m_texts->focusList(); }},
+        {m_versions, [this] { m_versions->focusList(); }},
         {m_report, [this] { m_report->focusList(); }},
     };
     const int count = int(std::size(areas));
@@ -144,6 +146,7 @@ void WorkshopBench::nameTabs()
         {m_cases, tr("Cases %1").arg(m_cases->summary()), {}, Role::Text},
         {m_texts, m_texts->missing() > 0 ? tr("Languages, %n missing", nullptr, m_texts->missing()) : tr("Languages"),
             {}, Role::Text},
+        {m_versions, tr("Versions"), {}, Role::Text},
         {m_report, tr("What was taken in"), {}, Role::Text},
     };
     for (const Tab &tab : tabs) {
@@ -162,6 +165,7 @@ void WorkshopBench::retranslate()
     m_evaluation->retranslate();
     m_cases->retranslate();
     m_texts->retranslate();
+    m_versions->retranslate();
     m_report->retranslate();
     m_tabs->tabBar()->setAccessibleName(tr("Sides of the definition"));
     m_source->setAccessibleName(tr("The definition's text, to be read"));

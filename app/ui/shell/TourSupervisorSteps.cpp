@@ -107,8 +107,9 @@ forms::Result<void> TourSteps::workshop()
         const auto count = m_hands.find(u"findingsCount"_s);
         return count && static_cast<QLabel *>(*count)->text().contains(u'1');
     }));
-    TRY(m_hands.find(u"definitionFindings"_s));
-    m_hands.press(Qt::Key_F6);
+    TRY_ASSIGN(QWidget *const list, m_hands.find(u"definitionFindings"_s));
+    list->setFocus();
+    m_hands.press(Qt::Key_Down);
     m_hands.press(Qt::Key_Return);
     TRY(m_hands.find(u"source"_s));
     m_camera.shoot(u"workshop-finding"_s);

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aFileThatNothingReadsIsRefused();
     void aTrialTakesOverWhatItsItemsCanHold();
     void aTrialTakesEveryAnswerAndClears();
+    void aTrialTakesOverInstancesOfARepeat();
+    void aFixIsMadeInTheFileAndOnlyInTheTextThatWasRead();
 };
 
 void TestWorkshop::aFolderAndItsFileOpenTheSameDefinition()
@@ -281,6 +283,52 @@ void TestWorkshop::aTrialTakesEveryAnswerAndClears()
     QCOMPARE(obstacles.front().kind, Sitting::ObstacleKind::ReturnTo);
     trial.clear();
     QVERIFY(!forms::isAnswered(trial.entry().given(a)));
+}
+
+void TestWorkshop::aTrialTakesOverInstancesOfARepeat()
+{
+    const QByteArray children = "survey:\n  - type: repeat\n    name: kids\n    label: { sv: Barn, en: Children }\n"
+                                "    children:\n      - { type: integer, name: age, label: { sv: Ålder, en: Age } }\n";
+    WrittenFolder written(children);
+    Workshop workshop;
+    QVERIFY_RESULT(workshop.open(written.folder()));
+    QVERIFY(workshop.definition());
+    Trial before = trialOf(workshop);
+    const int repeat = workshop.definition()->find(u"age"_s)->repeat;
+    const forms::Slot age = workshop.definition()->find(u"age"_s)->slot;
+    for (const QString &typed : {u"7"_s, u"9"_s}) {
+        const auto instance = before.addInstance(repeat, forms::theForm);
+        QVERIFY_RESULT(instance);
+        QVERIFY_RESULT(before.type(before.entry().cellOf(age, *instance), typed));
+    }
+    written.write(children + "  - { type: integer, name: Z, label: { sv: Z, en: Z } }\n");
+    QTRY_VERIFY(workshop.definition()->find(u"Z"_s));
+    Trial after = trialOf(workshop);
+    after.takeOver(before);
+    const auto cells = after.entry().cellsOf(workshop.definition()->find(u"age"_s)->slot);
+    QCOMPARE(cells.size(), std::size_t(2));
+    QCOMPARE(forms::canonicalText(after.entry().given(cells[1])), u"9"_s);
+    after.clear();
+    QVERIFY(after.entry().cellsOf(workshop.definition()->find(u"age"_s)->slot).empty());
+}
+
+void TestWorkshop::aFixIsMadeInTheFileAndOnlyInTheTextThatWasRead()
+{
+    WrittenFolder written("survey:\n  - { type: integer, nam: A, label: { sv: A, en: A } }\n");
+    Workshop workshop;
+    QVERIFY_RESULT(workshop.open(written.folder()));
+    forms::DefinitionFinding finding{forms::Severity::Error, u"unknown-word"_s, u"small.yaml"_s, {9, 23}, {},
+        forms::Fix{{9, 23}, u"nam"_s, u"name"_s}};
+    const QByteArray text = written.read("small.yaml");
+    finding.fix->from.column = int(text.split('\n')[8].indexOf("nam:")) + 1;
+    const int line = finding.fix->from.line;
+    QVERIFY2(text.split('\n')[line - 1].contains("nam:"), text.constData());
+    QVERIFY_RESULT(workshop.fix(finding));
+    QVERIFY(written.read("small.yaml").contains("name: A"));
+    QVERIFY(workshop.isCurrent());
+    const auto again = workshop.fix(finding); // it no longer stands there
+    QVERIFY(!again);
+    QCOMPARE(again.error().where, u"definition-changed"_s);
 }
 
 UNDERLAG_TEST(TestWorkshop)

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Underlag's authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/instruments/VersionsView.h"
+
+#include "app/models/Words.h"
+#include "app/ui/instruments/PlainTable.h"
+#include "app/ui/parts/Icons.h"
+#include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/TextLabel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using forms::Change;
+
+namespace ui {
+
+namespace {
+
+enum Column { WeightColumn, WhatColumn, BeforeColumn, AfterColumn, ColumnCount };
+
+struct WeightLook
+{
+    Change::Weight weight;
+    const char *word;
+    const char *icon;
+    Role role;
+};
+constexpr WeightLook looks[] = {
+    {Change::Weight::DataLoss, QT_TRANSLATE_NOOP("ui::VersionsView", "Answers are lost"), "emblem-error", Role::Error},
+    {Change::Weight::Values, QT_TRANSLATE_NOOP("ui::VersionsView", "Values may be others"), "emblem-warning",
+        Role::Warning},
+    {Change::Weight::Rule, QT_TRANSLATE_NOOP("ui::VersionsView", "What is asked"), "emblem-information", Role::Notice},
+    {Change::Weight::Wording, QT_TRANSLATE_NOOP("ui::VersionsView", "Wording"), "note", Role::Secondary},
+};
+
+const WeightLook &lookOf(Change::Weight weight)
+{
+    return *std::ranges::find(looks, weight, &WeightLook::weight);
+}
+
+} // namespace
+
+VersionsView::VersionsView(QWidget *parent)
+    : QWidget(parent)
+    , m_with(new QComboBox)
+    , m_file(new QPushButton)
+    , m_summary(new TextLabel(TextLabel::Size::Body))
+    , m_table(new QTableWidget(0, ColumnCount))
+{
+    m_with->setObjectName(u"compareWith"_s);
+    m_file->setObjectName(u"compareWithFile"_s);
+    m_summary->setObjectName(u"comparison"_s);
+    m_table->setObjectName(u"differences"_s);
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_with, m_file})
+        control->setMinimumHeight(metrics::control);
+    makePlain(m_table);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setWordWrap(true);
+    for (const Column column : {WeightColumn, WhatColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const Column column : {BeforeColumn, AfterColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    auto *const strip = new QHBoxLayout;
+    strip->setSpacing(metrics::related);
+    strip->addWidget(m_with, 1);
+    strip->addWidget(m_file);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
+    column->setSpacing(metrics::related);
+    column->addLayout(strip);
+    column->addWidget(m_summary);
+    column->addWidget(m_table, 1);
+    connect(m_with, &QComboBox::activated, this, [this] { compareWith(m_with->currentData().toString()); });
+    connect(m_file, &QPushButton::clicked, this, &VersionsView::otherAsked);
+    retranslate();
+}
+
+void VersionsView::show(std::shared_ptr<const forms::FormDefinition> definition)
+{
+    const bool isAnother = !definition || !m_definition || definition->id != m_definition->id;
+    m_definition = std::move(definition);
+    if (isAnother) {
+        m_other.reset();
+        m_otherPath.clear();
+    }
+    offer();
+    compare();
+}
+
+/// The same instrument where it is at hand, and a file that was chosen.
+void VersionsView::offer()
+{
+    m_with->clear();
+    m_with->addItem(tr("Choose another version"), QString());
+    for (const auto &listed : operations::Instruments::list()) {
+        if (m_definition && listed.id == m_definition->id)
+            m_with->addItem(tr("At hand: %1 %2").arg(listed.title.in(models::language()), listed.version), listed.path);
+    }
+    if (!m_otherPath.isEmpty() && m_with->findData(m_otherPath) < 0)
+        m_with->addItem(QDir::toNativeSeparators(m_otherPath), m_otherPath);
+    m_with->setCurrentIndex(std::max(0, m_with->findData(m_otherPath)));
+}
+
+void VersionsView::compareWith(const QString &path)
+{
+    m_otherPath = path;
+    m_other.reset();
+    if (!path.isEmpty()) {
+        const auto found = operations::Instruments::find(path);
+        if (found)
+            m_other = *found;
+        else
+            Q_EMIT failed(found.error());
+    }
+    offer();
+    compare();
+}
+
+void VersionsView::compare()
+{
+    m_comparison = {};
+    m_unmapped = 0;
+    if (m_definition && m_other) {
+        m_comparison = forms::compare(*m_other, *m_definition);
+        m_unmapped = int(forms::mapByName(*m_other, *m_definition).findings.size());
+    }
+    fill();
+}
+
+QString VersionsView::summary() const
+{
+    if (!m_other)
+        return tr("What is another in this version than in the one that is chosen, and what it does to answers.");
+    QStringList parts{m_comparison.sameStructure ? tr("The structure is the same.") : tr("The structure is another.")};
+    for (const WeightLook &look : looks) {
+        const auto count = std::ranges::count(m_comparison.changes, look.weight, &Change::weight);
+        if (count > 0)
+            parts += u"%1: %2."_s.arg(tr(look.word)).arg(count);
+    }
+    if (m_unmapped > 0)
+        parts += tr("Of %n item(s) a mapping has to say where the answers go.", nullptr, m_unmapped);
+    return parts.join(u' ');
+}
+
+void VersionsView::fill()
+{
+    m_summary->setText(summary());
+    m_table->setRowCount(int(m_comparison.changes.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Change &change = m_comparison.changes[std::size_t(row)];
+        const WeightLook &look = lookOf(change.weight);
+        auto *const weight = new QTableWidgetItem(icon(QLatin1StringView(look.icon), look.role), tr(look.word));
+        const QString what = QStringList{change.what, change.name, change.aspect}.join(u' ').trimmed();
+        m_table->setItem(row, WeightColumn, weight);
+        m_table->setItem(row, WhatColumn, new QTableWidgetItem(what));
+        m_table->setItem(row, BeforeColumn, new QTableWidgetItem(change.before.simplified()));
+        m_table->setItem(row, AfterColumn, new QTableWidgetItem(change.after.simplified()));
+        for (const Column column : {BeforeColumn, AfterColumn})
+            m_table->item(row, column)->setToolTip(m_table->item(row, column)->text());
+    }
+}
+
+void VersionsView::focusList()
+{
+    m_with->setFocus(Qt::ShortcutFocusReason);
+}
+
+void VersionsView::retranslate()
+{
+    m_with->setAccessibleName(tr("Compare with"));
+    m_file->setText(tr("Another file …"));
+    m_table->setAccessibleName(tr("Differences between the versions"));
+    m_table->setHorizontalHeaderLabels({tr("What it does"), tr("Where"), tr("Before"), tr("Now")});
+    offer();
+    fill();
+}
+
+} // namespace ui
