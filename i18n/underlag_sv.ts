@@ -591,6 +591,14 @@
         <source>Choose a picture for a picture, a recording for a recording, a film for a film.</source>
         <translation>Välj en bild där en bild ska vara, en inspelning där en inspelning ska vara och en film där en film ska vara.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Filen har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>It has been read again: look once more, and then make the change.</source>
+        <translation>Den är läst igen: titta en gång till och gör ändringen sedan.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1559,7 +1567,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>of a long list, some is shown</extracomment>
-        <translation><numerusform>%n till</numerusform><numerusform>%n till</numerusform></translation>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1643,7 +1654,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
     <message numerus="yes">
         <source>Take away with %n answer(s)</source>
-        <translation><numerusform>Ta bort med %n svar</numerusform><numerusform>Ta bort med %n svar</numerusform></translation>
+        <translation>
+            <numerusform>Ta bort med %n svar</numerusform>
+            <numerusform>Ta bort med %n svar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take away %1</source>
@@ -2083,7 +2097,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
     <message numerus="yes">
         <source>whole: %n file(s) that answers name</source>
-        <translation><numerusform>hel: %n fil som svar hänvisar till</numerusform><numerusform>hela: %n filer som svar hänvisar till</numerusform></translation>
+        <translation>
+            <numerusform>hel: %n fil som svar hänvisar till</numerusform>
+            <numerusform>hela: %n filer som svar hänvisar till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3513,11 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Findings of the definition</source>
         <translation>Definitionens anmärkningar</translation>
     </message>
+    <message>
+        <source>Write %1 instead of %2</source>
+        <extracomment>in a definition&apos;s text: what stands there, and what is to</extracomment>
+        <translation>Skriv %1 i stället för %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportReport</name>
@@ -3681,6 +3703,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>The case is written to %1.</source>
         <translation>Exemplet är skrivet till %1.</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Jämför med en annan version</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4554,77 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     </message>
 </context>
 <context>
+    <name>ui::VersionsView</name>
+    <message>
+        <source>Answers are lost</source>
+        <translation>Svar går förlorade</translation>
+    </message>
+    <message>
+        <source>Values may be others</source>
+        <translation>Värden kan bli andra</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Ordalydelse</translation>
+    </message>
+    <message>
+        <source>Choose another version</source>
+        <translation>Välj en annan version</translation>
+    </message>
+    <message>
+        <source>At hand: %1 %2</source>
+        <translation>Finns här: %1 %2</translation>
+    </message>
+    <message>
+        <source>What is another in this version than in the one that is chosen, and what it does to answers.</source>
+        <translation>Vad som är annorlunda i den här versionen mot den som väljs, och vad det gör med svaren.</translation>
+    </message>
+    <message>
+        <source>The structure is the same.</source>
+        <translation>Strukturen är densamma.</translation>
+    </message>
+    <message>
+        <source>The structure is another.</source>
+        <translation>Strukturen är en annan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n item(s) a mapping has to say where the answers go.</source>
+        <translation><numerusform>För %n fråga måste en mappning säga vart svaren går.</numerusform><numerusform>För %n frågor måste en mappning säga vart svaren går.</numerusform></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>En annan fil …</translation>
+    </message>
+    <message>
+        <source>Differences between the versions</source>
+        <translation>Skillnader mellan versionerna</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad det gör</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förut</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomeStep</name>
     <message>
         <source>Open a vault you have worked in, or begin a new one.</source>
@@ -4598,6 +4695,10 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     <message>
         <source>The definition&apos;s text, to be read</source>
         <translation>Definitionens text, att läsa</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
     </message>
 </context>
 <context>
