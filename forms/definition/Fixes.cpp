@@ -113,7 +113,13 @@ FixedText applyFixes(const QByteArray &bytes, const std::vector<DefinitionFindin
     for (const DefinitionFinding &finding : findings) {
         const qsizetype from = finding.fix ? lines.offsetOf(finding.fix->from) : -1;
         const QByteArray replaced = finding.fix ? finding.fix->replaced.toUtf8() : QByteArray();
-        if (from >= 0 && !replaced.isEmpty() && QByteArrayView(bytes).sliced(from).startsWith(replaced))
+        if (from < 0 || replaced.isEmpty())
+            continue;
+        const QByteArrayView rest = QByteArrayView(bytes).sliced(from);
+        // "nam" also begins "name", which is what it was to become: that has been done already
+        const QByteArray wanted = finding.fix->replacement.toUtf8();
+        const bool isDone = wanted.startsWith(replaced) && rest.startsWith(wanted);
+        if (rest.startsWith(replaced) && !isDone)
             edits.push_back({from, replaced.size(), &finding});
     }
     std::stable_sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.from < b.from; });

@@ -92,7 +92,6 @@ void FileField::build()
     }
     buttons->addStretch();
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::related, metrics::related, metrics::related, metrics::related);
     column->setSpacing(metrics::related);
     column->addWidget(m_picture, 0, Qt::AlignLeading);
     column->addWidget(m_words);
@@ -114,6 +113,8 @@ void FileField::showAnswer(const forms::Answer &answer)
     m_words->setRole(named ? Role::Text : Role::Secondary);
     m_choose->setText(named ? Tr::tr("Choose another…") : Tr::tr("Choose file…"));
     m_choose->setEnabled(!m_about.isReadOnly);
+    const int air = named ? 0 : metrics::related; // a place to drop into, until something is there
+    layout()->setContentsMargins(air, air, air, air);
     m_open->setVisible(named);
     m_remove->setVisible(named && !m_about.isReadOnly);
     if (!named)
@@ -210,6 +211,13 @@ bool FileField::beforeKey(QKeyEvent *press)
     return true;
 }
 
+void FileField::showEvent(QShowEvent *)
+{
+    // Elsewhere Enter presses the button at hand, which the style sees to when it is first shown. Here it goes on, as
+    // from every other answer; the space bar presses.
+    m_choose->installEventFilter(this);
+}
+
 void FileField::dragEnterEvent(QDragEnterEvent *event)
 {
     if (carriedFile(event->mimeData()).isEmpty())
@@ -237,6 +245,8 @@ void FileField::dropEvent(QDropEvent *event)
 
 void FileField::paintEvent(QPaintEvent *)
 {
+    if (std::holds_alternative<forms::Attached>(m_answer) && !m_isDropTarget)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
