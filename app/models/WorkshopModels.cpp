@@ -25,11 +25,14 @@ QString severityWord(forms::Severity severity)
     return DefinitionFindingsModel::tr("Notice");
 }
 
-/// "Swedish (sv)" as the language itself says it; the code alone where Qt knows no name.
+/// "svenska (sv)" as the language itself says it; the code alone where Qt knows no name.
 QString languageName(const QString &code)
 {
     const QLocale locale(code);
-    const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+    const bool isEnglish = locale.language() == QLocale::English; // which Qt calls by its country
+    const QString name = locale.language() == QLocale::C ? QString()
+        : isEnglish                                      ? u"English"_s
+                                                         : locale.nativeLanguageName();
     return name.isEmpty() ? code : u"%1 (%2)"_s.arg(name, code);
 }
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -171,8 +172,11 @@ forms::Result<void> Workshop::fix(const forms::DefinitionFinding &finding)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Io, path, file.errorString()};
+    const auto isIt = [&finding](const forms::DefinitionFinding &one) {
+        return one.file == finding.file && one.code == finding.code && one.fix == finding.fix;
+    };
     const forms::FixedText fixed = forms::applyFixes(read, {finding});
-    if (file.readAll() != read || fixed.fixed.empty()) {
+    if (file.readAll() != read || fixed.fixed.empty() || std::ranges::none_of(m_findings, isIt)) {
         reload();
         return Error{Error::Code::Conflict, u"definition-changed"_s, u"it has been read again; look once more"_s};
     }

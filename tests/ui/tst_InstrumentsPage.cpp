@@ -12,8 +12,8 @@
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
-#include <QTabWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -47,6 +47,13 @@ public:
     {
         const auto *const text = screen.find<QTextBrowser>(u"evaluation"_s);
         return text ? text->toPlainText() : QString();
+    }
+    /// With F6, as one leaves an interview's column: Tab goes round within the item at hand.
+    bool goToArea(const QString &focused) const
+    {
+        for (int i = 0; i < 8 && Screen::focused() != focused; ++i)
+            screen.press(Qt::Key_F6);
+        return Screen::focused() == focused;
     }
     void show(const QString &objectName) const ///< the tab it lies in
     {
@@ -126,6 +133,7 @@ void TestInstrumentsPage::whatChangesOnTheDiskIsShownAndAnswersStay()
     QTRY_COMPARE(bench.screen.textOf(u"pageTitle"_s), u"Small  2"_s);
     QTRY_VERIFY(bench.screen.find(u"row_NEW"_s));
     bench.show(u"tryExpression"_s);
+    QVERIFY(bench.goToArea(u"tryExpression"_s));
     QVERIFY(bench.screen.fill(u"tryExpression"_s, u"${A}"_s));
     QTRY_VERIFY(bench.screen.find<QTextBrowser>(u"triedResult"_s)->toPlainText().contains(u"7"_s));
 }
@@ -139,6 +147,7 @@ void TestInstrumentsPage::aFindingIsShownAndLeadsToItsPlace()
     QTRY_VERIFY(bench.findings().contains(u"error"_s));
     QVERIFY(bench.screen.find(u"row_B"_s)); // the last good one is still asked
     auto *const list = bench.screen.find<QListView>(u"definitionFindings"_s);
+    QVERIFY(bench.goToArea(u"definitionFindings"_s));
     QVERIFY(bench.screen.fill(u"findingsFilter"_s, u"unknown-word"_s));
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QVERIFY(bench.screen.reach(u"definitionFindings"_s));
@@ -158,6 +167,7 @@ void TestInstrumentsPage::anExpressionIsTriedOnTheTrialsAnswers()
     QTRY_COMPARE(Screen::focused(), u"answer"_s);
     bench.screen.type(u"5"_s);
     bench.screen.press(Qt::Key_Return);
+    QVERIFY(bench.goToArea(u"tryExpression"_s));
     QVERIFY(bench.screen.fill(u"tryExpression"_s, u"${A} * 3"_s));
     const auto *const result = bench.screen.find<QTextBrowser>(u"triedResult"_s);
     QTRY_VERIFY(result->toPlainText().contains(u"15"_s));
@@ -208,6 +218,7 @@ void TestInstrumentsPage::aDefinitionIsInstalledRetiredAndUsedAgain()
 {
     Bench bench;
     bench.open();
+    QVERIFY(bench.goToArea(u"definitionFindings"_s));
     QVERIFY(bench.screen.operate(u"installInstrument"_s));
     QVERIFY(bench.screen.message().startsWith(u"small 1 is installed."_s));
     QVERIFY(operations::Instruments::find(u"small"_s));

@@ -3,12 +3,12 @@
 #include "app/ui/instruments/EvaluationView.h"
 
 #include "app/ui/instruments/EvaluationText.h"
+#include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -45,7 +45,7 @@ EvaluationView::EvaluationView(QWidget *parent)
 {
     m_line->setObjectName(u"tryExpression"_s);
     m_line->setMinimumHeight(metrics::control);
-    m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_line->setFont(codeFont());
     m_result->setMinimumHeight(resultHeight / 2);
     m_result->setMaximumHeight(resultHeight);
     auto *const column = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 
 #include "app/ui/parts/Metrics.h"
 
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -23,6 +24,13 @@ void makePlain(QTableView *table)
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QFont codeFont()
+{
+    QFont font; // only its family is set: the size comes from around it
+    font.setFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    return font;
 }
 
 } // namespace ui

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/instruments/SourceView.h"
 
+#include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/FindingMark.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -27,7 +27,7 @@ SourceView::SourceView(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(codeFont());
     m_numbers->installEventFilter(this);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {

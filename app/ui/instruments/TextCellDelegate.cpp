@@ -90,7 +90,9 @@ bool TextCellDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *const editor = qobject_cast<QPlainTextEdit *>(watched);
     if (editor && isEnter && press->modifiers() == Qt::NoModifier) {
         Q_EMIT commitData(editor);
-        Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+        if (editor->isVisible()) // else its row went with what was written
+            Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+        m_table->setFocus();
         return true;
     }
     if (editor && isEnter)
