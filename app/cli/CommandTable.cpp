@@ -23,11 +23,9 @@ constexpr Option variant{
 constexpr Option set{
     "set", "NAME=VALUE", QT_TRANSLATE_NOOP("UnderlagCli", "Choose a setting that the definition declares.")};
 
-} // namespace
-
-const std::vector<Command> &commands()
+std::vector<Command> instrumentCommands()
 {
-    static const std::vector<Command> table{
+    return {
         {"instrument list", "", QT_TRANSLATE_NOOP("UnderlagCli", "List the instruments at hand."), 0, 0, instrumentList,
             {}},
         {"instrument check", "FILE...",
@@ -71,6 +69,12 @@ const std::vector<Command> &commands()
         {"score", "ID ANSWERS.json",
             QT_TRANSLATE_NOOP("UnderlagCli", "Print scores, findings and what the rules recorded, as JSON."), 2, 2,
             score, {set, variant}},
+    };
+}
+
+std::vector<Command> storeCommands()
+{
+    return {
         {"store init", "", QT_TRANSLATE_NOOP("UnderlagCli", "Make a vault and print its recovery code, once."), 0, 0,
             storeInit, {store, personName, role, practice, passphraseFile, recoveryOut}},
         {"store info", "", QT_TRANSLATE_NOOP("UnderlagCli", "Say what a vault is and holds."), 0, 0, storeInfo,
@@ -117,6 +121,18 @@ const std::vector<Command> &commands()
                 {"preview", "",
                     QT_TRANSLATE_NOOP("UnderlagCli", "Print exactly what would leave, and write nothing.")}}},
     };
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table = [] {
+        std::vector<Command> all = instrumentCommands();
+        for (const Command &command : storeCommands())
+            all.push_back(command);
+        return all;
+    }();
     return table;
 }
 

@@ -135,7 +135,9 @@ void ItemEditor::retranslate()
 {
     const forms::Item &item = m_conduct.item(m_slot);
     const QString label = m_conduct.texts.label(item);
-    m_code->setText(item.name);
+    m_code->setText( // a form of others may have names as long as sentences; the tooltip has it whole
+        m_code->fontMetrics().elidedText(item.name, Qt::ElideRight, shape::codeWidth - metrics::related));
+    m_code->setToolTip(item.name);
     m_label->setText(label);
     QStringList context;
     if (const QString frame = m_conduct.texts.timeFrame(item); !frame.isEmpty())

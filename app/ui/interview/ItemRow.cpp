@@ -139,7 +139,8 @@ void ItemRow::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const int top = std::min(padding, (height() - line) / 2) + std::max(0, (shape::rowHeight - line) / 2 - padding);
     painter.setPen(colour(palette(), Role::Secondary));
-    painter.drawText(QRect(shape::inset, top, shape::codeWidth, line), Qt::AlignLeft, m_look.code);
+    painter.drawText(QRect(shape::inset, top, shape::codeWidth, line), Qt::AlignLeft,
+        fontMetrics().elidedText(m_look.code, Qt::ElideRight, shape::codeWidth - metrics::related));
 
     const bool hasAnswer = m_conduct.item(m_slot).type != forms::ItemType::Note;
     const int left = shape::inset + shape::codeWidth;

@@ -179,7 +179,8 @@ void SectionColumn::buildRepeat(int repeat, forms::Instance within)
 void SectionColumn::addHeading(int group, bool isSection, forms::Instance instance)
 {
     auto *const label = new WrapLabel({}, m_content);
-    label->setFont(textFont(isSection ? TextSize::Title : TextSize::Question, TextWeight::Strong));
+    const TextSize within = instance == forms::theForm ? TextSize::Question : TextSize::Body;
+    label->setFont(textFont(isSection ? TextSize::Title : within, TextWeight::Strong));
     label->setContentsMargins(shape::inset, 0, shape::inset, 0);
     m_blocks.push_back(
         {label, -1, group, instance, nullptr, isSection ? metrics::margin : metrics::margin + metrics::related});
