@@ -14,6 +14,7 @@
 #include "app/store/Vault.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using forms::Error;
@@ -202,8 +203,9 @@ std::vector<Interview::Obstacle> AssessmentContent::obstacles() const
                 all.push_back({.kind = Kind::Unanswered, .slot = slot, .findingId = {}});
         }
     }
-    std::stable_sort(all.begin(), all.end(),
-        [](const auto &a, const auto &b) { return a.slot != b.slot ? a.slot < b.slot : a.kind < b.kind; });
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.slot, a.kind, a.findingId) < std::tie(b.slot, b.kind, b.findingId);
+    });
     return all;
 }
 

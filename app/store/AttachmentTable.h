@@ -25,7 +25,7 @@ struct Attachment
 class AttachmentTable
 {
 public:
-    static constexpr qint64 mostBytes = 20 * 1024 * 1024;
+    static constexpr qint64 mostBytes = qint64(20) * 1024 * 1024;
 
     explicit AttachmentTable(Connection &db)
         : m_db(db)

@@ -22,7 +22,8 @@ struct Note
     QString text; ///< empty takes the note away
     cases::PersonId person;
     QDateTime when; ///< UTC
-    QList<QUuid> instances = {}; ///< of the repeats the item stands in, from the outside in
+    /// Of the repeats the item stands in, from the outside in
+    QList<QUuid> instances = {}; // NOLINT(readability-redundant-member-init): g++ asks for it of whoever leaves it out
 };
 
 class NoteTable

@@ -73,7 +73,8 @@ public:
         QString variant; ///< empty: everything is asked
         QHash<QString, QString> settings; ///< overrides of the definition's defaults
         QDate today;
-        QDateTime now = {}; ///< when the interview was opened; unless given, the beginning of today
+        /// When the interview was opened; unless given, the beginning of today
+        QDateTime now = {}; // NOLINT(readability-redundant-member-init): g++ asks for it of whoever leaves it out
     };
 
     FormEntry(std::shared_ptr<const FormDefinition> definition, Options options, QObject *parent = nullptr);

@@ -82,7 +82,8 @@ public:
     {
         std::optional<Slot> self; ///< what "." means here; without it "." is an error
         FormNode place = {}; ///< where the expression stands: what "../name" begins at, and which instance it speaks of
-        QString choiceList = {}; ///< of a choice_filter: the list whose columns a bare word names
+        /// Of a choice_filter: the list whose columns a bare word names
+        QString choiceList = {}; // NOLINT(readability-redundant-member-init): g++ asks for it of whoever leaves it out
         QString file; ///< for findings
         Position start{1, 1}; ///< where the text begins in that file
         int nextLines = 1; ///< the column at which the text's second and later lines begin in that file
