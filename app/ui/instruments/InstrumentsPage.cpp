@@ -96,6 +96,7 @@ void InstrumentsPage::build()
 {
     m_open = m_head->addButton("otherDefinition");
     m_retire = m_head->addButton("retireInstrument");
+    m_bench->setHead(m_head, m_open);
     m_install = m_head->addButton("installInstrument");
     m_install->setProperty("primary", true);
     m_stack->addWidget(m_start);

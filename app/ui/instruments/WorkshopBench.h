@@ -50,6 +50,7 @@ public:
     void showWritten(const QString &file);
     void runCases();
     void nextArea(); ///< F6
+    void setHead(QWidget *head, QWidget *first); ///< of the page: an area too, entered at its first control
     void focusFirst();
     void retranslate();
 
@@ -87,6 +88,8 @@ private:
     TextsView *m_texts;
     VersionsView *m_versions;
     ImportReport *m_report;
+    QWidget *m_head = nullptr;
+    QWidget *m_headFirst = nullptr;
     QString m_sourceFile; ///< that is shown
     QTimer m_soon; ///< one evaluation for many facts
     int m_run = 0; ///< of the cases; an older one's results are dropped

@@ -93,6 +93,12 @@ void WorkshopBench::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+void WorkshopBench::setHead(QWidget *head, QWidget *first)
+{
+    m_head = head;
+    m_headFirst = first;
+}
+
 void WorkshopBench::nextArea()
 {
     struct Area
@@ -101,6 +107,7 @@ void WorkshopBench::nextArea()
         std::function<void()> enter;
     };
     const Area areas[] = {
+        {m_head, [this] { m_headFirst->setFocus(Qt::ShortcutFocusReason); }},
         {m_findings, [this] { m_findings->focusList(); }},
         {m_tabs->tabBar(), [this] { m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason); }},
         {m_trial, [this] { m_trial->focusField(); }},
