@@ -229,6 +229,7 @@ void TestInstrumentsPage::aDefinitionIsInstalledRetiredAndUsedAgain()
     bench.screen.press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(bench.screen.message().contains(u"Raise the version"_s)
         || bench.screen.message().contains(u"installed already"_s));
+    QVERIFY(bench.goToArea(u"otherDefinition"_s));
     QVERIFY(bench.screen.operate(u"retireInstrument"_s));
     QVERIFY(operations::InstrumentShelf::isRetired(u"small"_s, u"1"_s));
     QCOMPARE(bench.screen.textOf(u"retireInstrument"_s), u"&Use again"_s);
