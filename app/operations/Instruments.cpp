@@ -9,8 +9,10 @@
 #include <QDir>
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -78,21 +80,35 @@ QStringList Instruments::folders()
     return all;
 }
 
+namespace {
+
+std::optional<Instruments::Listed> listedAt(const QString &folder, const QString &id)
+{
+    if (!QFile::exists(definitionFile(folder, id)))
+        return std::nullopt;
+    const forms::Result<Definition> definition = Instruments::find(folder + u'/' + id);
+    if (!definition)
+        return std::nullopt;
+    return Instruments::Listed{.id = (*definition)->id,
+        .version = (*definition)->version,
+        .title = (*definition)->title,
+        .path = folder + u'/' + id,
+        .isRetired = InstrumentShelf::isRetired((*definition)->id, (*definition)->version)};
+}
+
+} // namespace
+
 std::vector<Instruments::Listed> Instruments::list()
 {
     std::vector<Listed> all;
+    QSet<QString> seen; // a folder that comes first stands for what the later ones have of the same name
     for (const QString &folder : folders()) {
-        const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        for (const QString &id : names) {
-            const auto isSame = [&](const Listed &listed) { return listed.id == id; };
-            if (!QFile::exists(definitionFile(folder, id)) || std::any_of(all.begin(), all.end(), isSame))
+        for (const QString &id : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            const std::optional<Listed> found = seen.contains(id) ? std::nullopt : listedAt(folder, id);
+            if (!found)
                 continue;
-            if (const forms::Result<Definition> definition = find(folder + u'/' + id))
-                all.push_back({.id = (*definition)->id,
-                    .version = (*definition)->version,
-                    .title = (*definition)->title,
-                    .path = folder + u'/' + id,
-                    .isRetired = InstrumentShelf::isRetired((*definition)->id, (*definition)->version)});
+            seen.insert(found->id);
+            all.push_back(*found);
         }
     }
     return all;

@@ -20,7 +20,7 @@ namespace operations {
 namespace {
 
 constexpr int restFor = 120; // ms without a further change
-constexpr qint64 largestCaseFile = 2 * 1024 * 1024;
+constexpr qint64 largestCaseFile = qint64(2) * 1024 * 1024;
 const QString casesFolder = u"cases"_s;
 
 /// The cases beside a definition; one that cannot be opened (it may be being replaced) is left out.
@@ -215,6 +215,7 @@ std::vector<CaseResult> runCases(const std::shared_ptr<const forms::FormDefiniti
     const std::vector<forms::FormCase> &cases, QDate today)
 {
     std::vector<CaseResult> results;
+    results.reserve(cases.size());
     for (const forms::FormCase &one : cases)
         results.push_back(
             {.name = one.name, .file = one.file, .line = one.line, .failures = forms::runCase(definition, one, today)});
