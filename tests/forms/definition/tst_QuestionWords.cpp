@@ -54,7 +54,7 @@ void TestQuestionWords::aChoiceIsReadWithAllItsWords()
         "{ name: 1, label: Ja, exclusive: true, media: { video: 1.webm }, columns: { county: '25', _x: y } }");
     const auto form = readWithoutFindings(yaml);
     QVERIFY(form);
-    const Choice *const choice = form->choices.value(u"yes_no"_s).find(u"1"_s);
+    const Choice *const choice = form->choices.constFind(u"yes_no"_s)->find(u"1"_s);
     QVERIFY(choice && choice->isExclusive && !form->choices.value(u"yes_no"_s).find(u"0"_s)->isExclusive);
     QCOMPARE(choice->media, (QHash<QString, QString>{{u"video"_s, u"1.webm"_s}}));
     QCOMPARE(choice->columns, (QHash<QString, QString>{{u"county"_s, u"25"_s}, {u"_x"_s, u"y"_s}}));
