@@ -108,7 +108,7 @@ private:
     {
         for (const YamlNode &value : node) {
             for (const Slot slot : slotsOf(value))
-                answers.push_back({slot, value.text()});
+                answers.emplace_back(slot, value.text());
         }
     }
 

@@ -15,9 +15,9 @@ namespace forms {
 /// Where an expression stands, for "." and paths; of a choice_filter also its list.
 struct ExpressionPlace
 {
-    std::optional<Slot> self = {};
+    std::optional<Slot> self = {}; // NOLINT(readability-redundant-member-init): g++ asks for it
     FormNode place = {};
-    QString choiceList = {};
+    QString choiceList = {}; // NOLINT(readability-redundant-member-init): g++ asks for it
 };
 
 /// Where an expression stands: whose it is, which of its words, and where its text begins in the file.

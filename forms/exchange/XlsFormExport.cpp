@@ -212,7 +212,7 @@ private:
         QStringList lists = m_form.choices.keys();
         lists.sort();
         for (const QString &list : lists) {
-            for (const Choice &choice : m_form.choices.value(list).choices)
+            for (const Choice &choice : m_form.choices.constFind(list)->choices)
                 rows.push_back(choiceCells(list, choice, extra));
         }
         QStringList more(extra.begin(), extra.end());

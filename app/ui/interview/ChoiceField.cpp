@@ -47,7 +47,8 @@ void ChoiceField::mark(const QString &code)
 
 void ChoiceField::choose(ChoiceButton *button)
 {
-    const QString code = button->code(); // showing the answer may build the buttons anew
+    const QString code = button->code(); // NOLINT(performance-unnecessary-copy-initialization): showing the answer may
+                                         // build the buttons anew
     mark(code);
     Q_EMIT given(code, Then::OnIfFast);
 }

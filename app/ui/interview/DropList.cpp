@@ -97,7 +97,7 @@ void DropList::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
     int codeWidth = 0;
     for (int i = 0; i < shown(); ++i)
-        codeWidth = std::max(codeWidth, fontMetrics().horizontalAdvance(m_entries[size_t(first() + i)].code));
+        codeWidth = std::max(codeWidth, fontMetrics().horizontalAdvance(m_entries[size_t(first()) + size_t(i)].code));
     int y = edge;
     for (int i = first(); i < first() + shown(); ++i, y += metrics::compact) {
         const Entry &entry = m_entries[size_t(i)];
@@ -129,7 +129,7 @@ void DropList::mouseReleaseEvent(QMouseEvent *event)
 {
     const int row = (event->position().toPoint().y() - edge) / metrics::compact;
     if (row >= 0 && row < shown())
-        Q_EMIT picked(m_entries[size_t(first() + row)].code);
+        Q_EMIT picked(m_entries[size_t(first()) + size_t(row)].code);
 }
 
 } // namespace ui

@@ -75,7 +75,6 @@ public:
         const forms::Item &item = m_conduct.item(obstacle.slot);
         switch (role) {
         case Qt::DisplayRole:
-            return words(obstacle);
         case Qt::ToolTipRole:
             return words(obstacle);
         case Qt::AccessibleTextRole:
@@ -94,7 +93,7 @@ public:
 private:
     QString words(const operations::Sitting::Obstacle &obstacle) const
     {
-        const QString label = m_conduct.texts.label(m_conduct.item(obstacle.slot));
+        QString label = m_conduct.texts.label(m_conduct.item(obstacle.slot));
         switch (obstacle.kind) {
         case Kind::Unanswered:
             //: %1 is a question

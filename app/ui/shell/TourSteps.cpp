@@ -10,13 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TourSteps::TourSteps(
-    MainWindow &window, TourHands &hands, TourCamera &camera, TourAnswers &answers, const QString &folder)
+TourSteps::TourSteps(MainWindow &window, TourHands &hands, TourCamera &camera, TourAnswers &answers, QString folder)
     : m_window(window)
     , m_hands(hands)
     , m_camera(camera)
     , m_answers(answers)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
 { }
 
 const std::vector<TourSteps::Step> &TourSteps::all()

@@ -17,7 +17,7 @@ class InterviewPage;
 class TourSteps
 {
 public:
-    TourSteps(MainWindow &window, TourHands &hands, TourCamera &camera, TourAnswers &answers, const QString &folder);
+    TourSteps(MainWindow &window, TourHands &hands, TourCamera &camera, TourAnswers &answers, QString folder);
 
     struct Step
     {

@@ -119,24 +119,36 @@ forms::Result<void> TourSteps::lookAround()
     return {};
 }
 
+namespace {
+
+/// The one to follow: ready for review; better one with an earlier interview to compare with.
+std::optional<cases::Assessment> readyOf(
+    const std::vector<cases::Assessment> &assessments, const cases::PersonId &interviewer)
+{
+    std::optional<cases::Assessment> ready;
+    for (const cases::Assessment &one : assessments) {
+        const bool isReady = one.state == cases::AssessmentState::Rated || one.state == cases::AssessmentState::FedBack;
+        if (isReady && one.interviewer == interviewer)
+            ready = one;
+    }
+    return ready;
+}
+
+} // namespace
+
 forms::Result<void> TourSteps::findClient()
 {
     const operations::Caseload caseload(desk().session());
     cases::CaseloadFilter mine;
     mine.onlyMine = true;
     TRY_ASSIGN(const auto rows, caseload.rows(mine, 0, 500));
-    // The one to follow: ready for review, and with an earlier interview to compare with.
     for (const cases::CaseloadRow &row : rows) {
         TRY_ASSIGN(const auto assessments, caseload.assessmentsOf(row.client));
-        for (const cases::Assessment &one : assessments) {
-            const bool isReady
-                = one.state == cases::AssessmentState::Rated || one.state == cases::AssessmentState::FedBack;
-            if (isReady && one.interviewer == desk().session().person().id
-                && (m_subject.isNull() || assessments.size() > 1)) {
-                m_subject = one.id;
-                m_subjectClient = one.client;
-            }
-        }
+        const auto ready = readyOf(assessments, desk().session().person().id);
+        if (!ready || (!m_subject.isNull() && assessments.size() < 2))
+            continue;
+        m_subject = ready->id;
+        m_subjectClient = ready->client;
     }
     if (m_subject.isNull())
         return failure(u"an assessment that can be sent to review"_s);
