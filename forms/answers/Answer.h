@@ -70,11 +70,12 @@ inline bool isAnswered(const Answer &answer)
     return !std::holds_alternative<Unanswered>(answer);
 }
 
-/// Typed canonical text, as the store keeps it beside kindOf: "12", "X", "2026-03-14", "14:30", "a b" (codes hold no white
-/// space), "2026-03-14T14:30:00.000+01:00".
+/// Typed canonical text, as the store keeps it beside kindOf: "12", "X", "2026-03-14", "14:30", "a b" (codes hold no
+/// white space), "2026-03-14T14:30:00.000+01:00".
 QString canonicalText(const Answer &answer);
 
-/// "", "missing", "number", "text", "choice", "date", "time", "choices", "moment" or "file": the other half of what the store keeps.
+/// "", "missing", "number", "text", "choice", "date", "time", "choices", "moment" or "file": the other half of what the
+/// store keeps.
 QString kindName(const Answer &answer);
 
 /// The inverse of the two above; Unanswered for a kind or a text that is none of them.

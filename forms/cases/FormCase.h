@@ -66,7 +66,6 @@ struct CaseFailure
 };
 
 /// What of the case does not hold; empty when all of it does.
-std::vector<CaseFailure> runCase(
-    const std::shared_ptr<const FormDefinition> &form, const FormCase &given, QDate today);
+std::vector<CaseFailure> runCase(const std::shared_ptr<const FormDefinition> &form, const FormCase &given, QDate today);
 
 } // namespace forms

@@ -94,12 +94,13 @@ private:
                 lookCode(at, m_form.items[size_t(subject.of)], literal);
             break;
         case Subject::Aspect::Code:
-            lookAmong(at, "unknown-code"_L1, literal, m_form.items[size_t(subject.of)].missingCodes,
-                u"%1 is no special code that %2 allows%3"_s, m_form.items[size_t(subject.of)].name);
+            lookAmong(at, literal, m_form.items[size_t(subject.of)].missingCodes,
+                {"unknown-code"_L1, u"is no special code that %1 allows"_s.arg(m_form.items[size_t(subject.of)].name)});
             break;
         case Subject::Aspect::Setting:
-            lookAmong(at, "unknown-setting-value"_L1, literal, m_form.settings[size_t(subject.of)].values,
-                u"%1 is no value of the setting %2%3"_s, m_form.settings[size_t(subject.of)].name);
+            lookAmong(at, literal, m_form.settings[size_t(subject.of)].values,
+                {"unknown-setting-value"_L1,
+                    u"is no value of the setting %1"_s.arg(m_form.settings[size_t(subject.of)].name)});
             break;
         case Subject::Aspect::Count:
         case Subject::Aspect::Length:
@@ -118,12 +119,16 @@ private:
                 code.left(100), item.name, list->name, didYouMean(code, codesOf(*list))));
     }
 
-    void lookAmong(NodeIndex at, QLatin1StringView rule, const Literal &literal, const QStringList &known,
-        const QString &says, const QString &name)
+    struct Unknown
+    {
+        QLatin1StringView rule;
+        QString says;
+    };
+    void lookAmong(NodeIndex at, const Literal &literal, const QStringList &known, const Unknown &unknown)
     {
         const QString word = literal.text.value_or(toText(literal.number));
         if (!known.contains(word))
-            report(rule, at, says.arg(word.left(100), name, didYouMean(word, known)));
+            report(unknown.rule, at, u"%1 %2%3"_s.arg(word.left(100), unknown.says, didYouMean(word, known)));
     }
 
     /// ${a} = 1 or ${a} = 2 or …: as many tests as there are codes, and one would do.

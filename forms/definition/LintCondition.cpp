@@ -235,7 +235,7 @@ QLatin1StringView functionAt(const Expression::Tree &tree, NodeIndex node)
 NodeIndex argumentAt(const Expression::Tree &tree, NodeIndex call, int index)
 {
     const MadeCall &made = tree.calls[size_t(std::get<CallNode>(tree.nodes[size_t(call)]).call)];
-    return tree.arguments[size_t(made.first + index)];
+    return tree.arguments[size_t(made.first) + size_t(index)];
 }
 
 QString sourceAt(const Expression::Tree &tree, NodeIndex node)

@@ -54,7 +54,7 @@ public:
                     m_queue.push_back(site);
             }
         }
-        for (std::size_t next = 0; next < m_queue.size(); ++next)
+        for (std::size_t next = 0; next < m_queue.size(); ++next) // NOLINT(modernize-loop-convert): it grows meanwhile
             look(m_queue[next]);
     }
 

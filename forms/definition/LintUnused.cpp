@@ -88,7 +88,7 @@ void calculations(Lint &lint)
     const QSet<Slot> elsewhere = readElsewhere(lint.form());
     for (const Item &item : lint.form().items) {
         const bool isRead = lint.uses()[size_t(item.slot)] > 0 || elsewhere.contains(item.slot);
-        if (item.type == ItemType::Calculate && !isRead && !item.concepts.size())
+        if (item.type == ItemType::Calculate && !isRead && item.concepts.isEmpty())
             lint.report("unused-calculation"_L1, item.position,
                 u"nothing reads %1: no expression, check, score or text"_s.arg(item.name));
     }

@@ -49,7 +49,7 @@ QString listWithOther(FormDefinition &form, const QString &name)
     other.name = u"other"_s;
     other.label = worded(form, otherWords);
     copy.choices.push_back(std::move(other));
-    form.choices.insert(copyName, std::move(copy));
+    form.choices.insert(copyName, copy);
     return copyName;
 }
 
@@ -88,8 +88,8 @@ void SurveyReader::readOthers()
 {
     for (const OtherText &other : m_others) {
         const QString relevant = u"selected(${%1}, 'other')"_s.arg(m_reading.form.items[other.choice].name);
-        m_reading.form.items[other.text].relevant = m_reading.expression(
-            relevant, other.orOther, {{}, {FormNode::Kind::Item, other.text}, {}});
+        m_reading.form.items[other.text].relevant
+            = m_reading.expression(relevant, other.orOther, {{}, {FormNode::Kind::Item, other.text}, {}});
     }
 }
 

@@ -52,8 +52,8 @@ void TestWorkshopModels::aCaseSaysWhetherItHolds()
     CasesModel model;
     const QAbstractItemModelTester tester(&model);
     using What = forms::CaseFailure::What;
-    model.setResults({{u"one"_s, u"a.yaml"_s, 1, {}},
-        {u"two"_s, u"a.yaml"_s, 4, {{What::WrongValue, u"M6"_s, u"3"_s, QString()}}}});
+    model.setResults(
+        {{u"one"_s, u"a.yaml"_s, 1, {}}, {u"two"_s, u"a.yaml"_s, 4, {{What::WrongValue, u"M6"_s, u"3"_s, QString()}}}});
     QCOMPARE(model.holding(), 1);
     QCOMPARE(model.index(0, CasesModel::State).data().toString(), u"Holds"_s);
     QCOMPARE(model.index(1, CasesModel::State).data().toString(), u"Does not hold"_s);

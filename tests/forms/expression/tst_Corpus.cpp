@@ -47,7 +47,8 @@ QList<Row> rows()
 QString given(const QString &expression)
 {
     const expressiontest::Fixture form = expressiontest::smallForm();
-    const Expression::Parsed parsed = Expression::parse(expression, form, {.self = std::nullopt, .file = u"t"_s, .start = {1, 1}});
+    const Expression::Parsed parsed
+        = Expression::parse(expression, form, {.self = std::nullopt, .file = u"t"_s, .start = {1, 1}});
     if (!parsed.expression)
         return u"error"_s;
     const Result<Value> value = parsed.expression->evaluate(form);
