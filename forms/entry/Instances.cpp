@@ -40,7 +40,7 @@ Instance Instances::add(int repeat, Instance outer, const QUuid &id)
     made.depth = row(outer).depth + 1;
     made.firstCell = cellCount();
     made.firstGroupCell = groupCellCount();
-    const Instance instance = int(m_rows.size());
+    const auto instance = Instance(m_rows.size());
     for (const Slot slot : itemsOf(repeat))
         m_cells.push_back({slot, instance});
     for (const int group : groupsOf(repeat))
@@ -138,10 +138,11 @@ std::vector<Instance> Instances::within(Instance instance, int repeat) const
     for (int next = repeat; next >= 0 && next != row(instance).repeat; next = m_form.repeatAround(next))
         way.push_back(next);
     std::vector<Instance> reached{instance};
-    for (auto next = way.rbegin(); next != way.rend(); ++next) {
+    std::ranges::reverse(way);
+    for (const int next : way) {
         std::vector<Instance> further;
         for (const Instance outer : reached)
-            further.insert(further.end(), of(*next, outer).begin(), of(*next, outer).end());
+            further.insert(further.end(), of(next, outer).begin(), of(next, outer).end());
         reached = std::move(further);
     }
     return reached;

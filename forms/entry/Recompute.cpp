@@ -179,7 +179,7 @@ void Recompute::leave(Cell cell, Changes &changes)
     state.isAsked = false;
     state.isRelevant = false;
     state.standing = ItemStanding::NotAsked;
-    place(state.findingPlace, cell, state.section, Severity::Error, {}, changes);
+    place({state.findingPlace, cell, state.section}, Severity::Error, {}, changes);
 }
 
 void Recompute::removeInstance(Instance instance, Changes &changes)
@@ -565,7 +565,7 @@ void Recompute::refreshOwnRules(Cell cell, Changes &changes)
         finding->items = {cell};
         finding->focus = cell;
     }
-    place(state.findingPlace, cell, state.section, Severity::Error, std::move(finding), changes);
+    place({state.findingPlace, cell, state.section}, Severity::Error, std::move(finding), changes);
 }
 
 void Recompute::refreshCheck(int index, Changes &changes)
@@ -576,17 +576,16 @@ void Recompute::refreshCheck(int index, Changes &changes)
         finding
             = Finding{check.id, check.severity, check.critical, check.record, check.items, check.focus, check.message};
     const int section = check.focus < 0 ? -1 : m_form.items[check.focus].section;
-    place(m_findings.placeOfCheck(index), 0, section, check.severity, std::move(finding), changes);
+    place({m_findings.placeOfCheck(index), 0, section}, check.severity, std::move(finding), changes);
 }
 
-void Recompute::place(
-    int place, Cell cell, int section, Severity severity, std::optional<Finding> finding, Changes &changes)
+void Recompute::place(const Spot &spot, Severity severity, std::optional<Finding> finding, Changes &changes)
 {
-    const FindingList::Change change = m_findings.set(place, cell, std::move(finding));
+    const FindingList::Change change = m_findings.set(spot.place, spot.cell, std::move(finding));
     changes.findings = changes.findings || change.isChange;
-    if (section < 0)
+    if (spot.section < 0)
         return;
-    Progress &progress = m_progress[section];
+    Progress &progress = m_progress[spot.section];
     switch (severity) {
     case Severity::Error:
         progress.errors += change.count;

@@ -110,7 +110,14 @@ private:
     void standAsGiven(Cell cell);
     void refreshOwnRules(Cell cell, Changes &changes);
     void refreshCheck(int check, Changes &changes);
-    void place(int place, Cell cell, int section, Severity severity, std::optional<Finding> finding, Changes &changes);
+    /// Where a finding stands in the list, and the section whose progress counts it.
+    struct Spot
+    {
+        int place;
+        Cell cell;
+        int section;
+    };
+    void place(const Spot &spot, Severity severity, std::optional<Finding> finding, Changes &changes);
     void countItem(Cell cell, int sign);
 
     const FormDefinition &m_form;

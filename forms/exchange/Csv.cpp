@@ -56,9 +56,9 @@ QChar separatorOf(QStringView text)
 class Reader
 {
 public:
-    Reader(QString text, const QString &fileName)
+    Reader(QString text, QString fileName)
         : m_text(std::move(text))
-        , m_fileName(fileName)
+        , m_fileName(std::move(fileName))
         , m_separator(separatorOf(m_text))
     { }
 
