@@ -4593,7 +4593,10 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     </message>
     <message numerus="yes">
         <source>Of %n item(s) a mapping has to say where the answers go.</source>
-        <translation><numerusform>För %n fråga måste en mappning säga vart svaren går.</numerusform><numerusform>För %n frågor måste en mappning säga vart svaren går.</numerusform></translation>
+        <translation>
+            <numerusform>För %n fråga måste en mappning säga vart svaren går.</numerusform>
+            <numerusform>För %n frågor måste en mappning säga vart svaren går.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with</source>

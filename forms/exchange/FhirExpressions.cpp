@@ -48,7 +48,7 @@ std::optional<FhirTerm> choiceOf(const FhirItem &item, const FhirTerm &term)
 std::optional<FhirTerm> fitted(const FhirItem &item, const FhirTerm &given)
 {
     const FhirTerm own = answerTerm(item);
-    const FhirTerm term = keptValue(given);
+    FhirTerm term = keptValue(given);
     if (own.kind == Kind::Flag)
         return term.kind == Kind::Flag || given.kind == Kind::Truth ? std::optional(term) : std::nullopt;
     if (item.options)
@@ -212,7 +212,7 @@ std::optional<QString> FhirExpressions::plainCondition(
     Scope scope(*this, owner);
     const Result<FhirMeaning> meaning = translated(expression, scope);
     const Result<FhirTerm> term = meaning ? oneValue(*meaning) : Result<FhirTerm>(meaning.error());
-    const QString text = term ? conditionOf(*term).text : QString();
+    QString text = term ? conditionOf(*term).text : QString();
     const QString reason = term ? expressionProblem(text) : term.error().detail;
     if (reason.isEmpty())
         return text;

@@ -76,7 +76,7 @@ QString unitOf(const FhirItem &item)
     if (!unit)
         unit = extensionValue(item.node, FhirUrl::unitOption);
     const FhirNode initial = item.node.find("initial"_L1).first().find("valueQuantity"_L1);
-    const QString code = unit ? unit.find("code"_L1).text() : initial.find("code"_L1).text();
+    QString code = unit ? unit.find("code"_L1).text() : initial.find("code"_L1).text();
     if (!code.isEmpty())
         return code;
     return unit ? unit.find("display"_L1).text() : initial.find("unit"_L1).text();

@@ -200,7 +200,7 @@ QString constraintOf(const FhirItem &item, FhirReading &reading, FhirExpressions
         if (value && item.isSeveral)
             parts += u"count-selected(.) %1 %2"_s.arg(count.sign, value.text());
     }
-    const QString made = conjunctionOf(parts);
+    QString made = conjunctionOf(parts);
     const QString problem = made.isEmpty() ? QString() : expressionProblem(made);
     if (problem.isEmpty())
         return made;

@@ -233,32 +233,36 @@ void FhirSurvey::addCalculates(const FhirItem &owner, std::vector<Written> &list
     }
 }
 
+Written FhirSurvey::choice(const FhirOption &option) const
+{
+    Written columns = Written::map();
+    columns.set(u"score"_s, nonEmpty(option.score)).set(u"system"_s, nonEmpty(option.system));
+    if (option.code != option.name)
+        columns.set(u"code"_s, nonEmpty(option.code));
+    if (!option.kind.isEmpty() && option.kind != "valueCoding"_L1)
+        columns.set(u"fhir"_s, option.kind);
+    LocalText label;
+    for (const QString &language : m_reading.languages()) {
+        if (option.label.has(language))
+            label.set(language, option.label.in(language));
+    }
+    if (label.isEmpty())
+        label.set(m_reading.languages().first(), option.label.in(u"en"_s, u"en"_s));
+    Written entry = Written::map();
+    entry.set(u"name"_s, option.name).set(u"label"_s, label);
+    if (option.isExclusive)
+        entry.set(u"exclusive"_s, u"true"_s);
+    entry.set(u"columns"_s, columns.entries().empty() ? Written() : columns);
+    return entry;
+}
+
 Written FhirSurvey::choices() const
 {
     Written choices = Written::map();
     for (const auto &list : m_reading.lists()) {
         std::vector<Written> entries;
-        for (const FhirOption &option : list->options) {
-            Written columns = Written::map();
-            columns.set(u"score"_s, nonEmpty(option.score)).set(u"system"_s, nonEmpty(option.system));
-            if (option.code != option.name)
-                columns.set(u"code"_s, nonEmpty(option.code));
-            if (!option.kind.isEmpty() && option.kind != "valueCoding"_L1)
-                columns.set(u"fhir"_s, option.kind);
-            LocalText label;
-            for (const QString &language : m_reading.languages()) {
-                if (option.label.has(language))
-                    label.set(language, option.label.in(language));
-            }
-            if (label.isEmpty())
-                label.set(m_reading.languages().first(), option.label.in(u"en"_s, u"en"_s));
-            Written entry = Written::map();
-            entry.set(u"name"_s, option.name).set(u"label"_s, label);
-            if (option.isExclusive)
-                entry.set(u"exclusive"_s, u"true"_s);
-            entry.set(u"columns"_s, columns.entries().empty() ? Written() : columns);
-            entries.push_back(std::move(entry));
-        }
+        for (const FhirOption &option : list->options)
+            entries.push_back(choice(option));
         choices.set(list->listName, Written::list(std::move(entries)));
     }
     return choices;

@@ -21,6 +21,7 @@ public:
     bool hasChecks() const { return !m_checks.empty(); }
 
 private:
+    Written choice(const FhirOption &option) const;
     void addChildren(const FhirItem &parent, std::vector<Written> &list);
     void addItem(const FhirItem &item, std::vector<Written> &list);
     void addNote(const FhirItem &item, std::vector<Written> &list);

@@ -5,6 +5,7 @@
 #include "forms/exchange/FhirOperators.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace forms::exchange {
 
@@ -261,6 +262,18 @@ Result<FhirMeaning> FhirTranslator::indexed(const FhirPathPart &part, const Fhir
     return input;
 }
 
+Result<FhirTerm> FhirTranslator::isAmong(const FhirTerm &one, const FhirMeaning &among)
+{
+    if (among.terms.empty())
+        return truthTerm(u"false()"_s, u"true()"_s);
+    TRY_ASSIGN(FhirTerm any, combined(u"="_s, one, among.terms.front()));
+    for (const FhirTerm &term : among.terms | std::views::drop(1)) {
+        TRY_ASSIGN(const FhirTerm equal, combined(u"="_s, one, term));
+        TRY_ASSIGN(any, combined(u"or"_s, any, equal));
+    }
+    return any;
+}
+
 Result<FhirMeaning> FhirTranslator::binary(const FhirPathPart &part, const FhirMeaning &focus)
 {
     if (part.text == "|"_L1) {
@@ -280,16 +293,8 @@ Result<FhirMeaning> FhirTranslator::binary(const FhirPathPart &part, const FhirM
     if (isIn || part.text == "contains"_L1) {
         TRY_ASSIGN(const FhirTerm one, single(part.arguments[isIn ? 0 : 1], focus));
         TRY_ASSIGN(const FhirMeaning among, meaning(part.arguments[isIn ? 1 : 0], focus));
-        FhirTerm any = truthTerm(u"false()"_s, u"true()"_s);
-        for (std::size_t i = 0; i < among.terms.size(); ++i) {
-            TRY_ASSIGN(const FhirTerm equal, combined(u"="_s, one, among.terms[i]));
-            if (i == 0)
-                any = equal;
-            else {
-                TRY_ASSIGN(any, combined(u"or"_s, any, equal));
-            }
-        }
-        return meaningOf(any);
+        TRY_ASSIGN(FhirTerm any, isAmong(one, among));
+        return meaningOf(std::move(any));
     }
     TRY_ASSIGN(const FhirTerm left, single(part.arguments[0], focus));
     TRY_ASSIGN(const FhirTerm right, single(part.arguments[1], focus));

@@ -50,6 +50,7 @@ private:
     Result<FhirMeaning> variable(const QString &name);
     Result<FhirMeaning> member(const FhirPathPart &part, const FhirMeaning &input, bool isFirst);
     Result<FhirMeaning> indexed(const FhirPathPart &part, const FhirMeaning &focus);
+    Result<FhirTerm> isAmong(const FhirTerm &one, const FhirMeaning &among);
     Result<FhirMeaning> binary(const FhirPathPart &part, const FhirMeaning &focus);
     Result<Filter> filter(int predicate, const FhirMeaning &element);
     Result<Filter> linkIdFilter(const FhirPathPart &predicate, const QString &linkId);

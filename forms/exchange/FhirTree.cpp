@@ -152,7 +152,7 @@ QString optionCodeOf(const Choice &choice)
 
 QString fhirTypeOf(const FormDefinition &form, const Item &item)
 {
-    const QString stated = item.concepts.value(u"fhirType"_s);
+    QString stated = item.concepts.value(u"fhirType"_s);
     if (!stated.isEmpty() && !item.hasChoices())
         return stated;
     if (item.type == ItemType::Calculate)

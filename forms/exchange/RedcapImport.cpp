@@ -24,8 +24,8 @@ struct Open
 class Dictionary
 {
 public:
-    explicit Dictionary(const QString &fileName)
-        : m_fileName(fileName)
+    explicit Dictionary(QString fileName)
+        : m_fileName(std::move(fileName))
     { }
 
     Result<Imported> run(std::vector<RedcapField> fields)

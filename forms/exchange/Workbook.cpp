@@ -104,15 +104,19 @@ private:
     Result<void> readShared()
     {
         for (const Relation &relation : std::as_const(m_relations)) {
+            const bool isStrings = relation.kind == u"sharedStrings";
+            if (!isStrings && relation.kind != u"styles")
+                continue;
             const QString where = m_file + u": "_s + relation.part;
-            if (relation.kind == u"sharedStrings") {
-                TRY_ASSIGN(const QByteArray bytes, m_archive.read(relation.part));
-                TRY(readStrings(bytes, where));
-            } else if (relation.kind == u"styles") {
-                TRY_ASSIGN(const QByteArray bytes, m_archive.read(relation.part));
-                TRY_ASSIGN(m_context.styles, readStyles(bytes, where));
-            }
+            TRY_ASSIGN(const QByteArray bytes, m_archive.read(relation.part));
+            TRY(isStrings ? readStrings(bytes, where) : readFormats(bytes, where));
         }
+        return {};
+    }
+
+    Result<void> readFormats(const QByteArray &bytes, const QString &where)
+    {
+        TRY_ASSIGN(m_context.styles, readStyles(bytes, where));
         return {};
     }
 

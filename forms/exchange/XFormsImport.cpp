@@ -19,8 +19,8 @@ namespace {
 class Body
 {
 public:
-    Body(XFormsModel model, std::vector<Note> notes, const QString &fileName)
-        : m_fileName(fileName)
+    Body(XFormsModel model, std::vector<Note> notes, QString fileName)
+        : m_fileName(std::move(fileName))
     {
         m_writing.model = std::move(model);
         m_writing.notes = std::move(notes);

@@ -37,9 +37,9 @@ QString languageCode(const QString &written)
 class ModelReader
 {
 public:
-    ModelReader(const XmlElement &html, const QString &fileName, std::vector<Note> &notes)
+    ModelReader(const XmlElement &html, QString fileName, std::vector<Note> &notes)
         : m_html(html)
-        , m_fileName(fileName)
+        , m_fileName(std::move(fileName))
         , m_notes(notes)
     { }
 

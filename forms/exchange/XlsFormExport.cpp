@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace forms::exchange {
 
 using namespace Qt::StringLiterals;
@@ -103,17 +105,16 @@ private:
     /// Outside its grid a cell says which column it is.
     static LocalText cellLabel(const Item &item, const Group &group)
     {
-        const auto hasCell = [&item](const GridRow &row, std::size_t column) {
-            return column < row.cells.size() && row.cells[column] == item.slot;
-        };
         LocalText label = item.label;
         for (const GridRow &row : group.rows) {
-            for (std::size_t column = 0; column < group.columns.size(); ++column) {
-                for (const QString &code : label.languages()) {
-                    const LocalText &heading = group.columns[column].label;
-                    if (hasCell(row, column) && heading.has(code))
-                        label.set(code, u"%1 – %2"_s.arg(label.in(code), heading.in(code)));
-                }
+            const auto cell = std::ranges::find(row.cells, item.slot);
+            const auto column = std::size_t(cell - row.cells.begin());
+            if (cell == row.cells.end() || column >= group.columns.size())
+                continue;
+            const LocalText &heading = group.columns[column].label;
+            for (const QString &code : label.languages()) {
+                if (heading.has(code))
+                    label.set(code, u"%1 – %2"_s.arg(label.in(code), heading.in(code)));
             }
         }
         return label;

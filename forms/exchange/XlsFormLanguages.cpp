@@ -75,7 +75,7 @@ QString languageCode(const QString &name)
     static const QRegularExpression isCode(u"^[a-z]{2,3}(-[a-z0-9]+)*$"_s);
     if (const auto match = inParentheses.match(name); match.hasMatch())
         return match.captured(1).replace(u'_', u'-');
-    const QString small = name.simplified().toLower();
+    QString small = name.simplified().toLower();
     if (const auto known = knownLanguages().constFind(small); known != knownLanguages().constEnd())
         return *known;
     const bool isKnownCode = QLocale::codeToLanguage(small.section(u'-', 0, 0)) != QLocale::AnyLanguage;

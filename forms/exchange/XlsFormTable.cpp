@@ -164,7 +164,7 @@ LocalText FormTable::texts(const SheetRow &row, const QString &word, const Langu
 
 QString FormTable::where(const SheetRow &row, const QString &word) const
 {
-    const QString place = u"%1, row %2"_s.arg(m_name).arg(row.number);
+    QString place = u"%1, row %2"_s.arg(m_name).arg(row.number);
     if (word.isEmpty())
         return place;
     const auto columns = m_columns.constFind(word);

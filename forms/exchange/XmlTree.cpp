@@ -42,9 +42,9 @@ QString named(QStringView uri, QStringView name, bool isInstance)
 class Reader
 {
 public:
-    Reader(const QByteArray &bytes, const QString &fileName)
+    Reader(const QByteArray &bytes, QString fileName)
         : m_xml(bytes)
-        , m_fileName(fileName)
+        , m_fileName(std::move(fileName))
     { }
 
     Result<XmlElement> read()

@@ -3,6 +3,7 @@
 #include "forms/expression/Evaluator.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace forms {
 
@@ -123,9 +124,8 @@ NodeSet Evaluator::rows(const Path &path)
     }
     const QString &list = m_tree.texts[size_t(path.list)];
     const int count = m_context.choiceCount(list);
-    std::vector<int> choices;
-    for (int choice = 0; choice < count; ++choice)
-        choices.push_back(choice);
+    std::vector<int> choices(std::size_t(std::max(count, 0)));
+    std::iota(choices.begin(), choices.end(), 0);
     for (const NodeIndex predicate : path.predicates) {
         const int size = int(choices.size());
         int position = 0;

@@ -281,7 +281,7 @@ NodeIndex Parser::finish(const Location &at, Span span)
         made.target = at.node;
         const int own = at.ownLevels();
         made.climb = int(m_frames[size_t(at.frame)].levels.size()) - own;
-        for (std::size_t level = size_t(own); level < at.levels.size(); ++level)
+        for (auto level = size_t(own); level < at.levels.size(); ++level)
             made.steps.push_back({at.levels[level].repeat, at.levels[level].predicates});
     }
     const int depth = depthOf(made);

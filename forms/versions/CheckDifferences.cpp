@@ -33,8 +33,8 @@ void compareChecks(Differences &differences)
 {
     const FormDefinition &before = differences.before();
     const FormDefinition &after = differences.after();
-    eachNamed(differences, u"check"_s, before.checks, after.checks, &Check::id, Weight::Rule, Weight::Rule,
-        [&](const Subject &subject, const Check &old, const Check &now) {
+    eachNamed(differences, Named<Check>{u"check"_s, &Check::id, Weight::Rule, Weight::Rule}, before.checks,
+        after.checks, [&](const Subject &subject, const Check &old, const Check &now) {
             differences.rule(subject, "expression"_L1, Weight::Rule, old.expression, now.expression);
             differences.aspects<Check>(subject, checkAspects, old, now);
             differences.value(subject, "items"_L1, Weight::Rule, shown(differences.named(namesOf(before, old.items))),

@@ -97,23 +97,33 @@ private:
     std::vector<Change> m_changes;
 };
 
-/// Things with a name, in pairs: what only one side has is reported, what both have is handed on.
+/// Things that are told apart by a name, and what losing or gaining one means.
+template <typename Thing> struct Named
+{
+    QString what;
+    QString Thing::*name;
+    Change::Weight lost;
+    Change::Weight gained;
+};
+
+/// What only one side has is reported, what both have is handed on in pairs.
 template <typename Thing, typename Each>
-void eachNamed(Differences &differences, const QString &what, const std::vector<Thing> &before,
-    const std::vector<Thing> &after, QString Thing::*name, Change::Weight lost, Change::Weight gained, Each each)
+void eachNamed(Differences &differences, const Named<Thing> &kind, const std::vector<Thing> &before,
+    const std::vector<Thing> &after, Each each)
 {
     QHash<QString, const Thing *> there;
     for (const Thing &thing : after)
-        there.insert(thing.*name, &thing);
+        there.insert(thing.*kind.name, &thing);
     for (const Thing &thing : before) {
-        if (const Thing *const same = there.take(thing.*name))
-            each(Subject{what, thing.*name}, thing, *same);
+        const Subject subject{kind.what, thing.*kind.name};
+        if (const Thing *const same = there.take(subject.name))
+            each(subject, thing, *same);
         else
-            differences.removed({what, thing.*name}, lost, {});
+            differences.removed(subject, kind.lost, {});
     }
     for (const Thing &thing : after) {
-        if (there.contains(thing.*name))
-            differences.added({what, thing.*name}, gained, {});
+        if (there.contains(thing.*kind.name))
+            differences.added({kind.what, thing.*kind.name}, kind.gained, {});
     }
 }
 

@@ -68,8 +68,9 @@ void compareGroup(Differences &differences, const Subject &subject, const Group 
 
 void compareGroups(Differences &differences)
 {
-    eachNamed(differences, u"group"_s, differences.before().groups, differences.after().groups, &Group::name,
-        Weight::Rule, Weight::Rule, [&](const Subject &subject, const Group &before, const Group &after) {
+    eachNamed(differences, Named<Group>{u"group"_s, &Group::name, Weight::Rule, Weight::Rule},
+        differences.before().groups, differences.after().groups,
+        [&](const Subject &subject, const Group &before, const Group &after) {
             compareGroup(differences, subject, before, after);
         });
 }

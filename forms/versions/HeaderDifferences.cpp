@@ -71,18 +71,19 @@ void compareHeader(Differences &differences)
     differences.texts<Form>(form, formTexts, before, after);
     compareNamedItems(differences);
     compareRestrictions(differences);
-    eachNamed(differences, u"setting"_s, before.settings, after.settings, &Setting::name, Weight::Values,
-        Weight::Values, [&](const Subject &subject, const Setting &old, const Setting &now) {
+    eachNamed(differences, Named<Setting>{u"setting"_s, &Setting::name, Weight::Values, Weight::Values},
+        before.settings, after.settings, [&](const Subject &subject, const Setting &old, const Setting &now) {
             differences.aspects<Setting>(subject, settingAspects, old, now);
             differences.texts(subject, "label"_L1, old.label, now.label);
         });
-    eachNamed(differences, u"special code"_s, before.missingCodes, after.missingCodes, &MissingCode::name,
-        Weight::DataLoss, Weight::Rule, [&](const Subject &subject, const MissingCode &old, const MissingCode &now) {
+    eachNamed(differences, Named<MissingCode>{u"special code"_s, &MissingCode::name, Weight::DataLoss, Weight::Rule},
+        before.missingCodes, after.missingCodes,
+        [&](const Subject &subject, const MissingCode &old, const MissingCode &now) {
             differences.aspects<MissingCode>(subject, codeAspects, old, now);
             differences.texts(subject, "label"_L1, old.label, now.label);
         });
-    eachNamed(differences, u"variant"_s, before.variants, after.variants, &Variant::name, Weight::DataLoss,
-        Weight::Rule, [&](const Subject &subject, const Variant &old, const Variant &now) {
+    eachNamed(differences, Named<Variant>{u"variant"_s, &Variant::name, Weight::DataLoss, Weight::Rule},
+        before.variants, after.variants, [&](const Subject &subject, const Variant &old, const Variant &now) {
             differences.texts(subject, "label"_L1, old.label, now.label);
         });
 }

@@ -35,8 +35,8 @@ void comparePlans(Differences &differences)
         const Subject subject{u"plan"_s, after->id};
         differences.aspects<Plan>(subject, planAspects, *before, *after);
         differences.texts(subject, "title"_L1, before->title, after->title);
-        eachNamed(differences, u"table"_s, before->tables, after->tables, &PlanTable::name, Weight::Values,
-            Weight::Values, [&](const Subject &table, const PlanTable &old, const PlanTable &now) {
+        eachNamed(differences, Named<PlanTable>{u"table"_s, &PlanTable::name, Weight::Values, Weight::Values},
+            before->tables, after->tables, [&](const Subject &table, const PlanTable &old, const PlanTable &now) {
                 differences.aspects<PlanTable>(table, tableAspects, old, now);
                 differences.texts(table, "label"_L1, old.label, now.label);
             });

@@ -92,8 +92,8 @@ void compareScore(
 
 void compareScores(Differences &differences)
 {
-    eachNamed(differences, u"score"_s, differences.before().scores, differences.after().scores, &ScoreDefinition::name,
-        Weight::Values, Weight::Values,
+    eachNamed(differences, Named<ScoreDefinition>{u"score"_s, &ScoreDefinition::name, Weight::Values, Weight::Values},
+        differences.before().scores, differences.after().scores,
         [&](const Subject &subject, const ScoreDefinition &old, const ScoreDefinition &now) {
             compareScore(differences, subject, old, now);
         });
