@@ -1099,10 +1099,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>Avsluta intervjun</translation>
     </message>
     <message>
-        <source>Go to an item: its code or a word of it</source>
-        <translation>Gå till en fråga: dess kod eller ett ord i den</translation>
-    </message>
-    <message>
         <source>The answer is kept here but is not saved yet. %1</source>
         <translation>Svaret finns kvar här men är inte sparat än. %1</translation>
     </message>
@@ -1667,6 +1663,110 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Add: %1</source>
         <extracomment>button below the instances of a repeat; %1 is its name (&quot;Child&quot;)</extracomment>
         <translation>Lägg till: %1</translation>
+    </message>
+    <message>
+        <source>Ask in %1</source>
+        <translation>Fråga på %1</translation>
+    </message>
+    <message>
+        <source>Show card in %1</source>
+        <translation>Visa kort på %1</translation>
+    </message>
+    <message>
+        <source>Go to an item by its code, or do something: a word of it</source>
+        <translation>Gå till en fråga med dess kod, eller gör något: ett ord i det</translation>
+    </message>
+    <message>
+        <source>On this item</source>
+        <translation>Om frågan</translation>
+    </message>
+    <message>
+        <source>On this section</source>
+        <translation>Om avsnittet</translation>
+    </message>
+    <message>
+        <source>On the whole interview</source>
+        <translation>Om hela intervjun</translation>
+    </message>
+    <message>
+        <source>%1 (written)</source>
+        <extracomment>%1 is &quot;On this section&quot;: there is a note</extracomment>
+        <translation>%1 (finns)</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>Vad anteckningen gäller</translation>
+    </message>
+    <message>
+        <source>Show card  F9</source>
+        <translation>Visa kort  F9</translation>
+    </message>
+    <message>
+        <source>The question and its choices in large type, for the client.</source>
+        <translation>Frågan och svarsalternativen i stor text, för klienten.</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>Visningskort</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds used</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes used</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes used</extracomment>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Använd tid</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>%1 in all. Only you see it; it is never released.</source>
+        <translation>%1 totalt. Bara du ser det; det lämnas aldrig ut.</translation>
+    </message>
+    <message>
+        <source>Show card for the client</source>
+        <translation>Visa kort för klienten</translation>
+    </message>
+    <message>
+        <source>Large type, to look along</source>
+        <translation>Stor text, för att läsa med</translation>
+    </message>
+    <message>
+        <source>Note on this item</source>
+        <translation>Anteckning om frågan</translation>
+    </message>
+    <message>
+        <source>Note on this section</source>
+        <translation>Anteckning om avsnittet</translation>
+    </message>
+    <message>
+        <source>Note on the whole interview</source>
+        <translation>Anteckning om hela intervjun</translation>
+    </message>
+    <message>
+        <source>Return to this item later</source>
+        <translation>Återkom till frågan senare</translation>
+    </message>
+    <message>
+        <source>Time used per section</source>
+        <translation>Använd tid per avsnitt</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Vad som återstår</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2949,14 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>write 1 at what comes first, 2 at what comes next</source>
         <translation>skriv 1 vid det som kommer först, 2 vid det som kommer därnäst</translation>
+    </message>
+    <message>
+        <source>Note on the interview: %1</source>
+        <translation>Anteckning om intervjun: %1</translation>
+    </message>
+    <message>
+        <source>Note on the section: %1</source>
+        <translation>Anteckning om avsnittet: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/models/AnswerText.h"
 
 #include "forms/base/Overloaded.h"
+#include "forms/entry/Wording.h"
 
 #include <QLocale>
 
@@ -50,6 +51,18 @@ QString itemLabel(const forms::FormDefinition &form, const forms::Item &item, co
         }
     }
     return item.label.in(language);
+}
+
+QString cellLabel(const forms::FormEntry &entry, forms::Cell cell, const QString &language)
+{
+    const forms::FormDefinition &form = entry.definition();
+    const auto words = [&](const forms::Item &item, const forms::Answer &answer) {
+        const auto *const chosen = std::get_if<forms::Chosen>(&answer);
+        const forms::ChoiceList *const list = chosen ? form.choiceList(item) : nullptr;
+        const forms::Choice *const choice = list ? list->find(chosen->code) : nullptr;
+        return choice ? choice->label.in(language) : answerText(form, item, answer, language);
+    };
+    return forms::worded(itemLabel(form, entry.item(cell), language), entry, entry.instances().instanceOf(cell), words);
 }
 
 QString answerText(

@@ -151,9 +151,9 @@ int ReviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ReviewModel::label(const forms::Item &item) const
+QString ReviewModel::label(forms::Cell cell) const
 {
-    return itemLabel(m_interview->definition(), item, language());
+    return cellLabel(m_interview->entry(), cell, language());
 }
 
 QString ReviewModel::answerText(forms::Cell cell) const
@@ -210,7 +210,7 @@ QVariant ReviewModel::dataOf(forms::Cell cell, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column == Code      ? name
-            : column == Label      ? label(item)
+            : column == Label      ? label(cell)
             : column == AnswerText ? answerText(cell)
                                    : marks(cell);
     case ItemRole:

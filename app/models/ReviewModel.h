@@ -58,7 +58,7 @@ private:
 
     void rebuild();
     bool isShown(forms::Slot slot, Show show) const;
-    QString label(const forms::Item &item) const;
+    QString label(forms::Cell cell) const;
     QString answerText(forms::Cell cell) const;
     QString marks(forms::Cell cell) const;
     QVariant dataOf(forms::Cell cell, int column, int role) const;

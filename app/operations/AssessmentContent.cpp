@@ -24,6 +24,8 @@ namespace {
 
 using Kind = Interview::ObstacleKind;
 
+constexpr auto ofSection = "section:"_L1; // no item is called so: a name has no colon
+
 forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
     VaultSession &session, const cases::Assessment &assessment)
 {
@@ -88,7 +90,7 @@ forms::Result<void> loadBesides(VaultSession &session, AssessmentContent &conten
     TRY_ASSIGN(const auto notes, store::NoteTable(db).of(id));
     for (const store::Note &note : notes) {
         const auto kind = note.kind == u"private" ? Interview::NoteKind::Private : Interview::NoteKind::Report;
-        content.notes.insert(content.cell(note.item, note.instances), {.kind = kind, .text = note.text});
+        content.notes.insert(content.noteOf(note.item, note.instances), {.kind = kind, .text = note.text});
     }
     TRY_ASSIGN(const auto marks, store::MarkTable(db).of(id));
     for (const store::Mark &mark : marks)
@@ -171,6 +173,26 @@ forms::Cell AssessmentContent::cell(const QString &item, const QList<QUuid> &ins
 QList<QUuid> AssessmentContent::instances(forms::Cell cell) const
 {
     return cell < 0 ? QList<QUuid>() : entry->instances().address(entry->instances().instanceOf(cell));
+}
+
+forms::Slot AssessmentContent::noteOf(const QString &address, const QList<QUuid> &instances) const
+{
+    if (!address.startsWith(ofSection))
+        return cell(address, instances);
+    const int group = definition->groupsByName.value(address.mid(ofSection.size()), -1);
+    const auto section = std::ranges::find(definition->sections, group);
+    return section == definition->sections.end() ? Interview::wholeInterview
+                                                 : Interview::sectionNote(int(section - definition->sections.begin()));
+}
+
+QString AssessmentContent::noteAddress(forms::Slot slot) const
+{
+    if (slot >= 0)
+        return entry->item(slot).name;
+    if (slot == Interview::wholeInterview)
+        return {};
+    const int section = Interview::sectionNote(slot); // it is its own inverse
+    return ofSection + definition->groups[size_t(definition->sections[size_t(section)])].name;
 }
 
 bool AssessmentContent::isIncompleteByOutcome() const

@@ -32,7 +32,7 @@ struct AssessmentContent
     cases::Assessment assessment;
     std::shared_ptr<const forms::FormDefinition> definition;
     std::unique_ptr<forms::FormEntry> entry;
-    QHash<forms::Slot, Note> notes; ///< -1: the whole interview
+    QHash<forms::Slot, Note> notes; ///< by cell, or as Sitting::sectionNote and wholeInterview
     QSet<forms::Slot> returnTo;
     QHash<QString, QString> reasons; ///< finding to why it was kept
     QHash<QString, Interview::NoticeRecord> records; ///< by finding
@@ -42,6 +42,9 @@ struct AssessmentContent
     /// G12 and the like: the client ended, refused or was unable, so that the record may be incomplete.
     /// Where an address of the store lies in the interview; -1 when this definition has no such place.
     forms::Cell cell(const QString &item, const QList<QUuid> &instances) const;
+    /// Where a note of the store belongs, and the other way: an item, "section:<name>", or "" for the whole interview.
+    forms::Slot noteOf(const QString &address, const QList<QUuid> &instances) const;
+    QString noteAddress(forms::Slot slot) const;
     QList<QUuid> instances(forms::Cell cell) const; ///< the other half of a cell's address; empty for none
     bool isIncompleteByOutcome() const;
     bool isUnreliable() const; ///< two or more areas marked (rules.md 1)

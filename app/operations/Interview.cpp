@@ -8,7 +8,10 @@
 #include "app/store/AssessmentTable.h"
 #include "app/store/AttachmentTable.h"
 #include "app/store/InstanceTable.h"
+#include "app/store/InterviewChoiceTable.h"
 #include "app/store/StepTable.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using cases::AssessmentState;
@@ -23,6 +26,7 @@ forms::Result<std::unique_ptr<Interview>> Interview::open(VaultSession &session,
     TRY_ASSIGN(AssessmentContent content, AssessmentContent::load(session, assessment));
     TRY(session.recordAccess(u"assessment-opened"_s, assessment.toString()));
     auto state = std::make_unique<State>(session, std::move(content));
+    TRY_ASSIGN(state->choices, store::InterviewChoiceTable(session.vault().reader()).of(assessment));
     state->position = state->content.definition->slotsByName.value(state->content.assessment.lastItem, -1);
     return std::unique_ptr<Interview>(new Interview(std::move(state)));
 }
@@ -30,6 +34,7 @@ forms::Result<std::unique_ptr<Interview>> Interview::open(VaultSession &session,
 Interview::Interview(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
+    m_state->ticks.start();
     store::Writer &writer = m_state->session.vault().writer();
     connect(&writer, &store::Writer::failed, this, [this](const Error &error) {
         if (m_state->waiting > 0)
@@ -47,12 +52,7 @@ Interview::Interview(std::unique_ptr<State> state)
 
 Interview::~Interview()
 {
-    if (!m_state->isPositionKept && !isReadOnly()) {
-        const QString item = m_state->itemOrWhole(m_state->position);
-        m_state->session.vault().writer().enqueue([id = m_state->id(), item](store::Connection &db) {
-            return store::AssessmentTable(db).setLastItem(id, item);
-        });
-    }
+    keepPosition();
     (void)m_state->session.vault().writer().flush(); // a failure was told by saveFailed, and the writer keeps the rest
 }
 
@@ -227,7 +227,8 @@ void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer, const 
     m_state->isPositionKept = true;
     const auto rows = m_state->rows(m_state->content.entry->instances().instanceOf(slot));
     const QDate newDay = day ? *day : QDate();
-    keep([change, rows, file, isBeginning, newDay](store::Connection &db) -> forms::Result<void> {
+    const auto visits = std::exchange(m_state->visits, {});
+    keep([change, rows, file, isBeginning, newDay, visits](store::Connection &db) -> forms::Result<void> {
         store::AssessmentTable assessments(db);
         for (const store::RepeatInstance &row : rows) // a count may have made it without anybody asking
             TRY(store::InstanceTable(db).put(row));
@@ -238,21 +239,12 @@ void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer, const 
         TRY(store::AnswerTable(db).put(change));
         if (newDay.isValid())
             TRY(setInterviewDate(db, id, newDay));
+        for (const store::Visit &visit : visits)
+            TRY(store::VisitTable(db).add(id, change.person, visit));
         return assessments.setLastItem(id, change.address.item);
     });
     if (isBeginning)
         Q_EMIT stateChanged();
-}
-
-void Interview::setPosition(forms::Slot slot)
-{
-    m_state->isPositionKept = m_state->isPositionKept && m_state->position == slot;
-    m_state->position = slot;
-}
-
-forms::Slot Interview::position() const
-{
-    return m_state->position;
 }
 
 bool Interview::isSaved() const

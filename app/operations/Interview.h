@@ -6,6 +6,8 @@
 #include "app/operations/Sitting.h"
 #include "forms/scoring/Score.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -69,8 +71,22 @@ public:
     /// Enters in the audit trail that a "form" or "result" is made as a document; before it is written.
     forms::Result<void> recordPrint(const QString &paper);
 
-    void setPosition(forms::Slot slot); ///< resume here
+    void setPosition(forms::Slot slot); ///< at hand now; resume here
     forms::Slot position() const;
+
+    /// How long a section's items have been at hand, all sittings together. Only for who interviews (rules.md 2): none
+    /// for anybody else.
+    struct TimeUsed
+    {
+        int section = 0; ///< into FormDefinition::sections
+        qint64 spent = 0; ///< ms
+        QHash<QString, qint64> items; ///< of each by name
+    };
+    forms::Result<std::vector<TimeUsed>> timeUsed() const;
+
+    /// Chosen for this interview alone: "language" of the instrument, "card-language" of the show card. Empty: not.
+    QString choice(const QString &name) const;
+    void choose(const QString &name, const QString &value);
 
     bool isSaved() const; ///< everything given is on disk
     void retry(); ///< after saveFailed
@@ -90,6 +106,8 @@ private:
     forms::Result<void> refuseChange(int repeat) const;
     void keepInstances(int repeat, forms::Instance within);
     std::optional<forms::Slot> step(std::size_t at, bool back);
+    void endVisit(forms::Slot next);
+    void keepPosition();
     void reloadAssessment();
     explicit Interview(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

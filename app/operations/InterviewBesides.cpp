@@ -38,7 +38,7 @@ void Interview::setNote(forms::Slot slot, const QString &text, NoteKind kind)
         return;
     const auto kindName = [](NoteKind which) { return which == NoteKind::Private ? u"private"_s : u"report"_s; };
     const store::Note note{.assessment = m_state->id(),
-        .item = m_state->itemOrWhole(slot),
+        .item = m_state->content.noteAddress(slot),
         .kind = kindName(kind),
         .text = text,
         .person = m_state->session.person().id,

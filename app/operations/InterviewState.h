@@ -5,8 +5,12 @@
 #include "app/operations/AssessmentContent.h"
 #include "app/operations/EarlierAssessment.h"
 #include "app/operations/Interview.h"
+#include "app/operations/VisitClock.h"
 #include "app/store/InstanceTable.h"
 #include "app/store/Vault.h"
+#include "app/store/VisitTable.h"
+
+#include <QElapsedTimer>
 
 namespace operations {
 
@@ -32,6 +36,10 @@ struct Interview::State
     int waiting = 0; ///< commands not yet known to be on disk
     forms::Slot position = -1;
     bool isPositionKept = true;
+    VisitClock visitClock;
+    QElapsedTimer ticks;
+    std::vector<store::Visit> visits; ///< go to the disk with the next answer
+    QHash<QString, QString> choices; ///< as InterviewChoiceTable
     QHash<QString, qint64> fileSizes; ///< of those given here, by digest: on their way to the disk
     bool isEarlierLooked = false;
     std::optional<AssessmentContent> earlier;

@@ -49,7 +49,10 @@ public:
     virtual forms::Result<void> takeOut(forms::Slot slot, const QString &path) = 0;
 
     enum class NoteKind { Report, Private }; ///< for the report, or the interviewer's own
-    virtual QString note(forms::Slot slot) const = 0; ///< slot -1: the whole interview
+    /// Of an item, of a section or of the whole interview.
+    virtual QString note(forms::Slot slot) const = 0;
+    static constexpr forms::Slot wholeInterview = -1;
+    static constexpr forms::Slot sectionNote(int section) { return -2 - section; }
     virtual NoteKind noteKind(forms::Slot slot) const = 0; ///< a private note never goes on paper
     virtual void setNote(forms::Slot slot, const QString &text, NoteKind kind = NoteKind::Report) = 0;
 

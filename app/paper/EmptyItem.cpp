@@ -3,6 +3,7 @@
 #include "app/paper/AnswerMarks.h"
 #include "app/paper/AnswerWords.h"
 #include "app/paper/ItemBlocks.h"
+#include "forms/base/NamedAnswers.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,12 @@ public:
     }
 
 private:
-    QString local(const LocalText &text) const { return text.in(m_words.language(), m_definition.languages.value(0)); }
+    /// What is answered by hand is not known yet: words that name an answer leave room for it.
+    QString local(const LocalText &text) const
+    {
+        return withAnswers(text.in(m_words.language(), m_definition.languages.value(0)),
+            [this](const QString &name) { return m_definition.find(name) ? u"…"_s : QString(); });
+    }
 
     QString underQuestion(const QString &variant) const
     {

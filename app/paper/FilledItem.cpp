@@ -4,6 +4,7 @@
 #include "app/paper/AnswerWords.h"
 #include "app/paper/ItemBlocks.h"
 #include "forms/entry/CellOrder.h"
+#include "forms/entry/Wording.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,14 @@ public:
     }
 
 private:
-    QString local(const LocalText &text) const { return text.in(m_words.language(), m_definition.languages.value(0)); }
+    QString local(const LocalText &text) const
+    {
+        const QString written = text.in(m_words.language(), m_definition.languages.value(0));
+        return worded(
+            written, m_entry, m_entry.instances().instanceOf(m_cell), [this](const Item &item, const Answer &answer) {
+                return answerWords(m_definition, item, answer, m_words);
+            });
+    }
     QString frame() const { return timeFrameWords(m_definition.timeFrame(m_item, m_entry.options().variant), m_words); }
 
     bool isLongText() const

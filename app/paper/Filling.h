@@ -12,7 +12,10 @@ namespace paper {
 struct Filling
 {
     const forms::FormEntry &entry;
-    const QHash<forms::Slot, QString> &notes;
+    const QHash<forms::Slot, QString> &notes; ///< by cell; -1: of the whole interview; -2 - n: of the n-th section
+
+    static constexpr forms::Slot wholeInterview = -1;
+    static constexpr forms::Slot section(int number) { return -2 - number; }
 };
 
 } // namespace paper

@@ -32,9 +32,14 @@ public:
     std::vector<Block> blocks()
     {
         addLegend();
-        for (const int section : m_definition.sections)
-            if (asksAnything(m_definition.groups[size_t(section)]))
-                addGroup(section, true);
+        addNote(Filling::wholeInterview);
+        for (int number = 0; number < int(m_definition.sections.size()); ++number) {
+            const int section = m_definition.sections[size_t(number)];
+            if (!asksAnything(m_definition.groups[size_t(section)]))
+                continue;
+            addGroup(section, true);
+            addNote(Filling::section(number));
+        }
         return std::move(m_blocks);
     }
 
@@ -45,6 +50,23 @@ private:
     {
         block.before = m_ink.mm(millimetresBefore);
         m_blocks.push_back(std::move(block));
+    }
+
+    /// Of a section or of the whole interview; an item's stands with the item.
+    void addNote(Slot of)
+    {
+        const QString note = m_filling ? m_filling->notes.value(of) : QString();
+        if (note.isEmpty())
+            return;
+        const QString words = of == Filling::wholeInterview
+            ? m_words(QT_TRANSLATE_NOOP("paper", "Note on the interview: %1"))
+            : m_words(QT_TRANSLATE_NOOP("paper", "Note on the section: %1"));
+        double before = 3;
+        for (Block &block : textBlocks(m_ink, m_ink.mm(13), m_sheet.width() - m_ink.mm(13),
+                 {Style::Small, m_ink.colors().secondary}, words.arg(note))) {
+            add(std::move(block), before);
+            before = 0;
+        }
     }
 
     /// What X and N mean.

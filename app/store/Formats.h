@@ -7,5 +7,6 @@ namespace store {
 /// The SQL of each released format, one file each.
 extern const char *const format1;
 extern const char *const format2;
+extern const char *const format3;
 
 } // namespace store

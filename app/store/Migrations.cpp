@@ -19,6 +19,7 @@ namespace {
 const std::array table{
     Migration{1, "first", format1},
     Migration{2, "attachments", format2},
+    Migration{3, "visits, narratives, choices", format3},
 };
 
 Result<void> apply(Connection &db, const Migration &migration)

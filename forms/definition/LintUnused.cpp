@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/base/NamedAnswers.h"
 #include "forms/definition/Lint.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace forms {
 
@@ -73,10 +76,30 @@ void missingCodes(Lint &lint)
     }
 }
 
-/// A score's ratings and the interview's own items are read by their slots.
+void readIn(const LocalText &text, const FormDefinition &form, QSet<Slot> &slotsRead)
+{
+    for (const QString &language : text.languages()) {
+        for (const QString &name : answersNamedIn(text.in(language)))
+            slotsRead.insert(form.slotsByName.value(name, -1));
+    }
+}
+
+/// A score's ratings and the interview's own items are read by their slots, and words read what they name.
 QSet<Slot> readElsewhere(const FormDefinition &form)
 {
     QSet<Slot> slotsRead{form.interviewDate, form.outcome};
+    const auto readBy = [&](const auto &thing) {
+        for (const LocalText *const text : {&thing.label, &thing.hint, &thing.guidance})
+            readIn(*text, form, slotsRead);
+    };
+    std::ranges::for_each(form.items, readBy);
+    std::ranges::for_each(form.groups, readBy);
+    for (const ChoiceList &list : form.choices) {
+        for (const Choice &choice : list.choices)
+            readIn(choice.label, form, slotsRead);
+    }
+    for (const Check &check : form.checks)
+        readIn(check.message, form, slotsRead);
     for (const ScoreDefinition &score : form.scores)
         slotsRead += {score.clientRating, score.clientNeed, score.interviewerRating};
     return slotsRead;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/base/NamedAnswers.h"
 #include "forms/definition/Reading.h"
 
 namespace forms {
@@ -108,6 +109,18 @@ private:
             if (!text.has(language))
                 m_reading.warning("missing-translation"_L1, position,
                     u"%1 has no text in %2; another language is shown"_s.arg(what, language));
+            else
+                named(text.in(language), what, position);
+        }
+    }
+
+    void named(const QString &text, const QString &what, Position position)
+    {
+        for (const QString &name : answersNamedIn(text)) {
+            if (!m_form.slotsByName.contains(name))
+                m_reading.warning("unknown-name-in-words"_L1, position,
+                    u"%1 names ${%2}, and no item is called that; it is shown as it is written"_s.arg(
+                        what, name.left(40)));
         }
     }
 

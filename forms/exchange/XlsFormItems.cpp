@@ -191,12 +191,6 @@ private:
     {
         const LocalText given = m_survey.texts(*m_outline[index].row, word, m_reading.languages);
         LocalText texts;
-        bool hasReference = false;
-        for (const QString &language : given.languages())
-            hasReference = hasReference || given.in(language).contains(u"${"_s);
-        if (hasReference)
-            m_reading.approximated(where(m_outline[index], word),
-                u"the words name an answer, ${...}; they are shown as they are written, without it"_s);
         for (const QString &language : given.languages())
             texts.set(language, m_names.rewritten(given.in(language), index, word));
         return texts;

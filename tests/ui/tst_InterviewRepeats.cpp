@@ -16,6 +16,7 @@ private Q_SLOTS:
     void oneMoreIsAddedAndAnsweredFromTheKeyboard();
     void whatHasAnswersIsTakenAwayByASecondPress();
     void enterWalksThroughEveryInstance();
+    void aQuestionNamesAnAnswer();
     void theCountDecidesWhatIsShown();
     void theChoicesFollowTheFilter();
 
@@ -58,6 +59,22 @@ void TestInterviewRepeats::whatHasAnswersIsTakenAwayByASecondPress()
     remove->click();
     QTRY_VERIFY(!sitting.screen.find(u"removeInstance"_s));
     QVERIFY(!sitting.screen.find(u"item_kid"_s));
+}
+
+void TestInterviewRepeats::aQuestionNamesAnAnswer()
+{
+    Sitting sitting(u"household"_s);
+    toFamily(sitting);
+    sitting.screen.press(Qt::Key_M, Qt::ControlModifier);
+    const auto question = [&sitting] {
+        const QWidget *const row = sitting.screen.find(u"row_age"_s);
+        return row ? row->accessibleName() : QString();
+    };
+    QVERIFY2(question().contains(u"…"_s), qPrintable(question()));
+    sitting.screen.type(u"Kim"_s);
+    sitting.screen.press(Qt::Key_Return); // the age is at hand
+    sitting.screen.press(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY2(question().contains(u"Kim"_s), qPrintable(question()));
 }
 
 void TestInterviewRepeats::enterWalksThroughEveryInstance()

@@ -59,7 +59,7 @@ QWidget *AcknowledgeField::focusTarget()
 void AcknowledgeField::retranslate()
 {
     const forms::ChoiceList *const list = m_about.definition.choiceList(m_about.item);
-    const QString own = list && !list->choices.empty() ? m_about.texts.in(list->choices.front().label) : QString();
+    const QString own = list && !list->choices.empty() ? inWords(list->choices.front().label) : QString();
     //: a box to tick beside something that has been read out or agreed to
     m_box->setText(own.isEmpty() ? Tr::tr("Acknowledged") : own);
     setAccessible(m_name, m_box->accessibleDescription());

@@ -4,6 +4,7 @@
 
 #include "app/ui/interview/AcknowledgeField.h"
 #include "app/ui/interview/ChoiceField.h"
+#include "app/ui/interview/Conduct.h"
 #include "app/ui/interview/DateFields.h"
 #include "app/ui/interview/DropField.h"
 #include "app/ui/interview/FileField.h"
@@ -83,6 +84,11 @@ std::vector<QWidget *> AnswerField::stops()
 {
     QWidget *const target = focusTarget();
     return target ? std::vector<QWidget *>{target} : std::vector<QWidget *>();
+}
+
+QString AnswerField::inWords(const forms::LocalText &text) const
+{
+    return m_about.conduct ? m_about.conduct->in(text, m_about.slot) : m_about.texts.in(text);
 }
 
 std::optional<QString> AnswerField::specialCode(const QKeyEvent *press) const

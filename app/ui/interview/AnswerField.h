@@ -67,6 +67,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< for the widgets that hold the focus
     virtual bool beforeKey(QKeyEvent *press); ///< a field's own keys
     void giveOrStep(Then then, Step step);
+    QString inWords(const forms::LocalText &text) const; ///< with the answers they name
     std::optional<QString> specialCode(const QKeyEvent *press) const; ///< name of the code whose key it is
 
     const About m_about;

@@ -92,7 +92,7 @@ void ChoiceBoard::retranslate()
 {
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         const forms::Choice &choice = m_list->choices[size_t(m_offered[i])];
-        m_buttons[i]->setLabel(m_about.texts.in(choice.label), m_about.texts.in(choice.hint));
+        m_buttons[i]->setLabel(inWords(choice.label), inWords(choice.hint));
     }
     setAccessible(m_name, accessibleDescription());
     describe();

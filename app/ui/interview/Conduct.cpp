@@ -3,6 +3,7 @@
 #include "app/ui/interview/Conduct.h"
 
 #include "app/operations/ErrorWords.h"
+#include "forms/entry/Wording.h"
 
 #include <QSet>
 
@@ -28,7 +29,26 @@ Conduct::Conduct(operations::Sitting &sitting, InterviewSettings given)
     , texts(sitting.definition(), sitting.entry().options().variant)
     , order(sitting)
     , settings(std::move(given))
+    , haveWordsAnswers(forms::anyWordsNameAnswers(sitting.definition()))
 { }
+
+QString Conduct::worded(const QString &text, forms::Instance within) const
+{
+    if (!haveWordsAnswers)
+        return text;
+    return forms::worded(text, interview.entry(), within,
+        [this](const forms::Item &item, const forms::Answer &answer) { return texts.spoken(item, answer); });
+}
+
+QString Conduct::in(const forms::LocalText &text, forms::Slot slot) const
+{
+    return worded(texts.in(text), interview.entry().instances().instanceOf(slot));
+}
+
+QString Conduct::label(forms::Slot slot) const
+{
+    return worded(texts.label(item(slot)), interview.entry().instances().instanceOf(slot));
+}
 
 Conduct::Taken Conduct::take(forms::Slot slot, const QString &typed)
 {

@@ -41,6 +41,11 @@ public:
     /// The same with a file on the disk. Says why it cannot be; "" when it is kept.
     QString takeFile(forms::Slot slot, const QString &path);
 
+    /// The definition's words at an item's cell, with the answers they name.
+    QString in(const forms::LocalText &text, forms::Slot slot) const;
+    QString label(forms::Slot slot) const;
+    QString worded(const QString &text, forms::Instance within) const;
+
     const forms::FormDefinition &definition() const { return interview.definition(); }
     const forms::Item &item(forms::Slot slot) const { return interview.entry().item(slot); }
     bool isOpen(forms::Slot slot) const { return interview.mayAnswer(slot) && !interview.isReadOnly(); }
@@ -50,6 +55,8 @@ public:
     ItemOrder order;
     InterviewSettings settings;
     QHash<forms::Slot, QString> unread; ///< typed, could not be read, not lost
+    bool haveWordsAnswers; ///< somewhere in the definition: an answer may change what another item is called
+    bool isLarge = false; ///< the item at hand is in large type, for the client to look along
     bool isStopped = false; ///< the disk does not take it: nothing more is given until it does
 };
 

@@ -59,7 +59,7 @@ DropField::~DropField()
 QString DropField::lineOf(const QString &code) const
 {
     const forms::Choice *const choice = m_list ? m_list->find(code) : nullptr;
-    return choice ? QString(code + u' ' + m_about.texts.in(choice->label)) : code;
+    return choice ? QString(code + u' ' + inWords(choice->label)) : code;
 }
 
 void DropField::showAnswer(const forms::Answer &answer)
@@ -103,7 +103,7 @@ std::vector<DropList::Entry> DropField::fitting(const QString &typed) const
     std::vector<DropList::Entry> others;
     for (const int index : offeredChoices(m_about)) {
         const forms::Choice &choice = m_list->choices[size_t(index)];
-        const DropList::Entry entry{choice.name, m_about.texts.in(choice.label)};
+        const DropList::Entry entry{choice.name, inWords(choice.label)};
         const QString line = entry.code + u' ' + entry.label;
         if (entry.code.compare(typed, Qt::CaseInsensitive) == 0)
             exact.push_back(entry);

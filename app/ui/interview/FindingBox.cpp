@@ -12,8 +12,10 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+
 #include <QPainter>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +99,7 @@ void FindingBox::refresh()
 
 void FindingBox::retranslate()
 {
-    const QString message = m_conduct.texts.in(m_finding.message);
+    const QString message = m_conduct.in(m_finding.message, std::max(m_finding.focus, 0));
     m_message->setText(message);
     //: a screen reader's name of a finding: its kind, then what it says
     setAccessibleName(Tr::tr("%1: %2").arg(severityWord(m_finding.severity), message));

@@ -96,7 +96,7 @@ void GridField::enter(forms::Slot slot)
     const Place at = place(slot);
     const forms::Group &grid = group();
     m_edit->setAccessibleName(Tr::tr("%1 %2").arg(m_conduct.item(slot).name,
-        Tr::tr("%1, %2").arg(m_conduct.texts.in(grid.rows[size_t(at.row)].label),
+        Tr::tr("%1, %2").arg(m_conduct.in(grid.rows[size_t(at.row)].label, slot),
             m_conduct.texts.in(grid.columns[size_t(at.column)].label))));
     m_edit->setAccessibleDescription(legend(at.column));
     m_edit->setText(m_conduct.unread.value(slot));
@@ -195,7 +195,7 @@ GridShape::Texts GridField::texts() const
         texts.legends << (m_refusal.isEmpty() ? legend(i) : m_refusal);
     }
     for (const forms::GridRow &row : group().rows)
-        texts.rows << m_conduct.texts.in(row.label);
+        texts.rows << m_conduct.worded(m_conduct.texts.in(row.label), forms::theForm);
     if (m_slot >= 0)
         texts.hint = m_conduct.texts.in(group().rows[size_t(place(m_slot).row)].hint);
     return texts;

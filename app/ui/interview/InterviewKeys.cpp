@@ -35,6 +35,8 @@ void InterviewPage::addKeys()
         {u"Ctrl+Shift+Z"_s, [this] { redo(); }},
         {u"Ctrl+Y"_s, [this] { redo(); }},
         {u"F4"_s, [this] { writeNote(); }},
+        {u"F8"_s, [this] { toggleLarge(); }},
+        {u"F9"_s, [this] { toggleCard(); }},
         {u"Ctrl+N"_s, [this] { writeNote(); }},
         {u"Ctrl+R"_s, [this] { toggleReturn(); }},
         {u"Ctrl+D"_s, [this] { repeatEarlier(); }},

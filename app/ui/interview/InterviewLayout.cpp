@@ -9,6 +9,8 @@
 #include "app/ui/interview/ObstacleList.h"
 #include "app/ui/interview/SectionColumn.h"
 #include "app/ui/interview/SectionList.h"
+#include "app/ui/interview/ShowCard.h"
+#include "app/ui/interview/TimePanel.h"
 #include "app/ui/parts/CommandPalette.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Icons.h"
@@ -58,6 +60,7 @@ void InterviewPage::build()
     body->addWidget(buildRight());
     m_sections->showIn(m_sectionBox);
     m_palette = new CommandPalette(this);
+    m_card = new ShowCard(m_conduct, this);
 
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +133,8 @@ QWidget *InterviewPage::buildRight()
     m_obstacles = new ObstacleList(m_conduct, m_right);
     m_right->addWidget(m_panel);
     m_right->addWidget(m_obstacles);
+    m_time = new TimePanel(m_conduct, m_interview, m_right);
+    m_right->addWidget(m_time);
     return m_right;
 }
 
@@ -155,7 +160,12 @@ void InterviewPage::showObstacles(bool on)
         m_obstacles->refresh();
         m_isPanelCalled = true;
     }
-    m_right->setCurrentWidget(on ? static_cast<QWidget *>(m_obstacles) : m_panel);
+    showRight(on ? static_cast<QWidget *>(m_obstacles) : m_panel);
+}
+
+void InterviewPage::showRight(QWidget *part)
+{
+    m_right->setCurrentWidget(part);
     fold();
 }
 
@@ -187,7 +197,7 @@ void InterviewPage::retranslate()
         m_finish[i]->setVisible(!m_conduct.interview.isReadOnly());
     }
     if (!m_palette->isHidden())
-        m_palette->fill(paletteEntries(), Tr::tr("Go to an item: its code or a word of it"));
+        m_palette->fill(paletteEntries(), Tr::tr("Go to an item by its code, or do something: a word of it"));
     showCounts();
 }
 

@@ -7,11 +7,12 @@
 #include "app/ui/interview/ObstacleList.h"
 #include "app/ui/interview/SectionColumn.h"
 #include "app/ui/interview/SectionList.h"
+#include "app/ui/interview/ShowCard.h"
+#include "app/ui/interview/TimePanel.h"
 #include "app/ui/parts/CommandPalette.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Tr.h"
-#include "forms/entry/CellOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -29,7 +30,9 @@ InterviewPage::InterviewPage(operations::Interview &interview, const InterviewSe
     , m_conduct(interview, settings)
 {
     setObjectName(u"interviewPage"_s);
+    m_conduct.texts.setLanguage(interview.choice(u"language"_s));
     build();
+    m_card->setLanguage(interview.choice(u"card-language"_s));
     connectParts();
     connectInterview();
     addKeys();
@@ -62,7 +65,12 @@ void InterviewPage::connectParts()
         showObstacles(false);
         m_column->focusField();
     });
-    connect(m_palette, &CommandPalette::chosen, this, &InterviewPage::jumpTo);
+    connect(m_palette, &CommandPalette::chosen, this, &InterviewPage::chosen);
+    connect(m_panel, &ItemPanel::cardWanted, this, &InterviewPage::toggleCard);
+    connect(m_time, &TimePanel::left, this, [this] {
+        showObstacles(false);
+        m_column->focusField();
+    });
     for (int i = 0; i < 2; ++i) {
         connect(m_goTo[i], &QPushButton::clicked, this, &InterviewPage::openPalette);
         connect(m_finish[i], &QPushButton::clicked, this, &InterviewPage::finish);
@@ -82,6 +90,9 @@ void InterviewPage::connectInterview()
     forms::FormEntry &entry = m_interview.entry();
     connect(&entry, &forms::FormEntry::answerChanged, this, [this](forms::Slot slot) {
         m_column->refreshItem(slot);
+        if (m_conduct.haveWordsAnswers)
+            m_column->retranslate();
+        m_card->refresh();
         changedSoon();
     });
     connect(&entry, &forms::FormEntry::relevanceChanged, this, [this](forms::Slot slot) {
@@ -117,6 +128,7 @@ void InterviewPage::goTo(forms::Slot slot)
     m_column->goTo(slot);
     m_header->showItem(slot);
     m_panel->showItem(slot);
+    m_card->showItem(slot);
     if (isNewSection)
         m_sections->setSection(m_column->section());
     m_interview.setPosition(slot);
@@ -170,20 +182,7 @@ void InterviewPage::sectionBy(int step)
 void InterviewPage::openPalette()
 {
     (void)m_column->finishTyping(); // going elsewhere: it stays at its item when it cannot be read
-    m_palette->open(paletteEntries(), Tr::tr("Go to an item: its code or a word of it"));
-}
-
-std::vector<PaletteEntry> InterviewPage::paletteEntries() const
-{
-    std::vector<PaletteEntry> entries;
-    for (int section = 0; section < m_conduct.order.sectionCount(); ++section) {
-        for (const forms::Slot slot : m_conduct.order.slotsOf(section)) {
-            if (m_conduct.order.isReachable(slot))
-                entries.push_back({forms::cellName(m_conduct.interview.entry(), slot),
-                    m_conduct.texts.label(m_conduct.item(slot)), m_conduct.texts.sectionLabel(section), slot});
-        }
-    }
-    return entries;
+    m_palette->open(paletteEntries(), Tr::tr("Go to an item by its code, or do something: a word of it"));
 }
 
 void InterviewPage::finish()
@@ -220,7 +219,7 @@ void InterviewPage::writeNote()
     (void)m_column->finishTyping(); // a note may be what explains it
     m_isPanelCalled = true;
     showObstacles(false);
-    m_panel->focusNote();
+    m_panel->writeOn(m_column->slot());
 }
 
 void InterviewPage::toggleReturn()

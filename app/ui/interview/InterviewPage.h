@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <span>
 #include <vector>
 
 class QComboBox;
@@ -24,6 +25,8 @@ class ItemPanel;
 class ObstacleList;
 class SectionColumn;
 class SectionList;
+class ShowCard;
+class TimePanel;
 struct PaletteEntry;
 
 /// An interview under way. Renders any definition; nothing in it knows one instrument from another. Everything can be
@@ -67,7 +70,18 @@ private:
     void addKeys();
     void step(Step step);
     void jumpTo(forms::Slot slot);
+    struct Command;
+    static std::span<const Command> commands();
     std::vector<PaletteEntry> paletteEntries() const;
+    void chosen(int id); ///< of the palette: an item, or something to do
+    void askIn(const QString &language);
+    void toggleCard();
+    void toggleLarge();
+    void noteOnSection();
+    void noteOnInterview();
+    void callNote(forms::Slot of);
+    void showTime();
+    void showLeft();
     void goToSection(int section);
     void sectionBy(int step);
     void undo();
@@ -77,6 +91,7 @@ private:
     void repeatEarlier();
     void nextRegion();
     void showObstacles(bool on);
+    void showRight(QWidget *part);
     void giveSpecialCode(const QString &name);
     void saveFailed(const forms::Error &error);
     void saved();
@@ -101,6 +116,8 @@ private:
     QWidget *m_rightEdge;
     ItemPanel *m_panel;
     ObstacleList *m_obstacles;
+    TimePanel *m_time;
+    ShowCard *m_card;
     CommandPalette *m_palette;
     QTimer m_soon;
     bool m_isPanelCalled = false; ///< shown although there is little room

@@ -55,7 +55,8 @@ void ItemEditor::build()
     m_code->setForegroundRole(QPalette::PlaceholderText);
     m_code->setFixedWidth(shape::codeWidth);
     m_code->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_label->setFont(textFont(TextSize::Question, TextWeight::Strong));
+    m_label->setFont(inSize(textFont(TextSize::Question, TextWeight::Strong)));
+    m_context->setFont(inSize(textFont(TextSize::Body)));
     auto *const head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_code);
@@ -77,6 +78,14 @@ void ItemEditor::build()
     column->setSpacing(4);
     column->addLayout(head);
     column->addLayout(body);
+}
+
+QFont ItemEditor::inSize(QFont font) const
+{
+    constexpr double large = 1.7;
+    if (m_conduct.isLarge)
+        font.setPointSizeF(font.pointSizeF() * large);
+    return font;
 }
 
 /// The picture that the definition puts beside the question; null without one, or when its file is not there.
@@ -107,6 +116,8 @@ QWidget *ItemEditor::buildAnswerRow()
     row->setSpacing(4);
     m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen, &m_conduct, m_slot}, holder);
     if (m_field) {
+        if (m_conduct.isLarge) // whoever sits beside reads along
+            m_field->setFont(inSize(m_field->font()));
         row->addWidget(m_field, 1, Qt::AlignTop);
         row->addSpacing(metrics::related);
         connect(m_field, &AnswerField::given, this, &ItemEditor::take);
@@ -134,7 +145,7 @@ QWidget *ItemEditor::buildAnswerRow()
 void ItemEditor::retranslate()
 {
     const forms::Item &item = m_conduct.item(m_slot);
-    const QString label = m_conduct.texts.label(item);
+    const QString label = m_conduct.label(m_slot);
     m_code->setText( // a form of others may have names as long as sentences; the tooltip has it whole
         m_code->fontMetrics().elidedText(item.name, Qt::ElideRight, shape::codeWidth - metrics::related));
     m_code->setToolTip(item.name);
@@ -142,7 +153,7 @@ void ItemEditor::retranslate()
     QStringList context;
     if (const QString frame = m_conduct.texts.timeFrame(item); !frame.isEmpty())
         context << frame;
-    if (const QString hint = m_conduct.texts.in(item.hint); !hint.isEmpty())
+    if (const QString hint = m_conduct.in(item.hint, m_slot); !hint.isEmpty())
         context << hint;
     if (m_conduct.texts.isFallback(item.label))
         context << Tr::tr("not translated: shown in the form's own language");

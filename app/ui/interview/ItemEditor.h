@@ -36,6 +36,7 @@ protected:
 private:
     void build();
     QLabel *buildPicture();
+    QFont inSize(QFont font) const; ///< larger while the client looks along
     QWidget *buildAnswerRow();
     void take(const QString &typed, Then then);
     void takeFile(const QString &path);

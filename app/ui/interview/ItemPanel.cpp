@@ -10,10 +10,14 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,11 @@ ItemPanel::ItemPanel(Conduct &conduct, QWidget *parent)
     connect(m_private, &QCheckBox::clicked, this, &ItemPanel::keepNote);
     connect(m_repeat, &QPushButton::clicked, this, &ItemPanel::repeatWanted);
     connect(m_return, &QPushButton::clicked, this, &ItemPanel::returnToggled);
+    connect(m_card, &QPushButton::clicked, this, &ItemPanel::cardWanted);
+    connect(m_about, &QComboBox::activated, this, [this] {
+        showNote();
+        focusNote();
+    });
     retranslate();
 }
 
@@ -63,6 +72,8 @@ void ItemPanel::build()
     m_repeat = new QPushButton(content);
     m_repeat->setObjectName(u"repeatEarlier"_s);
     m_noteHead = heading(content);
+    m_about = new QComboBox(content);
+    m_about->setObjectName(u"noteAbout"_s);
     m_note = new QPlainTextEdit(content);
     m_note->setObjectName(u"note"_s);
     m_note->setTabChangesFocus(true);
@@ -74,6 +85,8 @@ void ItemPanel::build()
     m_return->setObjectName(u"returnTo"_s);
     m_return->setCheckable(true);
     m_return->setIcon(icon(u"flag"_s));
+    m_card = new QPushButton(content);
+    m_card->setObjectName(u"showCardButton"_s);
 
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::group, metrics::margin, metrics::group, metrics::group);
@@ -86,11 +99,14 @@ void ItemPanel::build()
     column->addWidget(m_repeat, 0, Qt::AlignLeft);
     column->addSpacing(metrics::group);
     column->addWidget(m_noteHead);
+    column->addWidget(m_about);
     column->addWidget(m_note);
     column->addSpacing(4);
     column->addWidget(m_private);
     column->addSpacing(metrics::related);
     column->addWidget(m_return, 0, Qt::AlignLeft);
+    column->addSpacing(4);
+    column->addWidget(m_card, 0, Qt::AlignLeft);
     column->addStretch();
     setWidget(content);
 }
@@ -99,6 +115,7 @@ void ItemPanel::showItem(forms::Slot slot)
 {
     keepNote();
     m_slot = slot;
+    m_about->setCurrentIndex(0);
     m_private->setChecked(false);
     retranslate();
     refresh();
@@ -107,7 +124,7 @@ void ItemPanel::showItem(forms::Slot slot)
 void ItemPanel::showGuidance()
 {
     const forms::Item &item = m_conduct.item(m_slot);
-    const QString guidance = m_conduct.texts.in(item.guidance);
+    const QString guidance = m_conduct.in(item.guidance, m_slot);
     m_guidance->setText(guidance);
     QStringList codes;
     for (const QString &code : item.missingCodes)
@@ -136,19 +153,65 @@ void ItemPanel::refresh()
 {
     if (m_slot < 0)
         return;
-    const QString note = m_conduct.interview.note(m_slot);
-    if (!m_note->hasFocus() && m_note->toPlainText() != note) {
-        const QSignalBlocker quiet(m_note);
-        m_note->setPlainText(note);
-    }
+    if (!m_note->hasFocus())
+        showNote();
+    sayWhatAbout();
     m_note->setReadOnly(m_conduct.interview.isReadOnly());
     m_private->setEnabled(!m_conduct.interview.isReadOnly());
-    if (!note.isEmpty())
-        m_private->setChecked(m_conduct.interview.noteKind(m_slot) == operations::Sitting::NoteKind::Private);
     m_return->setChecked(m_conduct.interview.isReturnTo(m_slot));
     m_return->setEnabled(!m_conduct.interview.isReadOnly());
     showEarlier();
     fit();
+}
+
+void ItemPanel::showNote()
+{
+    const QString note = m_conduct.interview.note(noted());
+    if (m_note->toPlainText() != note) {
+        const QSignalBlocker quiet(m_note);
+        m_note->setPlainText(note);
+    }
+    m_private->setChecked(
+        !note.isEmpty() && m_conduct.interview.noteKind(noted()) == operations::Sitting::NoteKind::Private);
+}
+
+forms::Slot ItemPanel::noted() const
+{
+    const QVariant about = m_about->currentData();
+    return about.isValid() && m_about->currentIndex() > 0 ? about.toInt() : m_slot;
+}
+
+/// A note that is there is told of in the list, so that nobody has to look for it.
+void ItemPanel::sayWhatAbout()
+{
+    struct About
+    {
+        forms::Slot slot;
+        QString text;
+    };
+    const About all[] = {
+        {m_slot, Tr::tr("On this item")},
+        {operations::Sitting::sectionNote(m_conduct.order.section(m_slot)), Tr::tr("On this section")},
+        {operations::Sitting::wholeInterview, Tr::tr("On the whole interview")},
+    };
+    const QSignalBlocker quiet(m_about);
+    for (int i = 0; i < int(std::size(all)); ++i) {
+        if (m_about->count() <= i)
+            m_about->addItem(QString());
+        const bool isWritten = i > 0 && !m_conduct.interview.note(all[i].slot).isEmpty();
+        //: %1 is "On this section": there is a note
+        m_about->setItemText(i, isWritten ? Tr::tr("%1 (written)").arg(all[i].text) : all[i].text);
+        m_about->setItemData(i, all[i].slot);
+    }
+}
+
+void ItemPanel::writeOn(forms::Slot of)
+{
+    keepNote();
+    sayWhatAbout();
+    m_about->setCurrentIndex(std::max(0, m_about->findData(of)));
+    showNote();
+    focusNote();
 }
 
 void ItemPanel::retranslate()
@@ -156,6 +219,9 @@ void ItemPanel::retranslate()
     m_guidanceHead->setText(Tr::tr("Guidance"));
     m_noteHead->setText(Tr::tr("Note  F4"));
     m_note->setAccessibleName(Tr::tr("Note"));
+    m_about->setAccessibleName(Tr::tr("What the note is about"));
+    m_card->setText(Tr::tr("Show card  F9"));
+    m_card->setToolTip(Tr::tr("The question and its choices in large type, for the client."));
     m_private->setText(Tr::tr("Only for me: never on paper"));
     m_repeat->setText(Tr::tr("Same again"));
     m_repeat->setToolTip(Tr::tr("Ctrl+D"));
@@ -174,9 +240,9 @@ void ItemPanel::keepNote()
     if (m_slot < 0 || m_conduct.interview.isReadOnly())
         return;
     const QString text = m_note->toPlainText().trimmed();
-    const bool isSameKind = text.isEmpty() || m_conduct.interview.noteKind(m_slot) == kind();
-    if (text != m_conduct.interview.note(m_slot) || !isSameKind)
-        m_conduct.interview.setNote(m_slot, text, kind());
+    const bool isSameKind = text.isEmpty() || m_conduct.interview.noteKind(noted()) == kind();
+    if (text != m_conduct.interview.note(noted()) || !isSameKind)
+        m_conduct.interview.setNote(noted(), text, kind());
 }
 
 operations::Sitting::NoteKind ItemPanel::kind() const

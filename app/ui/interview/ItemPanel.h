@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -26,6 +27,7 @@ public:
     void showItem(forms::Slot slot);
     void refresh(); ///< note and marks
     void focusNote();
+    void writeOn(forms::Slot of); ///< the note of an item, of its section or of the whole interview
     bool hasNoteFocus() const;
     void keepNote(); ///< what is written is kept now
     void retranslate();
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void left(); ///< back to the answer
     void repeatWanted(); ///< the earlier answer again
     void returnToggled();
+    void cardWanted(); ///< for the client to look at
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +47,9 @@ private:
     void fit();
     void showGuidance();
     void showEarlier();
+    void showNote();
+    void sayWhatAbout();
+    forms::Slot noted() const; ///< what the note is about
     operations::Sitting::NoteKind kind() const;
 
     Conduct &m_conduct;
@@ -55,9 +61,11 @@ private:
     WrapLabel *m_earlier;
     QPushButton *m_repeat;
     WrapLabel *m_noteHead;
+    QComboBox *m_about;
     QPlainTextEdit *m_note;
     QCheckBox *m_private;
     QPushButton *m_return;
+    QPushButton *m_card;
     QTimer m_rest;
 };
 

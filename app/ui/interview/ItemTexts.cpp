@@ -94,19 +94,24 @@ QString inThousands(const QString &digits)
     return text;
 }
 
+QString ItemTexts::language() const
+{
+    return m_language.isEmpty() ? Language::current() : m_language;
+}
+
 QString ItemTexts::in(const forms::LocalText &text) const
 {
-    return text.in(Language::current(), m_definition.languages.value(0, u"sv"_s));
+    return text.in(language(), m_definition.languages.value(0, u"sv"_s));
 }
 
 bool ItemTexts::isFallback(const forms::LocalText &text) const
 {
-    return !text.isEmpty() && !text.has(Language::current());
+    return !text.isEmpty() && !text.has(language());
 }
 
 QString ItemTexts::label(const forms::Item &item) const
 {
-    const QString text = models::itemLabel(m_definition, item, Language::current());
+    const QString text = models::itemLabel(m_definition, item, language());
     return text.isEmpty() ? item.name : text;
 }
 
@@ -147,6 +152,24 @@ QString ItemTexts::bounds(const forms::Item &item) const
         return unit + range;
     //: %1 is a unit, %2 a range: "days, 0–30"
     return Tr::tr("%1, %2").arg(unit, range);
+}
+
+QString ItemTexts::spoken(const forms::Item &item, const forms::Answer &answer) const
+{
+    const forms::ChoiceList *const list = m_definition.choiceList(item);
+    const auto label = [&](const QString &code) {
+        const forms::Choice *const choice = list ? list->find(code) : nullptr;
+        return choice ? in(choice->label) : code;
+    };
+    if (const auto *const chosen = std::get_if<forms::Chosen>(&answer))
+        return label(chosen->code);
+    if (const auto *const several = std::get_if<forms::Several>(&answer)) {
+        QStringList labels;
+        for (const QString &code : several->codes)
+            labels += label(code);
+        return labels.join(u", "_s);
+    }
+    return this->answer(item, answer);
 }
 
 QString ItemTexts::answer(const forms::Item &item, const forms::Answer &answer) const

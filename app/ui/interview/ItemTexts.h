@@ -14,7 +14,8 @@ DatePart datePart(const forms::Item &item); ///< what its appearance asks for of
 bool isGrouped(const forms::Item &item); ///< appearance thousands-sep: shown as 12 000
 QString inThousands(const QString &digits); ///< "12000,5" as "12 000,5", with blanks that do not break
 
-/// A definition's words in the language of the interface, and the few words the interview adds to them.
+/// A definition's words in the language of the interface or one chosen for the interview, and the few words the
+/// interview adds to them.
 class ItemTexts
 {
 public:
@@ -23,12 +24,16 @@ public:
         , m_variant(std::move(variant))
     { } ///< the definition outlives this
 
-    QString in(const forms::LocalText &text) const; ///< the interface's language, else the definition's first
-    bool isFallback(const forms::LocalText &text) const; ///< there is no text in the interface's language
+    void setLanguage(const QString &language) { m_language = language; } ///< of the instrument; empty: the interface's
+    QString language() const;
+    QString in(const forms::LocalText &text) const; ///< that language, else the definition's first
+    bool isFallback(const forms::LocalText &text) const; ///< there is no text in that language
     QString label(const forms::Item &item) const;
     QString sectionLabel(int section) const;
     QString timeFrame(const forms::Item &item) const; ///< "last 30 days"; empty when none is stated
     QString bounds(const forms::Item &item) const; ///< "days, 0–30"
+    /// An answer within other words: a choice by its label alone.
+    QString spoken(const forms::Item &item, const forms::Answer &answer) const;
     QString answer(const forms::Item &item, const forms::Answer &answer) const; ///< "2 Moderately", "12 days"
     QString shortAnswer(const forms::Answer &answer) const; ///< what a grid cell shows: "2", "12", "X"
     QString typed(const forms::Answer &answer) const; ///< what a field shows for it
@@ -39,6 +44,7 @@ public:
 private:
     const forms::FormDefinition &m_definition;
     QString m_variant;
+    QString m_language;
 };
 
 } // namespace ui

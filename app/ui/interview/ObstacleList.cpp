@@ -93,7 +93,7 @@ public:
 private:
     QString words(const operations::Sitting::Obstacle &obstacle) const
     {
-        QString label = m_conduct.texts.label(m_conduct.item(obstacle.slot));
+        QString label = m_conduct.label(obstacle.slot);
         switch (obstacle.kind) {
         case Kind::Unanswered:
             //: %1 is a question
@@ -108,7 +108,7 @@ private:
         }
         for (const forms::Finding &finding : m_conduct.interview.entry().findingsAt(obstacle.slot)) {
             if (finding.id == obstacle.findingId)
-                return m_conduct.texts.in(finding.message);
+                return m_conduct.in(finding.message, obstacle.slot);
         }
         return label;
     }

@@ -44,7 +44,7 @@ RankField::RankField(const About &about, QWidget *parent)
 void RankField::addRow(const forms::Choice &choice)
 {
     auto *const row = new RankRow(choice.name, this);
-    row->setLabel(m_about.texts.in(choice.label));
+    row->setLabel(inWords(choice.label));
     row->setEnabled(!m_about.isReadOnly);
     row->show();
     row->installEventFilter(this);
@@ -60,7 +60,7 @@ void RankField::addRow(const forms::Choice &choice)
 void RankField::retranslate()
 {
     for (RankRow *const row : m_rows)
-        row->setLabel(m_about.texts.in(m_list->find(row->code())->label));
+        row->setLabel(inWords(m_list->find(row->code())->label));
     say();
     arrange();
     updateGeometry();

@@ -48,8 +48,9 @@ void InstanceHead::refresh()
         return;
     const forms::Group &repeat = m_conduct.definition().groups[size_t(row.repeat)];
     //: heading of one instance of a repeat: its name ("Child") and number
-    const QString title
-        = Tr::tr("%1 %2").arg(m_conduct.texts.in(repeat.label)).arg(entry.instances().ordinal(m_instance) + 1);
+    const QString title = Tr::tr("%1 %2")
+                              .arg(m_conduct.worded(m_conduct.texts.in(repeat.label), m_instance))
+                              .arg(entry.instances().ordinal(m_instance) + 1);
     m_label->setText(title);
     const int count = answers();
     m_remove->setText(

@@ -93,8 +93,7 @@ void SectionColumn::build(int section)
     m_grids.clear();
     m_heads.clear();
     m_adds.clear();
-    m_headings.clear();
-    m_hints.clear();
+    m_words.clear();
     m_section = section;
     m_slot = -1;
     buildGroup(m_conduct.definition().sections[size_t(section)], true, forms::theForm);
@@ -184,11 +183,12 @@ void SectionColumn::addHeading(int group, bool isSection, forms::Instance instan
     label->setContentsMargins(shape::inset, 0, shape::inset, 0);
     m_blocks.push_back(
         {label, -1, group, instance, nullptr, isSection ? metrics::margin : metrics::margin + metrics::related});
-    m_headings.emplace_back(group, label);
+    const forms::Group &of = m_conduct.definition().groups[size_t(group)];
+    m_words.push_back({label, of.label, instance});
     auto *const hint = new WrapLabel({}, m_content, Role::Secondary);
     hint->setContentsMargins(shape::inset, 0, shape::inset, 0);
     m_blocks.push_back({hint, -1, group, instance, nullptr, 4});
-    m_hints.emplace_back(group, hint);
+    m_words.push_back({hint, of.hint, instance});
     for (QWidget *const widget : {label, hint})
         widget->show();
 }
@@ -248,6 +248,18 @@ void SectionColumn::closeOpen()
     m_editor = nullptr;
 }
 
+void SectionColumn::reopen()
+{
+    if (m_slot < 0 || m_grid)
+        return;
+    const forms::Slot slot = m_slot;
+    closeOpen();
+    open(slot);
+    layOut();
+    anchor();
+    focusField();
+}
+
 void SectionColumn::refreshItem(forms::Slot slot)
 {
     if (ItemRow *const row = m_rows.value(slot))
@@ -277,11 +289,8 @@ void SectionColumn::refresh()
 
 void SectionColumn::sayHeadings()
 {
-    const auto &groups = m_conduct.definition().groups;
-    for (const auto &[group, label] : m_headings)
-        label->setText(m_conduct.texts.in(groups[size_t(group)].label));
-    for (const auto &[group, label] : m_hints)
-        label->setText(m_conduct.texts.in(groups[size_t(group)].hint));
+    for (const Words &words : m_words)
+        words.label->setText(m_conduct.worded(m_conduct.texts.in(words.text), words.instance));
 }
 
 void SectionColumn::retranslate()

@@ -37,6 +37,7 @@ public:
     OpenItem *openItem() const; ///< null before the first goTo
     void refresh(); ///< everything as it stands
     void refreshItem(forms::Slot slot);
+    void reopen(); ///< the item at hand, in the other size
     void retranslate();
 
 Q_SIGNALS:
@@ -85,8 +86,13 @@ private:
     std::vector<GridField *> m_grids;
     std::vector<InstanceHead *> m_heads;
     std::vector<InstanceAdd *> m_adds;
-    std::vector<std::pair<int, WrapLabel *>> m_headings; ///< group and its label
-    std::vector<std::pair<int, WrapLabel *>> m_hints;
+    struct Words
+    {
+        WrapLabel *label;
+        const forms::LocalText &text;
+        forms::Instance instance;
+    };
+    std::vector<Words> m_words; ///< headings and hints of groups
     ItemEditor *m_editor = nullptr;
     GridField *m_grid = nullptr; ///< that has the cell at hand
     QTimer m_layOut;

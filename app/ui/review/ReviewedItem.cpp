@@ -95,19 +95,20 @@ void ReviewedItem::show(const models::ReviewModel &model, int row, bool mayComme
     if (at != m_item)
         m_comment->clear();
     m_item = at;
-    const forms::Item *const item = m_interview ? m_interview->definition().find(m_item) : nullptr;
+    const QVariant cell = model.index(row, 0).data(models::ReviewModel::SlotRole);
+    const bool isItem = m_interview && cell.isValid();
     m_code->setText(m_item);
-    m_label->setText(item ? models::itemLabel(m_interview->definition(), *item, models::language())
-                          : tr("Choose a question in the list."));
-    m_comment->setVisible(item && mayComment);
-    m_add->setVisible(item && mayComment);
-    if (!item)
+    m_label->setText(
+        isItem ? model.index(row, models::ReviewModel::Label).data().toString() : tr("Choose a question in the list."));
+    m_comment->setVisible(isItem && mayComment);
+    m_add->setVisible(isItem && mayComment);
+    if (!isItem)
         return;
     const QString answer = model.index(row, models::ReviewModel::AnswerText).data().toString();
     addLine(answer.isEmpty() ? tr("No answer") : answer, false);
     if (const QString why = model.reasonAt(row); !why.isEmpty())
         addLine(why, true);
-    if (const QString note = m_interview->note(item->slot); !note.isEmpty())
+    if (const QString note = m_interview->note(cell.toInt()); !note.isEmpty())
         addLine(tr("Note: %1").arg(note), true);
     addFindings(model, row);
     addComments(model);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aRowMayChangeOneCell();
     void aColumnMayBeANumber();
     void missingTextsAreWarnings();
+    void wordsThatNameNoItemAreWarnings();
     void anOverlayAddsALanguageAndChangesNoStructure();
     void anOverlayReachesRowsColumnsAndBands();
     void mistakesInAnOverlayAreNamed_data();
@@ -103,6 +104,16 @@ void TestGridsAndTexts::missingTextsAreWarnings()
     QCOMPARE(lines(result.findings),
         (QStringList{u"6:3 warning missing-label: label of a is not there; its name is shown instead"_s,
             u"7:3 warning missing-translation: label of b has no text in en; another language is shown"_s}));
+}
+
+void TestGridsAndTexts::wordsThatNameNoItemAreWarnings()
+{
+    const ReadDefinition result = read(withHead("survey:\n  - { type: text, name: a, label: 'A' }\n"
+                                                "  - { type: text, name: b, label: 'B of ${a} and ${c}' }\n"));
+    QVERIFY(result.definition);
+    const QStringList all = lines(result.findings);
+    QCOMPARE(all.filter(u"unknown-name-in-words"_s).size(), 1);
+    QVERIFY(all.join(u'\n').contains(u"label of b names ${c}, and no item is called that"_s));
 }
 
 void TestGridsAndTexts::anOverlayAddsALanguageAndChangesNoStructure()
