@@ -74,6 +74,8 @@ forms::Result<std::vector<Interview::TimeUsed>> Interview::timeUsed() const
         add(total.item, total.spent);
     for (const store::Visit &visit : m_state->visits) // not yet on the disk
         add(visit.item, visit.spent);
+    if (const auto running = m_state->visitClock.running(m_state->ticks.elapsed()))
+        add(m_state->name(running->cell), running->spent);
     return sections;
 }
 

@@ -35,6 +35,13 @@ public:
         return visit.cell >= 0 && visit.spent > 0 ? std::optional(visit) : std::nullopt;
     }
 
+    /// The visit that is not over.
+    std::optional<Visit> running(qint64 ticks) const
+    {
+        return m_cell < 0 ? std::nullopt
+                          : std::optional(Visit{.cell = m_cell, .began = m_began, .spent = ticks - m_since});
+    }
+
 private:
     forms::Cell m_cell = -1;
     QDateTime m_began;

@@ -48,6 +48,13 @@ int widest(const Buttons &buttons, int codeWidth)
     return found;
 }
 
+/// Large type needs more than the usual height.
+int highest(const Buttons &buttons, int usual)
+{
+    constexpr int air = 8;
+    return buttons.empty() ? usual : std::max(usual, buttons.front()->fontMetrics().height() + air);
+}
+
 bool fitInARow(const Buttons &buttons, int width)
 {
     int needed = -metrics::related;
@@ -91,19 +98,19 @@ ChoiceLayout::Placed ChoiceLayout::inARow(const Buttons &buttons, int width, Cho
 {
     Placed placed{.form = form, .codeWidth = smallestCode, .places = {}, .isInARow = true};
     const bool isScale = form == ChoiceButton::Form::Step;
+    const int height = highest(buttons, metrics::control);
     int x = 0;
     int y = 0;
     for (const ChoiceButton *const button : buttons) {
-        const QSize size(
-            isScale ? button->stepWidth(smallestCode) : button->wholeWidth(smallestCode), metrics::control);
+        const QSize size(isScale ? button->stepWidth(smallestCode) : button->wholeWidth(smallestCode), height);
         if (x > 0 && x + size.width() > width) { // a long scale on a narrow page
             x = 0;
-            y += metrics::control + scaleGap;
+            y += height + scaleGap;
         }
         placed.places.emplace_back(QPoint(x, y), size);
         x += size.width() + (isScale ? scaleGap : metrics::related);
     }
-    placed.height = y + metrics::control;
+    placed.height = y + height;
     return placed;
 }
 
@@ -125,9 +132,10 @@ ChoiceLayout::Placed ChoiceLayout::list(const Buttons &buttons, int width)
     const int codeWidth = widestCode(buttons);
     const int line = std::min(width, std::max(narrowestLine, widest(buttons, codeWidth) + listEnd));
     Placed placed{.form = ChoiceButton::Form::Line, .codeWidth = codeWidth, .places = {}};
+    const int height = highest(buttons, metrics::compact);
     for (size_t i = 0; i < buttons.size(); ++i)
-        placed.places.emplace_back(0, int(i) * metrics::compact, line, metrics::compact);
-    placed.height = int(buttons.size()) * metrics::compact;
+        placed.places.emplace_back(0, int(i) * height, line, height);
+    placed.height = int(buttons.size()) * height;
     return placed;
 }
 
@@ -139,9 +147,9 @@ ChoiceLayout::Placed ChoiceLayout::columns(const Buttons &buttons, int width) co
     const int count = std::clamp(m_columns > 0 ? m_columns : fit, 1, std::max(1, int(buttons.size())));
     const int each = room / count - metrics::related;
     Placed placed{.form = ChoiceButton::Form::Line, .codeWidth = codeWidth, .columns = count, .places = {}};
+    const int height = highest(buttons, metrics::compact);
     for (int i = 0; i < int(buttons.size()); ++i) {
-        placed.places.emplace_back(
-            i % count * (each + metrics::related), i / count * metrics::compact, each, metrics::compact);
+        placed.places.emplace_back(i % count * (each + metrics::related), i / count * height, each, height);
         placed.height = placed.places.back().bottom() + 1;
     }
     return placed;

@@ -133,7 +133,6 @@ void InterviewPage::callNote(forms::Slot of)
 
 void InterviewPage::showTime()
 {
-    m_interview.setPosition(m_column->slot());
     m_time->refresh();
     m_isPanelCalled = true;
     showRight(m_time);

@@ -25,6 +25,7 @@ LineField::LineField(const About &about, QWidget *parent, int widthInCharacters)
     : AnswerField(about, parent)
     , m_edit(new QLineEdit(this))
     , m_beside(new ElidedLabel({}, this, Role::Secondary))
+    , m_characters(widthInCharacters)
 {
     m_edit->setObjectName(u"answer"_s);
     m_edit->setReadOnly(about.isReadOnly);
@@ -48,6 +49,18 @@ LineField::LineField(const About &about, QWidget *parent, int widthInCharacters)
         if (isWholeAtOnce(typed))
             Q_EMIT given(typed, Then::OnIfFast);
     });
+}
+
+/// Large type needs a larger box.
+void LineField::changeEvent(QEvent *event)
+{
+    AnswerField::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    constexpr int air = 10;
+    m_edit->setFixedHeight(std::max(metrics::control, QFontMetrics(font()).height() + air));
+    if (m_characters > 0)
+        m_edit->setFixedWidth(QFontMetrics(font()).averageCharWidth() * m_characters + 2 * metrics::group);
 }
 
 void LineField::showAnswer(const forms::Answer &answer)

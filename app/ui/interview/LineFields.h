@@ -36,8 +36,11 @@ protected:
     virtual QString placeholder() const { return {}; }
     virtual bool isWholeAtOnce(const QString &) const { return false; } ///< nothing more can be typed
 
+    void changeEvent(QEvent *event) override;
+
     QLineEdit *m_edit;
     ElidedLabel *m_beside;
+    int m_characters; ///< of the line's width; 0: as wide as there is room
     forms::Answer m_answer;
     QString m_shown; ///< what stood in the line when the answer was shown
     bool m_isMending = false; ///< the line holds something that could not be read

@@ -4,6 +4,7 @@
 
 #include "app/ui/parts/Colours.h"
 #include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/Tr.h"
 
@@ -138,6 +139,7 @@ CommandPalette::CommandPalette(QWidget *over)
     , m_over(over)
     , m_edit(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new WrapLabel({}, this, Role::Secondary))
     , m_model(new Model(this))
 {
     setObjectName(u"commandPalette"_s);
@@ -157,7 +159,9 @@ CommandPalette::CommandPalette(QWidget *over)
     row->setContentsMargins(metrics::related, 0, metrics::related, 0);
     row->addWidget(m_edit);
     column->addLayout(row);
+    column->addWidget(m_nothing);
     column->addWidget(m_list);
+    m_nothing->setContentsMargins(metrics::group, 0, metrics::group, 0);
     m_edit->installEventFilter(this);
     m_over->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
@@ -183,6 +187,7 @@ void CommandPalette::fill(std::vector<PaletteEntry> entries, const QString &prom
     m_edit->setPlaceholderText(prompt);
     m_edit->setAccessibleName(prompt);
     m_list->setAccessibleName(Tr::tr("Matches"));
+    m_nothing->setText(Tr::tr("Nothing here is called that."));
     filter();
 }
 
@@ -198,6 +203,7 @@ void CommandPalette::leave()
 void CommandPalette::filter()
 {
     m_model->show(m_edit->text());
+    m_nothing->setVisible(m_model->rowCount() == 0);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
 }

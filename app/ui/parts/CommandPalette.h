@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -54,6 +55,7 @@ private:
     QWidget *m_over;
     QLineEdit *m_edit;
     QListView *m_list;
+    QLabel *m_nothing; ///< says so where nothing matches
     Model *m_model;
     QPointer<QWidget> m_before;
 };
