@@ -1768,6 +1768,27 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>What is left to do</source>
         <translation>Vad som återstår</translation>
     </message>
+    <message>
+        <source>%1 · changed</source>
+        <extracomment>%1 is &quot;Last time, 6 September 2026&quot;</extracomment>
+        <translation>%1 · ändrat</translation>
+    </message>
+    <message>
+        <source>changed since last time</source>
+        <translation>ändrat sedan sist</translation>
+    </message>
+    <message>
+        <source>to return to</source>
+        <translation>att återkomma till</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en anteckning</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Här heter inget så.</translation>
+    </message>
 </context>
 <context>
     <name>UnderlagCli</name>
@@ -3902,6 +3923,29 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>&amp;Instruments</source>
         <translation>&amp;Instrument</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NarrativeEdit</name>
+    <message>
+        <source>The answers in sentences</source>
+        <translation>Svaren i meningar</translation>
+    </message>
+    <message>
+        <source>Back to the form&apos;s own sentences</source>
+        <translation>Tillbaka till formulärets egna meningar</translation>
+    </message>
+    <message>
+        <source>Edited by hand by %1, %2</source>
+        <translation>Redigerad för hand av %1, %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>&amp;Redigera texten</translation>
     </message>
 </context>
 <context>

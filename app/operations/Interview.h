@@ -68,6 +68,17 @@ public:
     std::optional<cases::Assessment> earlierAssessment() const; ///< its variant and settings decide what compares
     std::optional<forms::Score> earlierScore(const QString &score) const;
 
+    /// The summary in sentences as somebody has written it over, in one language.
+    struct OwnNarrative
+    {
+        QString text;
+        QString who;
+        QDateTime when; ///< UTC
+    };
+    forms::Result<std::optional<OwnNarrative>> ownNarrative(const QString &language) const;
+    bool mayWriteNarrative() const; ///< who interviews, once it is under way and until it is sent
+    void writeNarrative(const QString &language, const QString &text); ///< empty: the definition's own again
+
     /// Enters in the audit trail that a "form" or "result" is made as a document; before it is written.
     forms::Result<void> recordPrint(const QString &paper);
 

@@ -39,6 +39,7 @@ struct Interview::State
     VisitClock visitClock;
     QElapsedTimer ticks;
     std::vector<store::Visit> visits; ///< go to the disk with the next answer
+    QHash<QString, OwnNarrative> narratives; ///< those written here, by language
     QHash<QString, QString> choices; ///< as InterviewChoiceTable
     QHash<QString, qint64> fileSizes; ///< of those given here, by digest: on their way to the disk
     bool isEarlierLooked = false;

@@ -50,6 +50,15 @@ QString Conduct::label(forms::Slot slot) const
     return worded(texts.label(item(slot)), interview.entry().instances().instanceOf(slot));
 }
 
+bool Conduct::isChangedSince(forms::Slot slot) const
+{
+    if (!interview.earlierDate().isValid())
+        return false;
+    const forms::Answer earlier = interview.earlierAnswer(slot);
+    const forms::Answer now = interview.entry().answer(slot);
+    return forms::isAnswered(earlier) && forms::isAnswered(now) && earlier != now;
+}
+
 Conduct::Taken Conduct::take(forms::Slot slot, const QString &typed)
 {
     if (isStopped)

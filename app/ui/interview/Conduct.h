@@ -48,6 +48,7 @@ public:
 
     const forms::FormDefinition &definition() const { return interview.definition(); }
     const forms::Item &item(forms::Slot slot) const { return interview.entry().item(slot); }
+    bool isChangedSince(forms::Slot slot) const; ///< answered now and last time, and not the same
     bool isOpen(forms::Slot slot) const { return interview.mayAnswer(slot) && !interview.isReadOnly(); }
 
     operations::Sitting &interview; ///< in the vault, or a trial that is kept nowhere

@@ -93,6 +93,8 @@ void InterviewPage::connectInterview()
         if (m_conduct.haveWordsAnswers)
             m_column->retranslate();
         m_card->refresh();
+        if (slot == m_column->slot())
+            m_panel->refresh();
         changedSoon();
     });
     connect(&entry, &forms::FormEntry::relevanceChanged, this, [this](forms::Slot slot) {

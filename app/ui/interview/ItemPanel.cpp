@@ -144,7 +144,9 @@ void ItemPanel::showEarlier()
         widget->setVisible(day.isValid());
     m_repeat->setVisible(hasEarlier && m_conduct.isOpen(m_slot));
     //: %1 is the day of the interview before this one
-    m_earlierHead->setText(Tr::tr("Last time, %1").arg(QLocale().toString(day, u"d MMMM yyyy"_s)));
+    const QString head = Tr::tr("Last time, %1").arg(QLocale().toString(day, u"d MMMM yyyy"_s));
+    //: %1 is "Last time, 6 September 2026"
+    m_earlierHead->setText(m_conduct.isChangedSince(m_slot) ? Tr::tr("%1 · changed").arg(head) : head);
     m_earlier->setText(hasEarlier ? m_conduct.texts.answer(m_conduct.item(m_slot), earlier) : Tr::tr("not answered"));
     m_earlier->setRole(hasEarlier ? Role::Text : Role::Secondary);
 }

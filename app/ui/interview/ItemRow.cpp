@@ -79,15 +79,23 @@ ItemRow::Look ItemRow::look() const
         const bool isKept = !m_conduct.interview.keptReason(finding.id).isEmpty();
         look.marks << severityIcon(finding.severity);
         look.markRoles << (isKept ? Role::Secondary : severityRole(finding.severity));
+        look.spoken << severityWord(finding.severity);
         break; // they come in the order of weight; the open item shows them all
+    }
+    if (m_conduct.isChangedSince(m_slot)) {
+        look.marks << u"view-refresh"_s;
+        look.markRoles << Role::Secondary;
+        look.spoken << Tr::tr("changed since last time");
     }
     if (m_conduct.interview.isReturnTo(m_slot)) {
         look.marks << u"flag"_s;
         look.markRoles << Role::Accent;
+        look.spoken << Tr::tr("to return to");
     }
     if (!m_conduct.interview.note(m_slot).isEmpty()) {
         look.marks << u"note"_s;
         look.markRoles << Role::Secondary;
+        look.spoken << Tr::tr("has a note");
     }
     return look;
 }
@@ -104,6 +112,7 @@ void ItemRow::refresh()
     const QString answer = m_look.isBlank ? Tr::tr("not answered") : m_look.answer;
     //: a screen reader's name of a closed item: code, question, answer
     setAccessibleName(Tr::tr("%1 %2: %3").arg(m_look.code, m_look.label, answer));
+    setAccessibleDescription(m_look.spoken.join(u", "_s));
     setToolTip(m_look.answer.size() > 20 ? m_look.answer : QString());
     update();
 }

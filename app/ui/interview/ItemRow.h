@@ -37,6 +37,7 @@ private:
         QString answer;
         QStringList marks; ///< icon names, from the right
         QList<Role> markRoles;
+        QStringList spoken; ///< what they mean, for who hears them
         Role labelRole = Role::Text;
         Role answerRole = Role::Text;
         bool isBlank = false;

@@ -75,12 +75,24 @@ ResultPage::ResultPage(operations::VaultSession &session, Ask &ask, QWidget *par
     build();
     connect(m_head, &PageHead::backAsked, this, &Page::leaveAsked);
     connect(m_steps, &StepPanel::interviewAsked, this, [this](const cases::AssessmentId &id) {
-        m_interview.reset(); // the interview page opens it anew
+        drop(); // the interview page opens it anew
         Q_EMIT interviewAsked(id);
     });
     connect(m_steps, &StepPanel::reviewAsked, this, &ResultPage::reviewAsked);
     connect(m_steps, &StepPanel::failed, m_error, &ErrorBar::showError);
     connect(m_steps, &StepPanel::stepTaken, this, &ResultPage::reload);
+}
+
+ResultPage::~ResultPage()
+{
+    drop();
+}
+
+/// What is being written about the interview goes first.
+void ResultPage::drop()
+{
+    m_words->clear();
+    m_interview.reset();
 }
 
 void ResultPage::build()
@@ -198,7 +210,7 @@ void ResultPage::arrive()
 
 void ResultPage::reload()
 {
-    m_interview.reset(); // one at a time: the last one is on disk before the next is read
+    drop(); // one at a time: the last one is on disk before the next is read
     auto interview = operations::Interview::open(m_session, m_assessment.id);
     if (!interview) {
         m_error->showError(interview.error());

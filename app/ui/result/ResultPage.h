@@ -32,6 +32,7 @@ class ResultPage : public Page
 
 public:
     ResultPage(operations::VaultSession &session, Ask &ask, QWidget *parent = nullptr);
+    ~ResultPage() override;
 
     void setAssessment(const cases::AssessmentId &assessment);
     cases::ClientId client() const { return m_assessment.client; }
@@ -46,6 +47,7 @@ private:
     enum class Paper { Result, Filled, Empty };
 
     void build();
+    void drop();
     QWidget *buildContent();
     QToolButton *buildPdfMenu();
     void reload();

@@ -5,11 +5,11 @@
 #include "app/models/AnswerText.h"
 #include "app/models/Words.h"
 #include "app/operations/Interview.h"
-#include "app/paper/Narrative.h"
 #include "app/paper/ResultProfile.h"
 #include "app/ui/parts/FindingMark.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/result/NarrativeEdit.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -31,12 +31,17 @@ ResultWords::ResultWords(QWidget *parent)
     m_layout->setSpacing(metrics::related);
 }
 
-void ResultWords::show(operations::Interview &interview, const std::optional<paper::EarlierResult> &earlier)
+void ResultWords::clear()
 {
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+}
+
+void ResultWords::show(operations::Interview &interview, const std::optional<paper::EarlierResult> &earlier)
+{
+    clear();
     addCautions(interview, earlier);
     addChanges(interview, earlier);
     addLacking(interview);
@@ -51,9 +56,9 @@ void ResultWords::addHeading(const QString &text)
     m_layout->addWidget(heading);
 }
 
-void ResultWords::addText(const QString &text, bool isMeta)
+void ResultWords::addText(const QString &text)
 {
-    auto *label = new TextLabel(isMeta ? TextLabel::Size::Meta : TextLabel::Size::Body);
+    auto *label = new TextLabel(TextLabel::Size::Body);
     label->setText(text);
     m_layout->addWidget(label);
 }
@@ -109,14 +114,13 @@ void ResultWords::addLacking(operations::Interview &interview)
 
 void ResultWords::addNarrative(operations::Interview &interview)
 {
-    const auto paragraphs = paper::narrative(interview.entry(), models::language());
-    if (paragraphs.empty())
+    auto *const narrative = new NarrativeEdit(interview);
+    if (narrative->isEmpty()) {
+        delete narrative;
         return;
-    addHeading(tr("The answers in sentences"));
-    for (const paper::NarrativeParagraph &paragraph : paragraphs) {
-        addText(paragraph.heading, true);
-        addText(paragraph.text);
     }
+    addHeading(tr("The answers in sentences"));
+    m_layout->addWidget(narrative);
 }
 
 } // namespace ui

@@ -22,6 +22,7 @@ class ResultWords : public QWidget
 
 public:
     explicit ResultWords(QWidget *parent = nullptr);
+    void clear(); ///< before the interview goes: what is being written is kept
     void show(operations::Interview &interview, const std::optional<paper::EarlierResult> &earlier);
 
 private:
@@ -30,7 +31,7 @@ private:
     void addLacking(operations::Interview &interview);
     void addNarrative(operations::Interview &interview);
     void addHeading(const QString &text);
-    void addText(const QString &text, bool isMeta = false);
+    void addText(const QString &text);
 
     QVBoxLayout *m_layout;
 };
