@@ -199,8 +199,8 @@ bool LongTextField::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(
-        watched, event); // NOLINT(bugprone-parent-virtual-call): arrows and Enter belong to the text
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): arrows and Enter belong to the text
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui
