@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/answers/Answer.h"
+#include "forms/entry/FormEntry.h"
 #include "forms/exchange/Exported.h"
 
 #include <QDateTime>
-
-namespace forms {
-struct FormDefinition;
-class FormEntry;
-} // namespace forms
 
 namespace forms::exchange {
 
@@ -29,11 +24,12 @@ struct ResponseOptions
 };
 Result<Exported> exportResponse(const FormEntry &entry, const ResponseOptions &options);
 
-/// What a QuestionnaireResponse answers, by the definition's names; a note for each answer that does not fit. Notes
+/// What a QuestionnaireResponse answers, as FormEntry::load takes it; a note for each answer that does not fit. Notes
 /// never hold an answer.
 struct ReadResponse
 {
-    QList<std::pair<QString, Answer>> answers;
+    QHash<Slot, Answer> answers; ///< outside of repeats
+    std::vector<LoadedInstance> instances; ///< each after the one around it, in the response's order; new ids
     std::vector<Note> notes;
 };
 Result<ReadResponse> importResponse(const QByteArray &bytes, const QString &fileName, const FormDefinition &form);

@@ -43,11 +43,11 @@ public:
     {
         FhirOut made = FhirOut::array();
         for (const FhirEntry &entry : entries) {
-            for (const Instance one :
-                entry.group &&entry.repeats ? instancesOf(*entry.group, instance) : std::vector<Instance>{instance}) {
-                const FhirOut written = entry.item ? question(entry, one) : group(entry, one);
+            const bool isRepeat = entry.group && entry.repeats;
+            for (const Instance one : isRepeat ? instancesOf(*entry.group, instance) : std::vector{instance}) {
+                FhirOut written = entry.item ? question(entry, one) : group(entry, one);
                 if (!written.is_null())
-                    made.push_back(written);
+                    made.push_back(std::move(written));
             }
         }
         return made;
@@ -56,10 +56,14 @@ public:
     std::vector<Note> takeNotes() { return std::move(m_notes); }
 
 private:
+    /// Those that stand: what is not enabled captures no answers (R4 Questionnaire.item.enableWhen).
     std::vector<Instance> instancesOf(const Group &repeat, Instance within) const
     {
         std::vector<Instance> counted;
-        for (const Instance instance : m_entry.instances().of(int(&repeat - m_form.groups.data()), within)) {
+        const auto index = int(&repeat - m_form.groups.data());
+        if (!m_entry.isGroupShown(index, within))
+            return counted;
+        for (const Instance instance : m_entry.instances().of(index, within)) {
             const Instances::Row &row = m_entry.instances().row(instance);
             if (row.isCounted && !row.isGone)
                 counted.push_back(instance);
@@ -67,35 +71,44 @@ private:
         return counted;
     }
 
-    /// Null where nothing is answered.
+    /// Null where nothing is answered, but for an instance, which is there also when it is blank.
     FhirOut group(const FhirEntry &entry, Instance instance)
     {
         const FhirOut below = items(entry.children, instance);
-        if (below.empty())
+        if (below.empty() && !entry.repeats)
             return nullptr;
         FhirOut made = FhirOut::object();
         made["linkId"] = toJson(entry.linkId);
-        made["item"] = below;
+        addIfAny(made, "item", below);
         return made;
     }
 
     FhirOut question(const FhirEntry &entry, Instance instance)
     {
         FhirOut answers = FhirOut::array();
-        for (const Instance one : entry.around ? instancesOf(*entry.around, instance) : std::vector<Instance>{instance})
-            addAnswers(entry, one, answers);
-        const FhirOut below = entry.around ? FhirOut::array() : items(entry.children, instance);
-        if (answers.empty() && !below.empty())
-            m_notes.push_back({Note::Kind::Dropped, entry.linkId,
-                u"what stands under a question that is not answered has no place in a response"_s});
+        for (const Instance one : entry.around ? instancesOf(*entry.around, instance) : std::vector{instance})
+            addAnswersWithin(entry, one, answers);
         if (answers.empty())
             return nullptr;
-        if (!below.empty())
-            answers.back()["item"] = below;
         FhirOut made = FhirOut::object();
         made["linkId"] = toJson(entry.linkId);
         made["answer"] = std::move(answers);
         return made;
+    }
+
+    /// R4 has what stands under a question within its answer; of several choices it is the last one's.
+    void addAnswersWithin(const FhirEntry &entry, Instance instance, FhirOut &answers)
+    {
+        const std::size_t before = answers.size();
+        addAnswers(entry, instance, answers);
+        const FhirOut below = items(entry.children, instance);
+        const bool isBlank = answers.size() == before;
+        if (!isBlank)
+            addIfAny(answers.back(), "item", below);
+        else if (!below.empty())
+            drop(entry, u"what stands under a question that is not answered has no place in a response"_s);
+        else if (entry.around)
+            drop(entry, u"an instance that is not answered has no place among a question's answers"_s);
     }
 
     void addAnswers(const FhirEntry &entry, Instance instance, FhirOut &answers)
@@ -129,7 +142,15 @@ private:
         if (const auto value = fhirValue(m_form, *entry.item, type, answer))
             answers.push_back({{value->word, value->value}});
         else if (isAnswered(answer))
-            m_notes.push_back({Note::Kind::Dropped, entry.linkId, u"the answer is no %1; it is left out"_s.arg(type)});
+            drop(entry, u"the answer is no %1; it is left out"_s.arg(type));
+        if (std::holds_alternative<Attached>(answer))
+            m_notes.push_back({Note::Kind::Approximated, entry.linkId,
+                u"only the file's name and what it is known by here go along; send the file itself beside"_s});
+    }
+
+    void drop(const FhirEntry &entry, const QString &what)
+    {
+        m_notes.push_back({Note::Kind::Dropped, entry.linkId, what});
     }
 
     const FormEntry &m_entry;

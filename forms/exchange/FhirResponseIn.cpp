@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/definition/Literal.h"
+#include "forms/base/Id.h"
 #include "forms/exchange/Fhir.h"
-#include "forms/exchange/FhirMissing.h"
-#include "forms/exchange/FhirTree.h"
-#include "forms/exchange/FhirUrls.h"
-#include "forms/expression/Calendar.h"
+#include "forms/exchange/FhirAnswerIn.h"
+#include "forms/exchange/FhirReading.h"
 
-#include <cmath>
+#include <QSet>
+
+#include <algorithm>
 
 namespace forms::exchange {
 
@@ -15,236 +15,237 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What reads an answer says of one that does not fit; it never says what it was.
-constexpr auto wrongKind = "its value is of another kind than the item takes; left out"_L1;
+/// Where an answer lies: an instance that has been read, or outside of repeats.
+using Place = int;
+constexpr Place outside = -1;
 
 class ResponseReader
 {
 public:
-    explicit ResponseReader(const FormDefinition &form)
-        : m_form(form)
+    explicit ResponseReader(const FormDefinition &definition)
+        : m_form(definition)
+        , m_tree(fhirTree(definition))
+        , m_cellsOf(definition.groups.size())
     {
-        for (const FhirEntry &entry : fhirTree(form))
-            index(entry);
+        index(m_tree);
+        for (const Item &item : definition.items) {
+            if (item.repeat >= 0)
+                ++m_cellsOf[item.repeat];
+        }
     }
 
-    void read(const FhirNode &items, bool isFirstInstance = true)
+    void readItems(const FhirNode &items, Place place)
     {
-        QSet<QString> seen;
-        for (const FhirNode &node : items) {
-            const QString linkId = node.find("linkId"_L1).text();
-            const bool isAgain = seen.contains(linkId);
-            seen.insert(linkId);
-            readItem(node, linkId, isFirstInstance && !isAgain);
-        }
+        for (const FhirNode &node : items)
+            readItem(node, place);
     }
 
     ReadResponse result() && { return std::move(m_read); }
 
 private:
-    struct Known
+    void index(const std::vector<FhirEntry> &entries)
     {
-        const Item *item = nullptr; ///< none: a group
-        const Item *other = nullptr;
-    };
-
-    void index(const FhirEntry &entry)
-    {
-        if (!m_known.contains(entry.linkId))
-            m_known.insert(entry.linkId, {entry.item, entry.other});
-        for (const FhirEntry &child : entry.children)
-            index(child);
+        for (const FhirEntry &entry : entries) {
+            if (!m_known.contains(entry.linkId)) // the first is meant, as in a Questionnaire
+                m_known.insert(entry.linkId, &entry);
+            index(entry.children);
+        }
     }
 
-    void note(const FhirNode &node, const QString &what)
+    void note(const FhirNode &node, const QString &what, Note::Kind kind = Note::Kind::Dropped)
     {
-        const QString linkId = node.find("linkId"_L1).text();
         constexpr std::size_t mostNotes = 5000;
+        const QString linkId = node.find("linkId"_L1).text().left(200);
         if (m_read.notes.size() < mostNotes)
-            m_read.notes.push_back({Note::Kind::Dropped, u"%1 (%2)"_s.arg(linkId, node.path()), what});
+            m_read.notes.push_back({kind, u"%1 (%2)"_s.arg(linkId, node.path()), what});
     }
 
-    void readItem(const FhirNode &node, const QString &linkId, bool isFirst)
+    /// What holds of every instance is said once.
+    void noteOnce(const FhirNode &node, const FhirEntry &entry, const QString &what)
     {
-        const auto known = m_known.constFind(linkId);
+        if (m_noted.contains(&entry))
+            return;
+        m_noted.insert(&entry);
+        note(node, what);
+    }
+
+    /// A group whose linkId could not be its name came in under the name that was made of it.
+    const FhirEntry *entryOf(const QString &linkId) const
+    {
+        if (const FhirEntry *const known = m_known.value(linkId))
+            return known;
+        const FhirEntry *const renamed = linkId.isEmpty() ? nullptr : m_known.value(fhirName(linkId));
+        return renamed && !renamed->item ? renamed : nullptr;
+    }
+
+    void readItem(const FhirNode &node, Place place)
+    {
+        const FhirEntry *const entry = entryOf(node.find("linkId"_L1).text());
+        const bool hasAnswers = bool(node.find("answer"_L1));
+        if (entry && entry->item) {
+            readQuestion(node, *entry, place);
+            return;
+        }
+        if (hasAnswers)
+            note(node,
+                entry ? u"a group here, which takes no answer; left out"_s
+                      : u"the definition has no item of this linkId; its answers are left out"_s);
+        const bool isInstance = entry && entry->repeats && !entry->row;
+        const std::optional<Place> within = isInstance ? addInstance(node, *entry, place) : place;
+        if (!within)
+            return;
+        readItems(node.find("item"_L1), *within); // a group that is not known may hold items that are
+        for (const FhirNode &answer : node.find("answer"_L1))
+            readItems(answer.find("item"_L1), *within);
+    }
+
+    /// The place itself or one around it that holds the answers of this repeat's items.
+    std::optional<Place> placeOf(int repeat, Place place) const
+    {
+        while (place != outside && m_read.instances[place].repeat != repeat)
+            place = m_outer[place];
+        return place != outside || repeat < 0 ? std::optional(place) : std::nullopt;
+    }
+
+    std::optional<Place> addInstance(const FhirNode &node, const FhirEntry &entry, Place place)
+    {
+        const Group &group = entry.around ? *entry.around : *entry.group;
+        const auto repeat = int(&group - m_form.groups.data());
+        const std::optional<Place> outer = placeOf(m_form.repeatAround(repeat), place);
+        if (!outer) {
+            note(node, u"an instance outside the repeat that it belongs in; left out with all that is in it"_s);
+            return {};
+        }
+        int &count = m_counts[{*outer, repeat}];
+        if (count >= mostInstances || !hasRoom(repeat)) {
+            noteOnce(node, entry, u"more instances than can be kept; this and later ones are left out"_s);
+            return {};
+        }
+        ++count;
+        const QUuid around = *outer == outside ? QUuid() : m_read.instances[*outer].id;
+        m_read.instances.push_back({.id = newUuidV7(), .repeat = repeat, .outer = around, .answers = {}});
+        m_outer.push_back(*outer);
+        return Place(m_outer.size() - 1);
+    }
+
+    /// A response may be hostile: what an interview is opened with stays within bounds.
+    bool hasRoom(int repeat)
+    {
+        constexpr std::size_t mostInAll = 20'000;
+        constexpr int mostCells = 500'000;
+        if (m_read.instances.size() >= mostInAll || m_cells + m_cellsOf[repeat] > mostCells)
+            return false;
+        m_cells += m_cellsOf[repeat];
+        return true;
+    }
+
+    QHash<Slot, Answer> &answersAt(Place place)
+    {
+        return place == outside ? m_read.answers : m_read.instances[place].answers;
+    }
+
+    void readQuestion(const FhirNode &node, const FhirEntry &entry, Place place)
+    {
         const FhirNode answers = node.find("answer"_L1);
-        if (known == m_known.constEnd() && answers)
-            note(node, u"the definition has no item of this linkId; its answers are left out"_s);
-        else if (answers && !known->item)
-            note(node, u"a group here, which takes no answer; left out"_s);
-        else if (answers && !isFirst)
-            note(node, u"a second instance, of which there is no place yet; left out"_s);
-        else if (answers)
-            readAnswers(node, *known);
-        read(node.find("item"_L1), isFirst); // a group that is not known may hold items that are
-        for (const FhirNode &answer : answers)
-            read(answer.find("item"_L1), isFirst);
+        if (entry.around) {
+            for (const FhirNode &answer : answers)
+                readAnswerOfSeveral(node, answer, entry, place);
+        } else {
+            readAnswers(node, answers, entry, place);
+            for (const FhirNode &answer : answers)
+                readItems(answer.find("item"_L1), place);
+        }
+        readItems(node.find("item"_L1), place); // R4 has them within the answer; others put them here
     }
 
-    void readAnswers(const FhirNode &node, const Known &known)
+    /// A question with several answers stands in a repeat of its own, one answer an instance.
+    void readAnswerOfSeveral(const FhirNode &node, const FhirNode &answer, const FhirEntry &entry, Place place)
     {
-        const Item &item = *known.item;
+        const FhirAnswer read = readAnswer(node, answer, entry);
+        const FhirNode below = answer.find("item"_L1);
+        if (!isAnswered(read.answer) && !below)
+            return;
+        const std::optional<Place> instance = addInstance(node, entry, place);
+        if (!instance)
+            return;
+        keep(entry, *instance, read.answer, read.other);
+        readItems(below, *instance);
+    }
+
+    void readAnswers(const FhirNode &node, const FhirNode &answers, const FhirEntry &entry, Place anywhere)
+    {
+        const std::optional<Place> place = placeOf(entry.item->repeat, anywhere);
+        if (answers && !place)
+            note(node, u"outside the repeat that it belongs in; left out"_s);
+        if (!answers || !place)
+            return;
+        if (answersAt(*place).contains(entry.item->slot)) {
+            note(node, u"this linkId stands twice here; the first is kept"_s);
+            return;
+        }
         std::vector<Answer> read;
-        for (const FhirNode &answer : node.find("answer"_L1)) {
-            Answer one = answerOf(node, answer, known);
-            if (isAnswered(one))
-                read.push_back(std::move(one));
+        QString other;
+        for (const FhirNode &answer : answers) {
+            FhirAnswer one = readAnswer(node, answer, entry);
+            if (isAnswered(one.answer))
+                read.push_back(std::move(one.answer));
+            if (other.isEmpty())
+                other = one.other;
         }
-        if (read.empty())
-            return;
-        if (item.holds() == AnswerKind::Choices && std::holds_alternative<Chosen>(read.front())) {
-            Several several;
-            for (const Answer &one : read) {
-                const auto *const chosen = std::get_if<Chosen>(&one);
-                if (chosen && !several.codes.contains(chosen->code))
-                    several.codes += chosen->code;
-            }
-            m_read.answers.append({item.name, several});
-            return;
+        if (!read.empty())
+            keep(entry, *place, together(node, *entry.item, read), other);
+    }
+
+    FhirAnswer readAnswer(const FhirNode &node, const FhirNode &answer, const FhirEntry &entry)
+    {
+        const Item &item = *entry.item;
+        if (!item.isInput() || item.isComputed() || item.readOnly) {
+            noteOnce(node, entry, u"it is computed or read only here; the value is left out"_s);
+            return {};
         }
-        if (read.size() > 1)
+        FhirAnswer read = readFhirAnswer(m_form, entry, answer);
+        if (read.misfit)
+            note(node, read.what, *read.misfit);
+        return read;
+    }
+
+    /// Each of several choices is an answer of its own in R4; they stand in the list's order, ranked ones in theirs.
+    Answer together(const FhirNode &node, const Item &item, const std::vector<Answer> &read)
+    {
+        const bool isSeveral = item.holds() == AnswerKind::Choices && std::holds_alternative<Chosen>(read.front());
+        Several several;
+        for (const Answer &one : read) {
+            const auto *const chosen = std::get_if<Chosen>(&one);
+            if (isSeveral && chosen && !several.codes.contains(chosen->code))
+                several.codes += chosen->code;
+        }
+        const std::size_t kept = isSeveral ? several.codes.size() : 1;
+        if (read.size() > kept)
             note(node, u"several answers where one has a place; the first is kept"_s);
-        m_read.answers.append({item.name, read.front()});
-    }
-
-    Answer answerOf(const FhirNode &node, const FhirNode &answer, const Known &known)
-    {
-        const Item &item = *known.item;
-        FhirNode value = answer.startingWith("value"_L1);
-        const FhirNode beside = answer.startingWith("_value"_L1);
-        const FhirNode reason = extensionValue(beside ? beside : value, FhirUrl::dataAbsentReason);
-        if (reason)
-            return missing(node, beside ? beside : value, reason.text(), item);
-        if (!value) {
-            note(node, u"an answer without a value; left out"_s);
-            return {};
-        }
-        if (item.type == ItemType::Calculate || item.holds() == AnswerKind::None || item.calculation) {
-            note(node, u"it is computed here; the value is left out"_s);
-            return {};
-        }
-        if (item.hasChoices())
-            return choice(node, value, known);
-        Answer made = plain(value, item);
-        if (!isAnswered(made))
-            note(node, wrongKind);
-        return made;
-    }
-
-    Answer missing(const FhirNode &node, const FhirNode &element, const QString &reason, const Item &item)
-    {
-        const QString own = extensionValue(element, FhirUrl::missingCode).text();
-        if (item.missingCodes.contains(own))
-            return Missing{own};
-        const std::optional<MissingKind> kind = kindOfReason(reason);
-        for (const QString &name : item.missingCodes) {
-            const MissingCode *const code = m_form.missingCode(name);
-            if (kind && code && code->kind == *kind)
-                return Missing{name};
-        }
-        note(node, u"a reason for a missing answer that no special code of the item says; left out"_s);
-        return {};
-    }
-
-    Answer choice(const FhirNode &node, const FhirNode &value, const Known &known)
-    {
-        const Item &item = *known.item;
+        if (!isSeveral)
+            return read.front();
         const ChoiceList *const list = m_form.choiceList(item);
-        const bool isCoding = value.key() == "valueCoding"_L1;
-        const QString sought = isCoding ? value.find("code"_L1).text() : value.text();
-        if (item.type == ItemType::Acknowledge)
-            return value.isTrue() ? Answer(Chosen{u"OK"_s}) : Answer();
-        const Choice *const found = choiceOf(list, value, sought);
-        if (found)
-            return Chosen{found->name};
-        if (known.other && value.key() == "valueString"_L1) {
-            m_read.answers.append({known.other->name, Text{value.text()}});
-            return Chosen{u"other"_s};
-        }
-        note(node, u"an answer that is none of the choices; left out"_s);
-        return {};
+        if (list && item.type != ItemType::Rank)
+            std::ranges::sort(several.codes, {}, [list](const QString &code) { return list->byCode.value(code); });
+        return several;
     }
 
-    static const Choice *choiceOf(const ChoiceList *list, const FhirNode &value, const QString &sought)
+    void keep(const FhirEntry &entry, Place place, const Answer &answer, const QString &other)
     {
-        const bool isCoding = value.key() == "valueCoding"_L1;
-        const QString system = value.find("system"_L1).text();
-        const QString display = value.find("display"_L1).text();
-        if (!list)
-            return nullptr;
-        for (const Choice &choice : list->choices) {
-            const QString ownSystem = choice.columns.value(u"system"_s);
-            const bool isSystem = !isCoding || system.isEmpty() || ownSystem.isEmpty() || system == ownSystem;
-            const bool isKind
-                = isCoding == (optionKindOf(choice) == "valueCoding"_L1) || value.key() == "valueBoolean"_L1;
-            const bool isIt = sought.isEmpty() ? choice.label.in(QString()) == display : optionCodeOf(choice) == sought;
-            if (isSystem && isKind && isIt)
-                return &choice;
-        }
-        return nullptr;
-    }
-
-    static Answer plain(const FhirNode &value, const Item &item)
-    {
-        switch (item.holds()) {
-        case AnswerKind::Whole:
-        case AnswerKind::Decimal:
-            return number(value, item.holds() == AnswerKind::Whole);
-        case AnswerKind::Text:
-            return text(value);
-        case AnswerKind::Date:
-            return stored(u"date"_s, value.key() == "valueDateTime"_L1 ? value.text().left(10) : value.text());
-        case AnswerKind::Time: {
-            const QTime time = QTime::fromString(value.text().section(u'.', 0, 0), u"HH:mm:ss"_s);
-            return time.isValid() ? Answer(time) : Answer();
-        }
-        case AnswerKind::Moment:
-            return stored(u"moment"_s, value.text());
-        case AnswerKind::File:
-            return attached(value);
-        case AnswerKind::Any:
-            return value.isScalar() ? Answer(Text{value.text()}) : Answer();
-        case AnswerKind::Choice:
-        case AnswerKind::Choices:
-        case AnswerKind::None:
-            break;
-        }
-        return {};
-    }
-
-    static Answer stored(const QString &kind, const QString &text) { return answerFromStored(kind, text); }
-
-    static Answer number(const FhirNode &value, bool isWhole)
-    {
-        const FhirNode written = value.isObject() ? value.find("value"_L1) : value;
-        if (written.kind() != FhirNode::Kind::Number)
-            return {};
-        const double made = written.text().toDouble();
-        if (!std::isfinite(made) || (isWhole && made != std::floor(made)))
-            return {};
-        return Number{made, isWhole ? QString::number(made, 'f', 0) : written.text()};
-    }
-
-    static Answer text(const FhirNode &value)
-    {
-        const FhirNode written = value.isObject()
-            ? (value.find("display"_L1) ? value.find("display"_L1) : value.find("reference"_L1))
-            : value;
-        return written.kind() == FhirNode::Kind::Text ? Answer(Text{written.text()}) : Answer();
-    }
-
-    /// Only a file that this store gave out is known by its digest; the bytes of another would have to come with it.
-    static Answer attached(const FhirNode &value)
-    {
-        const QString url = value.find("url"_L1).text();
-        constexpr auto start = "urn:underlag:file:"_L1;
-        if (!url.startsWith(start))
-            return {};
-        return Attached{u"%1/%2"_s.arg(url.mid(start.size()), value.find("title"_L1).text())};
+        if (isAnswered(answer))
+            answersAt(place).insert(entry.item->slot, answer);
+        if (entry.other && !other.isEmpty())
+            answersAt(place).insert(entry.other->slot, Text{other});
     }
 
     const FormDefinition &m_form;
-    QHash<QString, Known> m_known;
+    std::vector<FhirEntry> m_tree;
+    QHash<QString, const FhirEntry *> m_known;
+    std::vector<int> m_cellsOf; ///< of each repeat: the answers of one instance
+    int m_cells = 0; ///< of all instances so far
+    std::vector<Place> m_outer; ///< of each instance
+    QHash<std::pair<Place, int>, int> m_counts; ///< of a repeat in a place
+    QSet<const FhirEntry *> m_noted;
     ReadResponse m_read;
 };
 
@@ -259,7 +260,7 @@ Result<ReadResponse> importResponse(const QByteArray &bytes, const QString &file
             u"a %1 is no answers to a form; a QuestionnaireResponse is"_s.arg(
                 type.isEmpty() ? u"file"_s : type.left(60))};
     ResponseReader reader(form);
-    reader.read(json.root().find("item"_L1));
+    reader.readItems(json.root().find("item"_L1), outside);
     return std::move(reader).result();
 }
 

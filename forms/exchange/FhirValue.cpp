@@ -82,9 +82,32 @@ std::optional<FhirValue> chosen(const FormDefinition &form, const Item &item, co
     return FhirValue{optionKindOf(*choice).toStdString(), value};
 }
 
+/// What a file is by its name's ending (IANA media types); Attachment.contentType.
+constexpr std::pair<QLatin1StringView, const char *> contentTypes[] = {
+    {"pdf"_L1, "application/pdf"},
+    {"txt"_L1, "text/plain"},
+    {"jpg"_L1, "image/jpeg"},
+    {"jpeg"_L1, "image/jpeg"},
+    {"png"_L1, "image/png"},
+    {"webp"_L1, "image/webp"},
+    {"mp3"_L1, "audio/mpeg"},
+    {"ogg"_L1, "audio/ogg"},
+    {"wav"_L1, "audio/wav"},
+    {"mp4"_L1, "video/mp4"},
+    {"webm"_L1, "video/webm"},
+};
+
 FhirOut attachment(const Attached &file)
 {
-    return {{"url", toJson(u"urn:underlag:file:"_s + file.digest())}, {"title", toJson(file.name())}};
+    const QString ending = file.name().section(u'.', -1).toLower();
+    FhirOut made = FhirOut::object();
+    for (const auto &[known, type] : contentTypes) {
+        if (ending == known)
+            made["contentType"] = type;
+    }
+    made["url"] = toJson(u"urn:underlag:file:"_s + file.digest());
+    made["title"] = toJson(file.name());
+    return made;
 }
 
 } // namespace

@@ -10,6 +10,11 @@ QByteArray questionnaire(const QByteArray &items, const QByteArray &more)
         + (more.isEmpty() ? QByteArray() : more + ", ") + json("`item`: [") + items + "]}";
 }
 
+QByteArray response(const QByteArray &items)
+{
+    return json("{`resourceType`: `QuestionnaireResponse`, `status`: `completed`, `item`: [" + items + "]}");
+}
+
 QByteArray extension(const QByteArray &name, const QByteArray &value)
 {
     return json("{`url`: `http://hl7.org/fhir/StructureDefinition/") + name + json("`, ") + value + "}";

@@ -18,6 +18,9 @@ inline QByteArray json(QByteArray text)
 /// What the test says beyond what every Questionnaire says.
 QByteArray questionnaire(const QByteArray &items, const QByteArray &more = {});
 
+/// A QuestionnaireResponse of these items; ` for ".
+QByteArray response(const QByteArray &items);
+
 /// An extension of FHIR's own with a value: {"url": …, "valueBoolean": true}.
 QByteArray extension(const QByteArray &name, const QByteArray &value);
 

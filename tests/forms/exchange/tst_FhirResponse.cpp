@@ -26,6 +26,8 @@ const QByteArray survey = "survey:\n"
                           "  - { type: file, name: f, label: F }\n"
                           "- type: repeat\n  name: r\n  label: R\n  children: [{ type: text, name: k, label: K }]\n";
 
+const QString digest = QString(64, u'a');
+
 struct Filled
 {
     Filled()
@@ -59,18 +61,20 @@ private Q_SLOTS:
         const QList<std::pair<QString, Answer>> answers{{u"n"_s, Number{7, u"7"_s}}, {u"m"_s, Number{2.5, u"2.5"_s}},
             {u"w"_s, Text{u"å \"x\"\n"_s}}, {u"d"_s, QDate(2026, 3, 14)}, {u"t"_s, QTime(14, 30)}, {u"z"_s, moment},
             {u"c"_s, Chosen{u"1"_s}}, {u"s_other"_s, Text{u"else"_s}}, {u"s"_s, Several{{u"0"_s, u"other"_s}}},
-            {u"f"_s, Attached{u"ab12/a b.pdf"_s}}};
+            {u"f"_s, Attached{digest + u"/a b.pdf"_s}}};
         for (const auto &[name, answer] : answers)
             filled.answer(name, answer);
         const auto written = exportResponse(*filled.entry, {});
         QVERIFY_RESULT(written);
-        QCOMPARE(noteLines(written->notes), QStringList());
+        QCOMPARE(noteLines(written->notes),
+            QStringList(
+                u"f: only the file's name and what it is known by here go along; send the file itself beside"_s));
         const auto back = importResponse(written->bytes, u"r.json"_s, *filled.form.definition);
         QVERIFY_RESULT(back);
         QCOMPARE(noteLines(back->notes), QStringList());
         QCOMPARE(back->answers.size(), answers.size());
         for (const auto &[name, answer] : answers)
-            QVERIFY2(back->answers.contains(std::pair(name, answer)), qPrintable(name));
+            QVERIFY2(back->answers.value(filled.slot(name)) == answer, qPrintable(name));
         QCOMPARE(exportResponse(*filled.entry, {})->bytes, written->bytes);
     }
 
@@ -89,38 +93,56 @@ private Q_SLOTS:
         QVERIFY2(flat.contains(json("`valueCoding`: { `extension`: [ {")), flat.constData());
         const auto back = importResponse(written->bytes, u"r.json"_s, *filled.form.definition);
         QVERIFY_RESULT(back);
-        QVERIFY(back->answers.contains(std::pair(u"n"_s, Answer(Missing{u"N"_s}))));
-        QVERIFY(back->answers.contains(std::pair(u"c"_s, Answer(Missing{u"X"_s}))));
+        QVERIFY(back->answers.value(filled.slot(u"n"_s)) == Answer(Missing{u"N"_s}));
+        QVERIFY(back->answers.value(filled.slot(u"c"_s)) == Answer(Missing{u"X"_s}));
     }
 
     void anothersReasonFindsTheCodeOfItsKind()
     {
         const Filled filled;
         const auto back = importResponse(
-            json("{`resourceType`: `QuestionnaireResponse`, `item`: [{`linkId`: `n`, `answer`: [{`_valueInteger`: "
-                 "{`extension`: [{`url`: `http://hl7.org/fhir/StructureDefinition/data-absent-reason`, `valueCode`: "
-                 "`unknown`}]}}]}]}"),
+            response("{`linkId`: `n`, `answer`: [{`_valueInteger`: {`extension`: [{`url`: "
+                     "`http://hl7.org/fhir/StructureDefinition/data-absent-reason`, `valueCode`: `unknown`}]}}]}"),
             u"r.json"_s, *filled.form.definition);
         QVERIFY_RESULT(back);
-        QVERIFY(back->answers.contains(std::pair(u"n"_s, Answer(Missing{u"X"_s}))));
+        QVERIFY(back->answers.value(filled.slot(u"n"_s)) == Answer(Missing{u"X"_s}));
     }
 
-    void instancesOfARepeatAreItemsOfTheSameLinkId()
+    void eachChoiceIsAnAnswerAndTheyStandInTheListsOrder()
     {
         Filled filled;
-        const int repeat = filled.form.definition->items[filled.slot(u"k"_s)].repeat;
-        for (const QString &text : {u"one"_s, u"two"_s}) {
-            const auto instance = filled.entry->addInstance(repeat);
-            QVERIFY_RESULT(instance);
-            QVERIFY_RESULT(filled.entry->setAnswer(filled.entry->cellOf(filled.slot(u"k"_s), *instance), Text{text}));
-        }
+        filled.answer(u"s"_s, Several{{u"0"_s, u"1"_s}});
         const auto written = exportResponse(*filled.entry, {});
         QVERIFY_RESULT(written);
-        QCOMPARE(written->bytes.count(json("`linkId`: `r`")), 2);
-        const auto back = importResponse(written->bytes, u"r.json"_s, *filled.form.definition);
+        QCOMPARE(written->bytes.count("valueCoding"), 2);
+        const auto back = importResponse(response("{`linkId`: `s`, `answer`: [{`valueCoding`: {`code`: `1`}}, "
+                                                  "{`valueCoding`: {`code`: `0`}}, {`valueCoding`: {`code`: `1`}}]}"),
+            u"r.json"_s, *filled.form.definition);
         QVERIFY_RESULT(back);
-        QVERIFY(back->answers.contains(std::pair(u"k"_s, Answer(Text{u"one"_s}))));
-        QVERIFY2(noteLines(back->notes).join(u'\n').contains(u"a second instance"_s), "the second is said");
+        QVERIFY(back->answers.value(filled.slot(u"s"_s)) == filled.entry->answer(filled.slot(u"s"_s)));
+    }
+
+    void aFileGoesOutAsAnAttachment()
+    {
+        Filled filled;
+        filled.answer(u"f"_s, Attached{digest + u"/a b.PDF"_s});
+        const auto written = exportResponse(*filled.entry, {});
+        QVERIFY_RESULT(written);
+        const QByteArray flat = written->bytes.simplified();
+        QVERIFY2(flat.contains(json("`valueAttachment`: { `contentType`: `application/pdf`, `url`: `urn:underlag:file:")
+                     + digest.toUtf8() + json("`, `title`: `a b.PDF` }")),
+            flat.constData());
+    }
+
+    void aFilesNameLeadsNowhere()
+    {
+        const Filled filled;
+        const auto back = importResponse(response("{`linkId`: `f`, `answer`: [{`valueAttachment`: {`url`: "
+                                                  "`urn:underlag:file:"
+                                             + digest.toUtf8() + "`, `title`: `../../etc/x\\n.txt`}}]}"),
+            u"r.json"_s, *filled.form.definition);
+        QVERIFY_RESULT(back);
+        QVERIFY(back->answers.value(filled.slot(u"f"_s)) == Answer(Attached{digest + u"/....etcx.txt"_s}));
     }
 
     void whatDoesNotFitIsSaidAndNeverQuoted_data()
@@ -140,7 +162,23 @@ private Q_SLOTS:
             "the first is kept");
         row("nothing", "{`linkId`: `w`, `answer`: [{}]}", "without a value");
         row("another's file", "{`linkId`: `f`, `answer`: [{`valueAttachment`: {`url`: `http://secret`}}]}",
-            "of another kind");
+            "lies elsewhere");
+        row("a file's bytes", "{`linkId`: `f`, `answer`: [{`valueAttachment`: {`data`: `secret`}}]}", "bytes");
+        row("no digest", "{`linkId`: `f`, `answer`: [{`valueAttachment`: {`url`: `urn:underlag:file:secret`}}]}",
+            "lies elsewhere");
+        row("no file", "{`linkId`: `f`, `answer`: [{`valueAttachment`: {`title`: `secret`}}]}", "of another kind");
+        row("a moment for a day", "{`linkId`: `d`, `answer`: [{`valueDateTime`: `2026-03-14T14:30:00Z`}]}",
+            "its time is left out");
+        row("a month for a day", "{`linkId`: `d`, `answer`: [{`valueDate`: `2026-03`}]}", "of another kind");
+        row("a day for a moment", "{`linkId`: `z`, `answer`: [{`valueDateTime`: `2026-03-14`}]}", "midnight");
+        row("a choice beside a reason",
+            "{`linkId`: `c`, `answer`: [{`valueCoding`: {`code`: `1`}}, {`valueCoding`: {`extension`: [{`url`: "
+            "`http://hl7.org/fhir/StructureDefinition/data-absent-reason`, `valueCode`: `unknown`}]}}]}",
+            "the first is kept");
+        row("a linkId twice",
+            "{`linkId`: `w`, `answer`: [{`valueString`: `a`}]}, {`linkId`: `w`, `answer`: [{`valueString`: `secret`}]}",
+            "stands twice");
+        row("outside its repeat", "{`linkId`: `k`, `answer`: [{`valueString`: `secret`}]}", "outside the repeat");
         row("a group", "{`linkId`: `g`, `answer`: [{`valueString`: `secret`}]}", "a group here");
     }
     void whatDoesNotFitIsSaidAndNeverQuoted()
@@ -148,8 +186,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, item);
         QFETCH(QString, note);
         const Filled filled;
-        const auto back = importResponse(json("{`resourceType`: `QuestionnaireResponse`, `item`: [") + item + "]}",
-            u"r.json"_s, *filled.form.definition);
+        const auto back = importResponse(response(item), u"r.json"_s, *filled.form.definition);
         QVERIFY_RESULT(back);
         QCOMPARE(back->notes.size(), std::size_t(1));
         QVERIFY2(back->notes.front().what.contains(note), qPrintable(back->notes.front().what));
