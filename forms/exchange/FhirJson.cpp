@@ -122,7 +122,12 @@ public:
     {
         return add(FhirNode::Kind::Number, QString::fromStdString(text));
     }
-    bool string(string_t &text) override { return add(FhirNode::Kind::Text, QString::fromStdString(text)); }
+    bool string(string_t &text) override
+    {
+        if (text.find('\0') != string_t::npos) // R4 section 2.24.0.1, string
+            return fail(Error::Code::Syntax, u"%1 holds a NUL; take it away"_s.arg(m_key.left(100)));
+        return add(FhirNode::Kind::Text, QString::fromStdString(text));
+    }
     bool binary(binary_t &) override { return fail(Error::Code::Type, u"bytes have no place in JSON"_s); }
     bool start_object(std::size_t) override { return open(FhirNode::Kind::Object); }
     bool start_array(std::size_t) override { return open(FhirNode::Kind::List); }

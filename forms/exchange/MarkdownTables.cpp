@@ -41,7 +41,7 @@ Result<std::vector<Sheet>> readMarkdownTables(
         return Error{Error::Code::Schema, fileName, u"larger than %1 bytes; split the form"_s.arg(limits.file)};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
-    if (decoder.hasError())
+    if (decoder.hasError() || text.contains(QChar::Null))
         return Error{Error::Code::Syntax, fileName, u"not UTF-8; save it as UTF-8"_s};
     std::vector<Sheet> sheets;
     qsizetype cells = 0;

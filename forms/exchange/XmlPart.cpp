@@ -82,8 +82,9 @@ QString unescaped(const QString &text)
     qsizetype at = 0;
     for (auto all = escape.globalMatch(text); all.hasNext();) {
         const QRegularExpressionMatch match = all.next();
+        const QChar sign(match.capturedView(1).toUShort(nullptr, 16));
         plain += QStringView(text).mid(at, match.capturedStart() - at);
-        plain += QChar(match.capturedView(1).toUShort(nullptr, 16));
+        plain += sign.isNull() ? match.captured() : QString(sign); // a NUL has no place in any text
         at = match.capturedEnd();
     }
     return plain.append(QStringView(text).mid(at));

@@ -29,6 +29,7 @@ private Q_SLOTS:
         row("a byte order mark", "\xEF\xBB\xBF{}", Error::Code::Syntax, "f");
         row("half a pair", json("{`a`: `\\ud800`}"), Error::Code::Syntax, "f:1:");
         row("a low half", json("{`a`: `\\udc00x`}"), Error::Code::Syntax, "f:1:");
+        row("a NUL", json("{`a`: `\\u0000`}"), Error::Code::Syntax, "f");
         row("not UTF-8", QByteArray("{\"a\": \"\xFF\"}"), Error::Code::Syntax, "f:1:");
         row("a number beyond doubles", json("{`a`: 1e999}"), Error::Code::Type, "f:1:");
         row("something after", "{} {}", Error::Code::Syntax, "f:1:");

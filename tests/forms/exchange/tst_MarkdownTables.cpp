@@ -43,6 +43,7 @@ private Q_SLOTS:
         limits.file = 5;
         QCOMPARE(readMarkdownTables(tables, u"a.md"_s, limits).error().code, Error::Code::Schema);
         QCOMPARE(readMarkdownTables("| \xff |", u"a.md"_s).error().code, Error::Code::Syntax);
+        QCOMPARE(readMarkdownTables(QByteArray("| a\0b |", 7), u"a.md"_s).error().code, Error::Code::Syntax);
     }
 };
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("without how it is pronounced", "t='s'", "<v>2</v>", "東京");
         row("an escaped character", "t='s'", "<v>3</v>", "a\nb");
         row("a text that looks escaped", "t='s'", "<v>4</v>", "_x0041_");
+        row("an escaped NUL", "t='str'", "<v>a_x0000_b</v>", "a_x0000_b");
         row("a shared text that is not there", "t='s'", "<v>99</v>", "");
         row("a text in its cell", "t='inlineStr'", "<is><t>in</t><r><rPr><b/></rPr><t>line</t></r></is>", "inline");
         row("true", "t='b'", "<v>1</v>", "TRUE");
