@@ -50,7 +50,7 @@ forms::Result<int> instrumentImport(const QCommandLineParser &call, Console &con
     const QString source = call.positionalArguments().first();
     const QString reportFile = call.value(u"report"_s);
     TRY_ASSIGN(const QByteArray bytes, readFile(source));
-    TRY_ASSIGN(const forms::exchange::Imported imported, forms::exchange::importDefinition(bytes, source));
+    TRY_ASSIGN(forms::exchange::Imported imported, forms::exchange::importDefinition(bytes, source));
     const QDir folder(folderOf(call.value(u"out"_s), imported.id));
     const auto files = filesOf(imported);
     QStringList paths = reportFile.isEmpty() ? QStringList() : QStringList{reportFile};
@@ -68,8 +68,9 @@ forms::Result<int> instrumentImport(const QCommandLineParser &call, Console &con
     if (!reportFile.isEmpty())
         TRY(writeNewFile(reportFile, report.toUtf8()));
     console.out() << Tr::tr("written: %1").arg(folder.filePath(files.front().first)) << '\n' << report;
-    const forms::DefinitionText text{folder.filePath(files.front().first), imported.definition, imported.overlays};
-    return printFindings(forms::readDefinition(text).findings, console.out()) ? Findings : Done;
+    for (forms::DefinitionFinding &finding : imported.read.findings)
+        finding.file = folder.filePath(files.front().first);
+    return printFindings(imported.read.findings, console.out()) ? Findings : Done;
 }
 
 } // namespace cli

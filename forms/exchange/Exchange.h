@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/base/Result.h"
+#include "forms/definition/DefinitionReader.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -31,6 +32,7 @@ struct Imported
     QByteArray definition; ///< <id>.yaml
     QHash<QString, QByteArray> overlays;
     std::vector<Note> notes;
+    ReadDefinition read; ///< the definition read: whoever checks or opens it need not do so again
 };
 
 /// The bytes are hostile: own limits on size, depth and count. Errors: Syntax (no such file at all, with the place),

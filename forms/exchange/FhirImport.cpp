@@ -120,8 +120,9 @@ Result<Imported> importQuestionnaire(const QByteArray &bytes, const QString &fil
     Imported imported;
     imported.id = id;
     imported.notes = reading.takeNotes();
-    leaveOutRefused(definition, imported.notes);
-    imported.definition = yamlText(definition);
+    WrittenAndRead left = leaveOutRefused(definition, imported.notes);
+    imported.definition = std::move(left.text);
+    imported.read = std::move(left.read);
     return imported;
 }
 

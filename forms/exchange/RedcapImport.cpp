@@ -38,8 +38,9 @@ public:
         Imported imported;
         imported.id = idFrom(m_fileName);
         Written made = definition(imported.id);
-        leaveOutRefused(made, m_writing.notes);
-        imported.definition = yamlText(made);
+        WrittenAndRead left = leaveOutRefused(made, m_writing.notes);
+        imported.definition = std::move(left.text);
+        imported.read = std::move(left.read);
         imported.notes = std::move(m_writing.notes);
         return imported;
     }

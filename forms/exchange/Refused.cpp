@@ -101,21 +101,19 @@ void takeAway(const Place &place, const QString &problem, std::vector<Note> &not
         place.owner->set(u"type"_s, u"hidden"_s);
 }
 
-/// Whether anything was taken away.
-bool takeAwayOnce(Written &definition, std::vector<Note> &notes)
+/// Whether anything was taken away from what is written so and was read so.
+bool takeAwayOnce(Written &definition, const WrittenAndRead &form, std::vector<Note> &notes)
 {
-    const QByteArray text = yamlText(definition);
-    const ReadDefinition read = readDefinition({u"imported"_s, text, {}});
-    if (read.definition)
+    if (form.read.definition)
         return false;
-    YamlTree::Parsed parsed = YamlTree::parse(text, u"imported"_s);
+    YamlTree::Parsed parsed = YamlTree::parse(form.text, u"imported"_s);
     if (!parsed.tree)
         return false;
     Places places;
     gather(definition, parsed.tree->root(), places);
-    std::ranges::stable_sort(places.expressions, isBefore, &Place::begin);
+    std::ranges::sort(places.expressions, isBefore, &Place::begin);
     std::vector<std::pair<Place, QString>> refused;
-    for (const DefinitionFinding &finding : read.findings) {
+    for (const DefinitionFinding &finding : form.read.findings) {
         if (finding.severity != Severity::Error)
             continue;
         const std::optional<Place> place = placeOf(finding, places);
@@ -129,12 +127,22 @@ bool takeAwayOnce(Written &definition, std::vector<Note> &notes)
     return notes.size() > before;
 }
 
+WrittenAndRead asRead(const Written &definition)
+{
+    QByteArray text = yamlText(definition);
+    ReadDefinition read = readDefinition({u"imported"_s, text, {}});
+    return {std::move(text), std::move(read)};
+}
+
 } // namespace
 
-void leaveOutRefused(Written &definition, std::vector<Note> &notes)
+WrittenAndRead leaveOutRefused(Written &definition, std::vector<Note> &notes)
 {
     constexpr int mostRounds = 8; // the reader stops at 500 errors; what is left the check of the definition shows
-    for (int round = 0; round < mostRounds && takeAwayOnce(definition, notes); ++round) { }
+    WrittenAndRead form = asRead(definition);
+    for (int round = 0; round < mostRounds && takeAwayOnce(definition, form, notes); ++round)
+        form = asRead(definition);
+    return form;
 }
 
 } // namespace forms::exchange

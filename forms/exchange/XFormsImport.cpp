@@ -38,8 +38,12 @@ public:
         addWithoutHome(survey);
         noteWhatIsLeft();
         Written made = definition(std::move(survey));
-        leaveOutRefused(made, m_writing.notes);
-        return {idOf(), yamlText(made), {}, std::move(m_writing.notes)};
+        WrittenAndRead left = leaveOutRefused(made, m_writing.notes);
+        return {.id = idOf(),
+            .definition = std::move(left.text),
+            .overlays = {},
+            .notes = std::move(m_writing.notes),
+            .read = std::move(left.read)};
     }
 
 private:

@@ -121,8 +121,9 @@ public:
         form.set(u"survey"_s, readSurveyItems(m_reading, outline, names));
         TRY(m_reading.result());
         noteSheets();
-        leaveOutRefused(form, m_reading.notes);
-        imported.definition = yamlText(form);
+        WrittenAndRead left = leaveOutRefused(form, m_reading.notes);
+        imported.definition = std::move(left.text);
+        imported.read = std::move(left.read);
         imported.notes = std::move(m_reading.notes);
         return imported;
     }

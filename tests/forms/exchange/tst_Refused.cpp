@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FhirForms.h"
+
 #include "forms/definition/DefinitionReader.h"
 #include "forms/exchange/Refused.h"
 
@@ -45,7 +47,10 @@ private Q_SLOTS:
         Written form = definition(
             {item(u"integer"_s, u"a"_s), item(u"calculate"_s, u"b"_s).set(u"calculation"_s, u"${a} + 1"_s)});
         std::vector<Note> notes;
-        leaveOutRefused(form, notes);
+        const WrittenAndRead left = leaveOutRefused(form, notes);
+        QVERIFY(left.read.definition);
+        QCOMPARE(left.read.definition->source, left.text);
+        QCOMPARE(left.text, yamlText(form));
         QVERIFY(notes.empty());
         QVERIFY(itemAt(form, 1).find(u"calculation"_s));
     }
@@ -78,6 +83,37 @@ private Q_SLOTS:
         leaveOutRefused(form, notes);
         QCOMPARE(int(notes.size()), 1);
         QVERIFY(readDefinition({u"f"_s, yamlText(form), {}}).definition);
+    }
+
+    void whatEachFormatGivesIsReadAlready_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char *file, const QByteArray &bytes) {
+            QTest::newRow(file) << QString::fromLatin1(file) << bytes;
+        };
+        row("f.md", "| survey |\n| | type | name | label | relevant |\n| | text | a | A | ${b} |\n");
+        row("f.json",
+            support::json(
+                "{`resourceType`: `Questionnaire`, `item`: [{`linkId`: `a`, `type`: `string`, `text`: `A`}]}"));
+        row("f.csv", "field_name,form_name,field_type,field_label\na,f,text,A\n");
+        row("f.xml",
+            support::json(
+                "<h:html xmlns=`http://www.w3.org/2002/xforms` xmlns:h=`http://www.w3.org/1999/xhtml`><h:head>"
+                "<model><instance><data id=`d`><a/></data></instance></model></h:head><h:body>"
+                "<input ref=`/data/a`><label>A</label></input></h:body></h:html>"));
+    }
+    void whatEachFormatGivesIsReadAlready()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, bytes);
+        const auto imported = importDefinition(bytes, file);
+        QVERIFY_RESULT(imported);
+        QVERIFY(imported->read.definition);
+        QCOMPARE(imported->read.definition->source, imported->definition);
+        const ReadDefinition again = readDefinition({u"f.yaml"_s, imported->definition, {}});
+        QCOMPARE(imported->read.definition->structureFingerprint, again.definition->structureFingerprint);
+        QCOMPARE(imported->read.findings.size(), again.findings.size());
     }
 
     void aFormThatIsWrongInItselfIsLeftAsItIs()
