@@ -62,15 +62,98 @@ public:
         , m_after(after)
     { }
 
-    CarriedAnswer carry(Slot from, const Answer &answer) const
+    CarryOver carry(const GivenAnswers &given)
+    {
+        m_result.carried.answers = carryAnswers(given.answers, {.to = -1, .isPlaced = true, .reason = {}});
+        for (const LoadedInstance &instance : given.instances)
+            carryInstance(instance);
+        return std::move(m_result);
+    }
+
+private:
+    using Fate = CarriedAnswer::Fate;
+
+    /// Where the answers of one instance go, or of what stands in none.
+    struct Destination
+    {
+        QUuid instance = {}; // NOLINT(readability-redundant-member-init): g++ asks for it of whoever leaves it out
+        int from = -1; ///< the repeat
+        int to = -1;
+        bool isPlaced = false;
+        bool isDropped = false;
+        QString reason;
+    };
+
+    void carryInstance(const LoadedInstance &instance)
+    {
+        const Destination to = destinationOf(instance);
+        m_result.instances.push_back({.id = instance.id,
+            .from = instance.repeat,
+            .to = to.isPlaced ? to.to : -1,
+            .answers = int(std::ranges::count_if(instance.answers, isAnswered)),
+            .reason = to.reason});
+        QHash<Slot, Answer> answers = carryAnswers(instance.answers, to);
+        if (!to.isPlaced)
+            return;
+        m_repeats.insert(instance.id, to.to);
+        m_result.carried.instances.push_back(
+            {.id = instance.id, .repeat = to.to, .outer = instance.outer, .answers = std::move(answers)});
+    }
+
+    Destination destinationOf(const LoadedInstance &instance) const
+    {
+        Destination to{.instance = instance.id, .from = instance.repeat, .reason = {}};
+        const std::optional<int> there
+            = instance.repeat < 0 ? std::nullopt : repeatThere(m_before, m_mapping, m_after, instance.repeat);
+        const int around = instance.outer.isNull() ? -1 : m_repeats.value(instance.outer, -2);
+        to.to = there.value_or(-1);
+        to.isPlaced = there && m_after.repeatAround(*there) == around;
+        const RepeatMapping mapping = instance.repeat < 0
+            ? RepeatMapping()
+            : m_mapping.repeats.value(m_before.groups[size_t(instance.repeat)].name);
+        to.isDropped = mapping.isDropped;
+        if (mapping.isDropped)
+            to.reason = mapping.reason;
+        else if (there && !to.isPlaced)
+            to.reason = u"the instance around it has no place in the new version"_s;
+        else if (!to.isPlaced)
+            to.reason = u"the new version has no repeat that takes it"_s;
+        return to;
+    }
+
+    /// In the form's order; what arrives.
+    QHash<Slot, Answer> carryAnswers(const QHash<Slot, Answer> &answers, const Destination &to)
+    {
+        QHash<Slot, Answer> arrived;
+        QList<Slot> places = answers.keys();
+        std::ranges::sort(places);
+        for (const Slot from : std::as_const(places)) {
+            if (!isAnswered(answers[from]))
+                continue;
+            m_result.answers.push_back(carryAnswer(from, answers[from], to));
+            if (const CarriedAnswer &carried = m_result.answers.back(); isAnswered(carried.after))
+                arrived.insert(carried.to, carried.after);
+        }
+        return arrived;
+    }
+
+    CarriedAnswer carryAnswer(Slot from, const Answer &answer, const Destination &place) const
     {
         const ItemMapping mapping = m_mapping.items.value(m_before.items[from].name);
-        CarriedAnswer carried{.from = from, .to = -1, .before = answer, .after = {}, .reason = mapping.reason};
-        const Item *const to = mapping.isDropped ? nullptr : m_after.find(mapping.to);
+        CarriedAnswer carried{.instance = place.instance,
+            .from = from,
+            .to = -1,
+            .before = answer,
+            .after = {},
+            .reason = mapping.reason};
+        const Item *const to = mapping.isDropped || !place.isPlaced ? nullptr : m_after.find(mapping.to);
         if (mapping.isDropped) {
-            carried.fate = CarriedAnswer::Fate::Dropped;
-        } else if (!to || !takesAnswers(*to)) {
-            carried.fate = CarriedAnswer::Fate::DoesNotFit;
+            carried.fate = Fate::Dropped;
+        } else if (!place.isPlaced) {
+            carried.fate = place.isDropped ? Fate::Dropped : Fate::DoesNotFit;
+            carried.reason = place.reason;
+        } else if (!to || !takesAnswers(*to) || to->repeat != place.to || m_before.items[from].repeat != place.from) {
+            carried.fate = Fate::DoesNotFit;
             carried.reason = u"the new version has no item that takes it"_s;
         } else {
             carried.to = to->slot;
@@ -79,10 +162,8 @@ public:
         return carried;
     }
 
-private:
     void carryTo(const Item &to, const ItemMapping &mapping, CarriedAnswer &carried) const
     {
-        using Fate = CarriedAnswer::Fate;
         carried.after = answerThere(m_after, to, carried.before, mapping);
         carried.reason.clear();
         if (!isAnswered(carried.after)) {
@@ -98,43 +179,118 @@ private:
     const FormDefinition &m_before;
     const Mapping &m_mapping;
     const FormDefinition &m_after;
+    QHash<QUuid, int> m_repeats; ///< of the instances that have a place: their new repeat
+    CarryOver m_result;
 };
 
-/// "range:M6" as the new version says it; a check's id is its own.
-QString idThere(const Finding &finding, const FormDefinition &before, const Mapping &mapping)
+/// The interview in its own version and as it would be in the other.
+class Beside
 {
-    if (finding.items.size() != 1 || !finding.id.contains(u':'))
-        return finding.id;
-    const QString &name = before.items[finding.items.front()].name;
-    return finding.id.endsWith(u':' + name) ? finding.id.chopped(name.size()) + mapping.nameOf(name) : finding.id;
-}
-
-std::vector<CarriedFinding> findingsOf(const FormEntry &before, const Mapping &mapping, const FormEntry &after)
-{
-    QSet<QString> known;
-    for (const Finding &finding : before.findings())
-        known.insert(idThere(finding, before.definition(), mapping));
-    std::vector<CarriedFinding> findings;
-    for (const Finding &finding : after.findings())
-        findings.push_back({finding, known.contains(finding.id)});
-    return findings;
-}
-
-/// The old item behind each of the new version's, -1 where there is none.
-std::vector<Slot> originsOf(const FormDefinition &before, const Mapping &mapping, const FormDefinition &after)
-{
-    std::vector<Slot> origins(after.items.size(), -1);
-    for (const Item &item : before.items) {
-        if (const Item *const to = after.find(mapping.items.value(item.name).to))
-            origins[to->slot] = item.slot;
+public:
+    Beside(const FormEntry &before, const Mapping &mapping, const FormEntry &after)
+        : m_before(before)
+        , m_mapping(mapping)
+        , m_after(after)
+        , m_origins(after.definition().items.size(), -1)
+    {
+        for (const Item &item : before.definition().items) {
+            if (const Item *const to = after.definition().find(mapping.items.value(item.name).to))
+                m_origins[size_t(to->slot)] = item.slot;
+        }
+        index(before.instances(), m_instances);
+        index(after.instances(), m_instancesThere);
     }
-    return origins;
-}
 
-bool isWaiting(const FormEntry &entry, Slot slot)
-{
-    return slot >= 0 && entry.isRelevant(slot) && !isAnswered(entry.answer(slot));
-}
+    std::vector<CarriedFinding> findings() const
+    {
+        QSet<QString> known;
+        for (const Finding &finding : m_before.findings())
+            known.insert(idThere(finding));
+        std::vector<CarriedFinding> all;
+        for (const Finding &finding : m_after.findings()) {
+            CarriedFinding carried{.finding = finding, .instance = {}, .stoodBefore = known.contains(finding.id)};
+            for (Slot &cell : carried.finding.items)
+                cell = m_after.item(cell).slot;
+            if (finding.focus >= 0) {
+                carried.instance = placeOf(finding.focus).instance;
+                carried.finding.focus = m_after.item(finding.focus).slot;
+            }
+            all.push_back(std::move(carried));
+        }
+        return all;
+    }
+
+    std::vector<CarriedPlace> newlyAsked() const
+    {
+        std::vector<CarriedPlace> asked;
+        for (const Cell cell : m_after.lacking()) {
+            const CarriedPlace place = placeOf(cell);
+            const Slot origin = m_origins[size_t(place.item)];
+            const std::optional<Cell> old
+                = origin < 0 ? std::nullopt : cellOf(m_before, m_instances, {origin, place.instance});
+            if (!old || !m_before.isRelevant(*old) || isAnswered(m_before.answer(*old)))
+                asked.push_back(place);
+        }
+        return asked;
+    }
+
+    std::vector<CarriedPlace> newlySetAside(const std::vector<CarriedAnswer> &answers) const
+    {
+        std::vector<CarriedPlace> setAside;
+        for (const CarriedAnswer &answer : answers) {
+            if (!isAnswered(answer.after))
+                continue;
+            const CarriedPlace place{answer.to, answer.instance};
+            const std::optional<Cell> old = cellOf(m_before, m_instances, {answer.from, answer.instance});
+            const std::optional<Cell> now = cellOf(m_after, m_instancesThere, place);
+            if (old && now && m_after.isSetAside(*now) && !m_before.isSetAside(*old))
+                setAside.push_back(place);
+        }
+        return setAside;
+    }
+
+private:
+    using ById = QHash<QUuid, Instance>;
+
+    static void index(const Instances &instances, ById &byId)
+    {
+        for (const Instance instance : instances.withAllWithin(theForm))
+            byId.insert(instances.row(instance).id, instance); // the form's own is null
+    }
+
+    static std::optional<Cell> cellOf(const FormEntry &entry, const ById &byId, const CarriedPlace &place)
+    {
+        const auto instance = byId.constFind(place.instance);
+        const bool isThere = instance != byId.constEnd()
+            && entry.instances().row(*instance).repeat == entry.definition().items[size_t(place.item)].repeat;
+        return isThere ? std::optional(entry.instances().cellOf(place.item, *instance)) : std::nullopt;
+    }
+
+    CarriedPlace placeOf(Cell cell) const
+    {
+        const Instances &instances = m_after.instances();
+        return {instances.slotOf(cell), instances.row(instances.instanceOf(cell)).id};
+    }
+
+    /// "range:M6", in an instance "range:M6@…", as the new version says it; a check's id is its own.
+    QString idThere(const Finding &finding) const
+    {
+        if (finding.items.size() != 1)
+            return finding.id;
+        const QString &name = m_before.item(finding.items.front()).name;
+        const QString rule = finding.id.section(u'@', 0, 0);
+        if (!rule.endsWith(u':' + name))
+            return finding.id;
+        return rule.chopped(name.size()) + m_mapping.nameOf(name) + finding.id.sliced(rule.size());
+    }
+
+    const FormEntry &m_before;
+    const Mapping &m_mapping;
+    const FormEntry &m_after;
+    std::vector<Slot> m_origins; ///< the old item behind each of the new version's, -1 where there is none
+    ById m_instances;
+    ById m_instancesThere;
+};
 
 Result<void> checkOptions(const FormDefinition &form, const FormEntry::Options &options)
 {
@@ -157,35 +313,19 @@ Result<void> checkOptions(const FormDefinition &form, const FormEntry::Options &
 
 } // namespace
 
-Result<CarryOver> carryOver(const std::shared_ptr<const FormDefinition> &before, const QHash<Slot, Answer> &answers,
+Result<CarryOver> carryOver(const std::shared_ptr<const FormDefinition> &before, const GivenAnswers &given,
     const Mapping &mapping, const std::shared_ptr<const FormDefinition> &after, const FormEntry::Options &options)
 {
     TRY(checkOptions(*after, options));
-    CarryOver result;
-    const Carrying carrying(*before, mapping, *after);
-    for (const Item &item : before->items) {
-        const Answer given = answers.value(item.slot);
-        if (!isAnswered(given))
-            continue;
-        result.answers.push_back(carrying.carry(item.slot, given));
-        if (const CarriedAnswer &carried = result.answers.back(); isAnswered(carried.after))
-            result.carried.insert(carried.to, carried.after);
-    }
+    CarryOver result = Carrying(*before, mapping, *after).carry(given);
     FormEntry old(before, options);
-    old.load(answers);
+    old.load(given.answers, given.instances);
     FormEntry entry(after, options);
-    entry.load(result.carried);
-    result.findings = findingsOf(old, mapping, entry);
-    const std::vector<Slot> origins = originsOf(*before, mapping, *after);
-    for (const Slot slot : entry.lacking()) {
-        if (!isWaiting(old, origins[slot]))
-            result.newlyAsked.push_back(slot);
-    }
-    for (const Item &item : after->items) {
-        const Slot origin = origins[item.slot];
-        if (entry.isSetAside(item.slot) && origin >= 0 && !old.isSetAside(origin))
-            result.newlySetAside.push_back(item.slot);
-    }
+    entry.load(result.carried.answers, result.carried.instances);
+    const Beside beside(old, mapping, entry);
+    result.findings = beside.findings();
+    result.newlyAsked = beside.newlyAsked();
+    result.newlySetAside = beside.newlySetAside(result.answers);
     return result;
 }
 

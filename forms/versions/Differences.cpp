@@ -68,9 +68,15 @@ QStringList Differences::named(const QStringList &items) const
     return result;
 }
 
+QString Differences::namedRepeat(const QString &repeat) const
+{
+    const QString to = m_mapping.repeats.value(repeat).to;
+    return to.isEmpty() ? repeat : to;
+}
+
 QString Differences::namedRule(const QString &expression) const
 {
-    if (m_mapping.items.isEmpty())
+    if (m_mapping.items.isEmpty() && m_mapping.repeats.isEmpty())
         return expression;
     static const QRegularExpression reference(uR"(\$\{\s*([^}\s]+)\s*\})"_s);
     QString result;

@@ -5,6 +5,7 @@
 #include "forms/versions/Comparison.h"
 
 #include <span>
+#include <type_traits>
 
 namespace forms {
 
@@ -88,6 +89,7 @@ public:
     /// The old version's names of items as the new one writes them.
     QString named(const QString &item) const { return m_mapping.nameOf(item); }
     QStringList named(const QStringList &items) const;
+    QString namedRepeat(const QString &repeat) const;
     QString namedRule(const QString &expression) const; ///< ${old} as ${new}
 
 private:
@@ -97,7 +99,7 @@ private:
     std::vector<Change> m_changes;
 };
 
-/// Things that are told apart by a name, and what losing or gaining one means.
+/// Things that are told apart by a name, and what losing or gaining one means. A repeat may be called otherwise.
 template <typename Thing> struct Named
 {
     QString what;
@@ -116,7 +118,8 @@ void eachNamed(Differences &differences, const Named<Thing> &kind, const std::ve
         there.insert(thing.*kind.name, &thing);
     for (const Thing &thing : before) {
         const Subject subject{kind.what, thing.*kind.name};
-        if (const Thing *const same = there.take(subject.name))
+        const QString now = std::is_same_v<Thing, Group> ? differences.namedRepeat(subject.name) : subject.name;
+        if (const Thing *const same = there.take(now))
             each(subject, thing, *same);
         else
             differences.removed(subject, kind.lost, {});

@@ -52,7 +52,8 @@ void compareGroup(Differences &differences, const Subject &subject, const Group 
 {
     const QString oldParent = parentOf(differences.before(), before);
     const QString parent = parentOf(differences.after(), after);
-    if (oldParent != parent)
+    differences.value(subject, "name"_L1, Weight::Rule, before.name, after.name);
+    if (differences.namedRepeat(oldParent) != parent)
         differences.moved(subject, "group"_L1, Weight::Rule, oldParent, parent);
     const bool losesInstances = before.isRepeat != after.isRepeat;
     differences.value(subject, "type"_L1, losesInstances ? Weight::DataLoss : Weight::Wording,

@@ -112,6 +112,20 @@ QString triggersOf(const Form &form, const Item &item)
     return shown(names);
 }
 
+QString repeatOf(const Form &form, const Item &item)
+{
+    return item.repeat < 0 ? QString() : form.groups[size_t(item.repeat)].name;
+}
+
+/// An answer in an instance has no place outside of it.
+void compareRepeats(Differences &differences, const Subject &subject, const Item &before, const Item &after)
+{
+    const QString old = repeatOf(differences.before(), before);
+    const QString now = repeatOf(differences.after(), after);
+    if (differences.namedRepeat(old) != now)
+        differences.value(subject, "repeat"_L1, Weight::DataLoss, old, now);
+}
+
 void compareItem(Differences &differences, const Item &before, const Item &after)
 {
     const Subject subject{u"item"_s, before.name};
@@ -119,6 +133,7 @@ void compareItem(Differences &differences, const Item &before, const Item &after
     differences.value(subject, "type"_L1, weightOfType(before, after), wordOf(before.type), wordOf(after.type));
     differences.value(subject, "read_only"_L1, after.readOnly ? Weight::DataLoss : Weight::Rule, shown(before.readOnly),
         shown(after.readOnly));
+    compareRepeats(differences, subject, before, after);
     compareRanges(differences, subject, before, after);
     compareCodes(differences, subject, before, after);
     differences.rules<Item>(subject, itemRules, before, after);

@@ -5,6 +5,8 @@
 #include "forms/definition/Reading.h"
 #include "forms/expression/Nearest.h"
 
+#include <algorithm>
+
 namespace forms {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ struct Draft
     const FormDefinition &before;
     const FormDefinition &after;
     Mapping mapping;
-    QHash<QString, Position> positions; ///< of what is stated
+    QHash<QString, Position> positions; ///< of what is stated; no repeat is called as an item is
     Position end{1, 1}; ///< where what is lacking would be written
 };
 
@@ -185,6 +187,67 @@ void readItem(Reading &reading, const YamlNode &node, Draft &draft)
     draft.mapping.items.insert(name, mapping);
 }
 
+const Word<RepeatMapping> repeatWords[] = {
+    {"to"_L1, [](Reading &reading, const YamlNode &node, RepeatMapping &repeat) { repeat.to = reading.word(node); }},
+    {"drop"_L1,
+        [](Reading &reading, const YamlNode &node, RepeatMapping &repeat) { repeat.isDropped = reading.flag(node); }},
+    {"reason"_L1,
+        [](Reading &reading, const YamlNode &node, RepeatMapping &repeat) { repeat.reason = reading.text(node); }},
+};
+
+const Group *repeatNamed(const FormDefinition &form, const QString &name)
+{
+    const auto found = form.groupsByName.constFind(name);
+    return found != form.groupsByName.constEnd() && form.groups[*found].isRepeat ? &form.groups[*found] : nullptr;
+}
+
+void unknownRepeat(Reading &reading, Position position, const FormDefinition &form, const QString &name)
+{
+    if (reading.isFull())
+        return;
+    QStringList known;
+    for (const Group &group : form.groups) {
+        if (group.isRepeat)
+            known += group.name;
+    }
+    reading.error("unknown-repeat"_L1, position,
+        u"version %1 has no repeat %2%3"_s.arg(
+            form.version, name.left(100), didYouMean(name, reading.candidates(known))));
+}
+
+void readRepeat(Reading &reading, const YamlNode &node, Draft &draft)
+{
+    const QString name = node.keyText();
+    if (!repeatNamed(draft.before, name))
+        return unknownRepeat(reading, node.keyPosition(), draft.before, name);
+    RepeatMapping mapping;
+    if (node.isScalar())
+        mapping.to = reading.word(node);
+    else
+        readWords(reading, node, mapping, repeatWords, "a repeat"_L1);
+    draft.positions.insert(name, node.keyPosition());
+    if (mapping.isDropped && !mapping.to.isEmpty())
+        reading.error(
+            "bad-value"_L1, node.position(), u"%1 is dropped, so it has no to; leave out one or the other"_s.arg(name));
+    else if (mapping.isDropped && mapping.reason.isEmpty())
+        reading.error("missing-word"_L1, node.position(), u"%1 is dropped; say why: reason"_s.arg(name));
+    else if (!mapping.isDropped && mapping.to.isEmpty())
+        mapping.to = name;
+    if (!mapping.isDropped && !repeatNamed(draft.after, mapping.to))
+        unknownRepeat(reading, node.position(), draft.after, mapping.to);
+    draft.mapping.repeats.insert(name, mapping);
+}
+
+void readRepeats(Reading &reading, const YamlNode &node, Draft &draft)
+{
+    if (node.isBlank()) // every repeat keeps its name
+        return;
+    if (!isMap(reading, node, "repeats"_L1) || !isWithin(reading, node, mostMapped, "repeats mapped"_L1))
+        return;
+    for (const YamlNode &entry : node)
+        readRepeat(reading, entry, draft);
+}
+
 void readFrom(Reading &reading, const YamlNode &node, Draft &draft)
 {
     readSide(reading, node, draft.before);
@@ -206,7 +269,49 @@ void readItems(Reading &reading, const YamlNode &node, Draft &draft)
         readItem(reading, entry, draft);
 }
 
-const Word<Draft> mappingWords[] = {{"from"_L1, readFrom}, {"to"_L1, readInto}, {"items"_L1, readItems}};
+const Word<Draft> mappingWords[]
+    = {{"from"_L1, readFrom}, {"to"_L1, readInto}, {"items"_L1, readItems}, {"repeats"_L1, readRepeats}};
+
+/// The repeats nothing is said of go by their names; one in a repeat that is dropped is dropped with it.
+void mapTheOtherRepeats(Reading &reading, Draft &draft)
+{
+    QHash<QString, RepeatMapping> &repeats = draft.mapping.repeats;
+    for (int index = 0; index < int(draft.before.groups.size()); ++index) { // each after what is around it
+        const Group &repeat = draft.before.groups[size_t(index)];
+        if (!repeat.isRepeat)
+            continue;
+        const int around = draft.before.repeatAround(index);
+        const QString outer = around < 0 ? QString() : draft.before.groups[size_t(around)].name;
+        if (!repeats.contains(repeat.name) && repeats.value(outer).isDropped)
+            repeats.insert(repeat.name, repeats.value(outer));
+        else if (!repeats.contains(repeat.name) && repeatNamed(draft.after, repeat.name))
+            repeats.insert(repeat.name, {.to = repeat.name, .isDropped = false, .reason = {}});
+        const RepeatMapping mapping = repeats.value(repeat.name);
+        const bool isOuterLost = around >= 0 && !repeatThere(draft.before, draft.mapping, draft.after, around);
+        const bool isPlaced = mapping.isDropped || repeatThere(draft.before, draft.mapping, draft.after, index);
+        if (isPlaced || (isOuterLost && !repeats.value(outer).isDropped)) // what is said of the outer one is enough
+            continue;
+        const QString why = repeatNamed(draft.after, mapping.to)
+            ? u"%1 of version %2 does not lie in the repeat that what is around it goes to"_s
+            : u"%1 is no repeat of version %2"_s;
+        reading.error("unmapped-repeat"_L1, draft.positions.value(repeat.name, draft.end),
+            why.arg(mapping.to.isEmpty() ? repeat.name : mapping.to, draft.after.version)
+                + u"; say under repeats where its instances go: %1: new name, or %1: { drop: true, reason: … }"_s.arg(
+                    repeat.name));
+    }
+}
+
+enum class Place { Same, Other, Dropped, Unknown };
+
+/// Whether the items stand in repeats that go to one another.
+Place placeOf(const Draft &draft, const Item &from, const Item *to)
+{
+    const std::optional<int> there = repeatThere(draft.before, draft.mapping, draft.after, from.repeat);
+    if (there)
+        return !to || to->repeat == *there ? Place::Same : Place::Other;
+    const RepeatMapping repeat = draft.mapping.repeats.value(draft.before.groups[size_t(from.repeat)].name);
+    return repeat.isDropped ? Place::Dropped : Place::Unknown;
+}
 
 /// The items nothing is said of go by their names.
 void mapTheRest(Reading &reading, Draft &draft)
@@ -215,15 +320,55 @@ void mapTheRest(Reading &reading, Draft &draft)
         if (!takesAnswers(item) || draft.mapping.items.contains(item.name))
             continue;
         const Item *const same = draft.after.find(item.name);
-        if (same && takesAnswersOf(*same, item)) {
+        const Place place = placeOf(draft, item, same);
+        if (place == Place::Unknown) // its repeat is to be stated first
+            continue;
+        if (place == Place::Dropped) {
+            const QString &repeat = draft.before.groups[size_t(item.repeat)].name;
+            draft.mapping.items.insert(item.name, {{}, {}, true, draft.mapping.repeats.value(repeat).reason});
+            continue;
+        }
+        if (same && place == Place::Same && takesAnswersOf(*same, item)) {
             draft.mapping.items.insert(item.name, {item.name, {}, false, {}});
             continue;
         }
-        const QString why = same ? u"%1 of version %2 does not take the same answers"_s : u"%1 is not in version %2"_s;
+        const QString why = !same   ? u"%1 is not in version %2"_s
+            : place == Place::Other ? u"%1 of version %2 stands in another repeat"_s
+                                    : u"%1 of version %2 does not take the same answers"_s;
         reading.error("unmapped-item"_L1, draft.end,
             why.arg(item.name, draft.after.version)
                 + u"; say under items where its answers go: %1: new name, or %1: { drop: true, reason: … }"_s.arg(
                     item.name));
+    }
+}
+
+/// An answer in an instance stays in that instance.
+void checkPlaces(Reading &reading, const Draft &draft)
+{
+    for (const Item &item : draft.before.items) {
+        const Item *const to = draft.after.find(draft.mapping.items.value(item.name).to);
+        const Place place = to ? placeOf(draft, item, to) : Place::Same;
+        if (place == Place::Other || place == Place::Dropped)
+            reading.error("other-repeat"_L1, draft.positions.value(item.name, draft.end),
+                u"%1 of version %2 does not stand in the repeat that the instances of %3 go to; drop %3, with a "
+                "reason"_s.arg(to->name, draft.after.version, item.name));
+    }
+}
+
+/// Two repeats whose instances would be mixed.
+void checkRepeatTargets(Reading &reading, const Draft &draft)
+{
+    QHash<QString, QString> taken; // new name to old
+    for (const Group &group : draft.before.groups) {
+        const QString to = group.isRepeat ? draft.mapping.repeats.value(group.name).to : QString();
+        if (to.isEmpty())
+            continue;
+        if (taken.contains(to))
+            reading.error("duplicate-target"_L1,
+                draft.positions.value(group.name, draft.positions.value(taken.value(to), draft.end)),
+                u"%1 would take the instances of both %2 and %3; map or drop one of them"_s.arg(
+                    to, taken.value(to), group.name));
+        taken.insert(to, group.name);
     }
 }
 
@@ -265,7 +410,10 @@ void checkCodes(Reading &reading, const Draft &draft)
 
 ReadMapping finish(Reading &reading, Draft &draft)
 {
+    mapTheOtherRepeats(reading, draft);
+    checkRepeatTargets(reading, draft);
     mapTheRest(reading, draft);
+    checkPlaces(reading, draft);
     checkTargets(reading, draft);
     checkCodes(reading, draft);
     ReadMapping result;
@@ -280,7 +428,27 @@ ReadMapping finish(Reading &reading, Draft &draft)
 QString Mapping::nameOf(const QString &old) const
 {
     const auto found = items.constFind(old);
-    return found == items.constEnd() || found->to.isEmpty() ? old : found->to;
+    const QString to = found == items.constEnd() ? repeats.value(old).to : found->to;
+    return to.isEmpty() ? old : to;
+}
+
+std::optional<int> repeatThere(
+    const FormDefinition &before, const Mapping &mapping, const FormDefinition &after, int repeat)
+{
+    std::vector<int> way; // the repeat and those around it
+    for (int next = repeat; next >= 0; next = before.repeatAround(next))
+        way.push_back(next);
+    std::ranges::reverse(way); // from the outside in
+    int there = -1;
+    for (const int old : way) {
+        const auto found = after.groupsByName.constFind(mapping.repeats.value(before.groups[size_t(old)].name).to);
+        const bool isPlaced = found != after.groupsByName.constEnd() && after.groups[size_t(*found)].isRepeat
+            && after.repeatAround(*found) == there;
+        if (!isPlaced)
+            return {};
+        there = *found;
+    }
+    return there;
 }
 
 bool takesAnswers(const Item &item)

@@ -62,7 +62,7 @@ void compareOrder(Differences &differences)
             continue;
         const QString group = groupOf(before, item);
         const QString groupThere = groupOf(after, *same);
-        if (group == groupThere)
+        if (differences.namedRepeat(group) == groupThere)
             places.push_back({item.slot, same->slot});
         else
             differences.moved({u"item"_s, item.name}, "group"_L1, Weight::Rule, group, groupThere);

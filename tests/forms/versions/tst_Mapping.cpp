@@ -51,6 +51,10 @@ private Q_SLOTS:
     void mistakesAreNamedWithTheirPlace_data();
     void mistakesAreNamedWithTheirPlace();
     void aCodeWithoutACounterpartIsAWarning();
+    void aRepeatWithoutAPlaceIsNamed_data();
+    void aRepeatWithoutAPlaceIsNamed();
+    void itemsOfADroppedRepeatAreDroppedWithIt();
+    void aRenamedRepeatIsCalledSoInExpressions();
 };
 
 void TestMapping::whatIsNotStatedKeepsItsName()
@@ -162,6 +166,115 @@ void TestMapping::aCodeWithoutACounterpartIsAWarning()
     QCOMPARE(support::lines(read.findings),
         QStringList{u"3:10 warning lost-choice: X of days is not in version 2; an answer of it will not fit unless "
                     "choices says what it becomes"_s});
+}
+
+namespace {
+
+const QByteArray family = "survey:\n"
+                          "- type: repeat\n  name: kids\n  label: K\n  children:\n"
+                          "  - { type: integer, name: age, label: A }\n"
+                          "  - type: repeat\n    name: visits\n    label: V\n    children:\n"
+                          "    - { type: integer, name: hours, label: H }\n"
+                          "- { type: integer, name: all, label: S }\n";
+
+ReadMapping mapFamily(const QByteArray &rest, const QByteArray &survey)
+{
+    return readMapping(head + rest, u"mapping.yaml"_s, *form(family), *newForm(survey));
+}
+
+} // namespace
+
+void TestMapping::aRepeatWithoutAPlaceIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QByteArray>("survey");
+    QTest::addColumn<QStringList>("lines");
+    const QByteArray renamed = QByteArray(family).replace("kids", "children");
+    const QByteArray flat = QByteArray(family).replace(
+        "    children:\n    - {", "    children:\n    - { type: note, name: n, label: N }\n    - {");
+    const QByteArray outside = "survey:\n"
+                               "- type: repeat\n  name: kids\n  label: K\n  children:\n"
+                               "  - { type: integer, name: age, label: A }\n"
+                               "- type: repeat\n  name: visits\n  label: V\n  children:\n"
+                               "  - { type: integer, name: hours, label: H }\n"
+                               "- { type: integer, name: all, label: S }\n";
+    const QByteArray swapped = QByteArray(family).replace("name: age", "name: x").replace("name: hours", "name: age");
+    QTest::addRow("nothing said")
+        << QByteArray("items: {}\n") << renamed
+        << QStringList{
+               u"3:1 error unmapped-repeat: kids is no repeat of version 2; say under repeats where its instances go: kids: new name, or kids: { drop: true, reason: … }"_s};
+    QTest::addRow("unknown old repeat")
+        << QByteArray("repeats: { kid: children, kids: children }\n") << renamed
+        << QStringList{u"3:12 error unknown-repeat: version 1 has no repeat kid: did you mean kids?"_s};
+    QTest::addRow("an item is no repeat") << QByteArray("repeats: { age: children, kids: children }\n") << renamed
+                                          << QStringList{u"3:12 error unknown-repeat: version 1 has no repeat age"_s};
+    QTest::addRow("unknown new repeat") << QByteArray("repeats: { kids: childs }\n") << family
+                                        << QStringList{u"3:18 error unknown-repeat: version 2 has no repeat childs"_s};
+    QTest::addRow("no reason") << QByteArray("repeats: { kids: { drop: true } }\n") << family
+                               << QStringList{u"3:18 error missing-word: kids is dropped; say why: reason"_s};
+    QTest::addRow("dropped and sent")
+        << QByteArray("repeats: { kids: { drop: true, to: kids, reason: r } }\n") << family
+        << QStringList{u"3:18 error bad-value: kids is dropped, so it has no to; leave out one or the other"_s};
+    QTest::addRow("unknown word") << QByteArray("repeats: { kids: { too: kids } }\n") << family
+                                  << QStringList{
+                                         u"3:20 error unknown-word: too is not a word of a repeat: did you mean to?"_s};
+    QTest::addRow("a list") << QByteArray("repeats: [kids]\n") << family
+                            << QStringList{u"3:10 error bad-value: repeats needs a map of words: { word: value }"_s};
+    QTest::addRow("two into one")
+        << QByteArray("repeats: { visits: kids }\n") << family
+        << QStringList{
+               u"3:12 error duplicate-target: kids would take the instances of both kids and visits; map or drop one of them"_s};
+    QTest::addRow("another level")
+        << QByteArray("items: {}\n") << outside
+        << QStringList{
+               u"3:1 error unmapped-repeat: visits of version 2 does not lie in the repeat that what is around it goes to; say under repeats where its instances go: visits: new name, or visits: { drop: true, reason: … }"_s};
+    QTest::addRow("by name in another repeat")
+        << QByteArray("items: { hours: { drop: true, reason: r } }\n") << swapped
+        << QStringList{
+               u"3:1 error unmapped-item: age of version 2 stands in another repeat; say under items where its answers go: age: new name, or age: { drop: true, reason: … }"_s};
+    QTest::addRow("out of its repeat")
+        << QByteArray("items: { age: all, all: { drop: true, reason: r } }\n") << flat
+        << QStringList{
+               u"3:10 error other-repeat: all of version 2 does not stand in the repeat that the instances of age go to; drop age, with a reason"_s};
+    QTest::addRow("out of a dropped repeat")
+        << QByteArray(
+               "items: { age: all, all: { drop: true, reason: r } }\nrepeats: { kids: { drop: true, reason: r } }\n")
+        << family
+        << QStringList{
+               u"3:10 error other-repeat: all of version 2 does not stand in the repeat that the instances of age go to; drop age, with a reason"_s};
+}
+
+void TestMapping::aRepeatWithoutAPlaceIsNamed()
+{
+    QFETCH(QByteArray, rest);
+    QFETCH(QByteArray, survey);
+    QFETCH(QStringList, lines);
+    const ReadMapping read = mapFamily(rest, survey);
+    QVERIFY(!read.mapping);
+    for (const QString &line : lines)
+        QVERIFY2(support::lines(read.findings).contains(line), qPrintable(support::lines(read.findings).join(u'\n')));
+}
+
+void TestMapping::itemsOfADroppedRepeatAreDroppedWithIt()
+{
+    const ReadMapping read = mapFamily("repeats: { kids: { drop: true, reason: asked elsewhere } }\n",
+        "survey:\n- { type: integer, name: all, label: S }\n");
+    QCOMPARE(support::lines(read.findings), QStringList());
+    QVERIFY(read.mapping->repeats[u"visits"_s].isDropped);
+    QVERIFY(read.mapping->items[u"hours"_s].isDropped);
+    QCOMPARE(read.mapping->items[u"age"_s].reason, u"asked elsewhere"_s);
+}
+
+void TestMapping::aRenamedRepeatIsCalledSoInExpressions()
+{
+    const QByteArray counted = family + "- { type: calculate, name: n, label: N, calculation: 'count(${kids})' }\n";
+    const auto before = form(counted);
+    const auto after = newForm(QByteArray(counted).replace("kids", "children"));
+    const ReadMapping read = readMapping(head + "repeats: { kids: children }\n", u"mapping.yaml"_s, *before, *after);
+    QVERIFY(read.mapping);
+    QCOMPARE(lines(compare(*before, *after, *read.mapping).changes),
+        (QStringList{
+            u"changed form small version: 1 -> 2 (wording)"_s, u"changed group kids name: kids -> children (rule)"_s}));
 }
 
 UNDERLAG_TEST(TestMapping)
