@@ -8,20 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-
-QByteArray answers(const forms::FormEntry &entry)
-{
-    json::Members all;
-    for (const forms::Item &item : entry.definition().items) {
-        const forms::Answer given = entry.given(item.slot);
-        if (forms::isAnswered(given))
-            all.emplace_back(item.name, answerJson(given));
-    }
-    return json::object(all);
-}
-
-} // namespace
 
 forms::Result<int> assessmentShow(const QCommandLineParser &call, Console &console)
 {
@@ -33,7 +19,7 @@ forms::Result<int> assessmentShow(const QCommandLineParser &call, Console &conso
         {u"client"_s, json::text(assessment.client.toString())}, {u"variant"_s, json::text(assessment.variant)},
         {u"state"_s, json::text(cases::stateName(assessment.state))},
         {u"interviewed"_s, json::text(assessment.interviewDate.toString(Qt::ISODate))},
-        {u"answers"_s, answers(interview->entry())}};
+        {u"answers"_s, givenJson(interview->entry())}};
     for (auto &member : scoreMembers(interview->entry()))
         members.push_back(std::move(member));
     console.out() << QString::fromUtf8(json::object(members)) << '\n';

@@ -4,6 +4,7 @@
 
 #include "app/cli/Findings.h"
 #include "forms/base/Overloaded.h"
+#include "forms/entry/CellOrder.h"
 #include "forms/scoring/Score.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace {
 QByteArray names(const forms::FormDefinition &form, const std::vector<forms::Slot> &items)
 {
     std::vector<QByteArray> list;
+    list.reserve(items.size());
     for (const forms::Slot slot : items)
         list.push_back(json::text(form.items[slot].name));
     return json::list(list);
@@ -31,25 +33,85 @@ QByteArray scores(const forms::FormEntry &entry)
     return json::object(all);
 }
 
+QByteArray paths(const forms::FormEntry &entry, const std::vector<forms::Cell> &cells)
+{
+    std::vector<QByteArray> list;
+    list.reserve(cells.size());
+    for (const forms::Cell cell : cells)
+        list.push_back(json::text(forms::cellPath(entry, cell)));
+    return json::list(list);
+}
+
 QByteArray findings(const forms::FormEntry &entry)
 {
     std::vector<QByteArray> all;
     for (const forms::Finding &finding : entry.findings()) {
-        all.push_back(json::object(
-            {{u"id"_s, json::text(finding.id)}, {u"severity"_s, json::text(severityName(finding.severity))},
-                {u"items"_s, names(entry.definition(), finding.items)}}));
+        all.push_back(json::object({{u"id"_s, json::text(forms::findingName(entry, finding))},
+            {u"severity"_s, json::text(severityName(finding.severity))}, {u"items"_s, paths(entry, finding.items)}}));
     }
     return json::list(all);
 }
 
+enum class Blanks { LeftOut, Kept };
+
+/// What is to be said of each cell, in the form of ANSWERS.json.
+class Telling
+{
+public:
+    using Tell = QByteArray (*)(const forms::FormEntry &entry, forms::Cell cell); ///< nothing: no member
+
+    Telling(const forms::FormEntry &entry, Tell tell, Blanks blankInstances)
+        : m_entry(entry)
+        , m_tell(tell)
+        , m_blankInstances(blankInstances)
+    { }
+
+    json::Members of(forms::Instance instance) const // NOLINT(misc-no-recursion): as deep as the form's repeats
+    {
+        const forms::FormDefinition &form = m_entry.definition();
+        const int repeat = m_entry.instances().row(instance).repeat;
+        json::Members all;
+        for (const forms::Item &item : form.items) {
+            if (item.repeat == repeat)
+                add(item.name, m_tell(m_entry, m_entry.instances().cellOf(item.slot, instance)), all);
+        }
+        for (int group = 0; group < int(form.groups.size()); ++group) {
+            if (form.groups[std::size_t(group)].isRepeat && form.repeatAround(group) == repeat)
+                add(form.groups[std::size_t(group)].name, listOf(group, instance), all);
+        }
+        return all;
+    }
+
+private:
+    static void add(const QString &name, QByteArray value, json::Members &all)
+    {
+        if (!value.isEmpty())
+            all.emplace_back(name, std::move(value));
+    }
+
+    QByteArray listOf(int repeat, forms::Instance within) const // NOLINT(misc-no-recursion): as above
+    {
+        std::vector<QByteArray> objects;
+        bool isBlank = m_blankInstances == Blanks::LeftOut;
+        for (const forms::Instance instance : m_entry.instances().of(repeat, within)) {
+            const json::Members members = of(instance);
+            isBlank = isBlank && members.empty();
+            objects.push_back(json::object(members));
+        }
+        return isBlank || objects.empty() ? QByteArray() : json::list(objects);
+    }
+
+    const forms::FormEntry &m_entry;
+    Tell m_tell;
+    Blanks m_blankInstances;
+};
+
 QByteArray notRelevant(const forms::FormEntry &entry)
 {
-    json::Members all;
-    for (const forms::Item &item : entry.definition().items) {
-        if (entry.standing(item.slot) == forms::ItemStanding::NotRelevant)
-            all.emplace_back(item.name, "false");
-    }
-    return json::object(all);
+    const auto tell = [](const forms::FormEntry &of, forms::Cell cell) {
+        return of.standing(cell) == forms::ItemStanding::NotRelevant ? QByteArray("false") : QByteArray();
+    };
+    return json::object(Telling(entry, tell, Blanks::LeftOut).of(forms::theForm));
 }
 
 /// Recorded by a rule, also where the rule's special code makes the item be passed over; or computed.
@@ -62,13 +124,11 @@ bool isMade(const forms::FormEntry &entry, forms::Slot slot)
 
 QByteArray values(const forms::FormEntry &entry)
 {
-    json::Members all;
-    for (const forms::Item &item : entry.definition().items) {
-        const forms::Answer answer = entry.answer(item.slot);
-        if (isMade(entry, item.slot) && forms::isAnswered(answer))
-            all.emplace_back(item.name, answerJson(answer));
-    }
-    return json::object(all);
+    const auto tell = [](const forms::FormEntry &of, forms::Cell cell) {
+        const forms::Answer answer = of.answer(cell);
+        return isMade(of, cell) && forms::isAnswered(answer) ? answerJson(answer) : QByteArray();
+    };
+    return json::object(Telling(entry, tell, Blanks::LeftOut).of(forms::theForm));
 }
 
 /// A choice's code is a number where it reads as one: {"E5": 0}.
@@ -90,6 +150,15 @@ QByteArray answerJson(const forms::Answer &answer)
                           [&](const auto &) { return json::text(forms::canonicalText(answer)); },
                       },
         answer);
+}
+
+QByteArray givenJson(const forms::FormEntry &entry)
+{
+    const auto tell = [](const forms::FormEntry &of, forms::Cell cell) {
+        const forms::Answer given = of.given(cell);
+        return forms::isAnswered(given) ? answerJson(given) : QByteArray();
+    };
+    return json::object(Telling(entry, tell, Blanks::Kept).of(forms::theForm));
 }
 
 json::Members scoreMembers(const forms::FormEntry &entry)

@@ -3,10 +3,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/EntryJson.h"
 #include "app/cli/ErrorText.h"
+#include "app/cli/GiveAnswers.h"
 #include "app/cli/Tr.h"
 #include "app/cli/Variant.h"
 #include "app/operations/Instruments.h"
-#include "forms/answers/AnswerJson.h"
 
 #include <algorithm>
 
@@ -36,21 +36,6 @@ QString readOptions(
     return {};
 }
 
-forms::Result<void> give(forms::FormEntry &entry, const QString &name, const QString &text)
-{
-    const forms::Item *item = entry.definition().find(name);
-    if (!item)
-        return forms::Error{forms::Error::Code::NotFound, name, u"the instrument has no item of this name"_s};
-    if (text.isEmpty())
-        return {};
-    const forms::Result<forms::Answer> answer = entry.read(item->slot, text);
-    if (!answer)
-        return forms::Error{answer.error().code, name, answer.error().detail};
-    if (const forms::Result<void> given = entry.setAnswer(item->slot, *answer); !given)
-        return forms::Error{given.error().code, name, given.error().detail};
-    return {};
-}
-
 } // namespace
 
 forms::Result<int> score(const QCommandLineParser &call, Console &console)
@@ -63,14 +48,10 @@ forms::Result<int> score(const QCommandLineParser &call, Console &console)
     TRY_ASSIGN(const auto answers, forms::readAnswersJson(bytes));
 
     forms::FormEntry entry(form, options);
-    bool isRead = true;
-    for (const auto &[name, text] : answers) {
-        if (const forms::Result<void> given = give(entry, name, text); !given) {
-            console.complain(errorText(given.error()), Failed);
-            isRead = false; // go on: every slip is told at once
-        }
-    }
-    if (!isRead)
+    const std::vector<forms::Error> slips = giveAnswers(entry, answers);
+    for (const forms::Error &slip : slips)
+        console.complain(errorText(slip), Failed); // every slip is told at once
+    if (!slips.empty())
         return Failed;
     console.out() << QString::fromUtf8(scoreJson(entry)) << '\n';
     const auto isError = [](const forms::Finding &finding) { return finding.severity == forms::Severity::Error; };

@@ -3,9 +3,11 @@
 #include "forms/answers/AnswerJson.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -15,10 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Answers = QList<JsonAnswer>;
+using Answers = std::vector<JsonAnswer>;
+using Kind = JsonAnswer::Kind;
 using Json = nlohmann::json;
 
 constexpr qsizetype largestFile = qsizetype(20) * 1024 * 1024;
+constexpr int deepest = 16; // repeats in one another
+constexpr int mostInList = 1000; // instances of a repeat within one instance, as in an interview
+constexpr int mostInstances = 100'000;
 
 /// Line and column, both from 1, of a byte: where a reader looks for a slip.
 QString placeOf(const QByteArray &json, std::size_t byte)
@@ -53,11 +59,11 @@ Error syntaxError(const QByteArray &json, std::size_t byte, std::string_view mes
         u"not JSON from here; expected one object, {\"ITEM\": value, …}, and nothing after it"_s};
 }
 
-/// Takes one flat object; the first thing that is not so ends the reading.
-class FlatObject final : public nlohmann::json_sax<Json>
+/// Takes one object and, in lists, those of repeats; the first thing that is not so ends the reading.
+class AnswersObject final : public nlohmann::json_sax<Json>
 {
 public:
-    explicit FlatObject(const QByteArray &json)
+    explicit AnswersObject(const QByteArray &json)
         : m_json(json)
     { }
 
@@ -68,61 +74,141 @@ public:
         return std::move(m_answers);
     }
 
-    bool null() override { return take(JsonAnswer::Kind::Blank, {}); }
+    bool null() override { return isInList() ? refuse(u"null is no code; leave it out"_s) : take(Kind::Blank, {}); }
     bool boolean(bool) override { return refuse(u"true and false are not answers; write 1, 0 or the choice's code"_s); }
-    bool number_integer(number_integer_t value) override
-    {
-        return take(JsonAnswer::Kind::Number, QString::number(value));
-    }
-    bool number_unsigned(number_unsigned_t value) override
-    {
-        return take(JsonAnswer::Kind::Number, QString::number(value));
-    }
+    bool number_integer(number_integer_t value) override { return take(Kind::Number, QString::number(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return take(Kind::Number, QString::number(value)); }
     bool number_float(number_float_t, const string_t &text) override
     {
-        return take(JsonAnswer::Kind::Number, QString::fromStdString(text));
+        return take(Kind::Number, QString::fromStdString(text));
     }
-    bool string(string_t &text) override { return take(JsonAnswer::Kind::Text, QString::fromStdString(text)); }
+    bool string(string_t &text) override { return take(Kind::Text, QString::fromStdString(text)); }
     bool binary(binary_t &) override { return refuse(u"bytes are not an answer"_s); }
-    bool start_array(std::size_t) override { return refuse(u"a list is not an answer; give each item its own name"_s); }
-    bool end_array() override { return true; }
-    bool end_object() override { return true; }
+
+    bool start_array(std::size_t) override
+    {
+        if (m_levels.empty() || isInList())
+            return refuse(u"a list holds codes, or the objects of a repeat, and no lists"_s);
+        m_levels.back().isInList = true;
+        m_levels.back().open = {.kind = Kind::Blank, .name = m_levels.back().item, .text = {}, .instances = {}};
+        return true;
+    }
+
+    bool end_array() override
+    {
+        Level &level = m_levels.back();
+        level.isInList = false;
+        level.answers.push_back(std::move(level.open));
+        return true;
+    }
 
     bool start_object(std::size_t) override
     {
-        if (m_inside)
-            return refuse(u"an object is not an answer; give each item its own name"_s);
-        m_inside = true;
+        if (!m_levels.empty() && !startInstance())
+            return false;
+        m_levels.emplace_back();
+        return true;
+    }
+
+    bool end_object() override
+    {
+        Answers read = std::move(m_levels.back().answers);
+        m_levels.pop_back();
+        if (m_levels.empty())
+            m_answers = std::move(read);
+        else
+            m_levels.back().open.instances.push_back(std::move(read));
         return true;
     }
 
     bool key(string_t &name) override
     {
-        m_item = QString::fromStdString(name);
-        if (m_names.contains(m_item))
-            return fail({Error::Code::Syntax, m_item, u"stands twice; keep the one that holds"_s});
-        m_names.insert(m_item);
+        Level &level = m_levels.back();
+        level.item = QString::fromStdString(name);
+        if (level.names.contains(level.item))
+            return fail({Error::Code::Syntax, place(), u"stands twice; keep the one that holds"_s});
+        level.names.insert(level.item);
+        m_lastItem = m_levels.front().item;
         return true;
     }
 
     bool parse_error(std::size_t byte, const std::string &, const Json::exception &error) override
     {
-        return fail(syntaxError(m_json, byte, error.what(), m_item));
+        return fail(syntaxError(m_json, byte, error.what(), m_levels.empty() ? m_lastItem : place()));
     }
 
 private:
-    bool take(JsonAnswer::Kind kind, const QString &text)
+    /// An object that has begun and is not at its end.
+    struct Level
     {
-        if (!m_inside)
-            return refuse(u"expected one object, {\"ITEM\": value, …}"_s);
-        m_answers.append({kind, m_item, text});
+        Answers answers;
+        QSet<QString> names;
+        QString item; ///< whose value comes
+        bool isInList = false;
+        JsonAnswer open; ///< the list it is in
+    };
+
+    bool isInList() const { return !m_levels.empty() && m_levels.back().isInList; }
+
+    bool startInstance()
+    {
+        if (!isInList())
+            return refuse(u"an object is not an answer; a repeat is a list of objects, [{…}, …]"_s);
+        JsonAnswer &open = m_levels.back().open;
+        if (open.kind == Kind::Codes)
+            return refuse(mixed);
+        open.kind = Kind::Instances;
+        if (int(m_levels.size()) > deepest)
+            return fail({Error::Code::Schema, place(), u"more than %1 lists in one another"_s.arg(deepest)});
+        if (int(open.instances.size()) >= mostInList || ++m_instances > mostInstances)
+            return fail({Error::Code::Schema, place(),
+                u"more than %1 objects in a list, or %2 in all"_s.arg(mostInList).arg(mostInstances)});
         return true;
+    }
+
+    bool take(Kind kind, const QString &text)
+    {
+        if (m_levels.empty())
+            return refuse({});
+        if (isInList())
+            return takeCode(text);
+        m_levels.back().answers.push_back({.kind = kind, .name = m_levels.back().item, .text = text, .instances = {}});
+        return true;
+    }
+
+    bool takeCode(const QString &code)
+    {
+        JsonAnswer &open = m_levels.back().open;
+        if (open.kind == Kind::Instances)
+            return refuse(mixed);
+        if (code.isEmpty() || std::ranges::any_of(code, [](QChar sign) { return sign.isSpace(); }))
+            return refuse(u"a code has at least one character, and no space"_s);
+        if (open.kind == Kind::Codes)
+            open.text += u' ';
+        open.kind = Kind::Codes;
+        open.text += code;
+        return true;
+    }
+
+    /// "kids[2].age": the second instance, and whose value comes.
+    QString place() const
+    {
+        QStringList steps;
+        for (std::size_t level = 0; level < m_levels.size(); ++level) {
+            const bool isWithin = level + 1 < m_levels.size();
+            steps += isWithin ? u"%1[%2]"_s.arg(m_levels[level].item).arg(m_levels[level].open.instances.size() + 1)
+                              : m_levels[level].item;
+        }
+        if (!steps.isEmpty() && steps.last().isEmpty())
+            steps.removeLast(); // its first name has not come
+        return steps.join(u'.');
     }
 
     bool refuse(const QString &why)
     {
-        return fail({Error::Code::Type, m_item.isEmpty() ? u"1:1"_s : m_item,
-            m_inside ? why : u"expected one object, {\"ITEM\": value, …}"_s});
+        const QString where = place();
+        return fail({Error::Code::Type, where.isEmpty() ? u"1:1"_s : where,
+            m_levels.empty() ? u"expected one object, {\"ITEM\": value, …}"_s : why});
     }
 
     bool fail(Error error)
@@ -132,36 +218,28 @@ private:
         return false;
     }
 
+    static inline const QString mixed = u"a list holds either codes or the objects of a repeat"_s;
+
     const QByteArray &m_json;
+    std::vector<Level> m_levels; ///< from the outside in
     Answers m_answers;
-    QSet<QString> m_names;
-    QString m_item;
-    bool m_inside = false;
+    QString m_lastItem; ///< of the form itself
+    int m_instances = 0;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<QList<JsonAnswer>> readTypedAnswersJson(const QByteArray &json)
+Result<std::vector<JsonAnswer>> readAnswersJson(const QByteArray &json)
 {
     if (json.size() > largestFile)
         return Error{Error::Code::Schema, u"1:1"_s, u"larger than 20 MB; answers to one form are far smaller"_s};
     if (json.startsWith("\xEF\xBB\xBF") || json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF"))
         return Error{Error::Code::Syntax, u"1:1"_s,
             u"begins with a byte order mark; save the file as UTF-8 without one (RFC 8259 section 8.1)"_s};
-    FlatObject reader(json);
+    AnswersObject reader(json);
     Json::sax_parse(json.begin(), json.end(), &reader);
     return std::move(reader).result();
-}
-
-Result<QList<std::pair<QString, QString>>> readAnswersJson(const QByteArray &json)
-{
-    TRY_ASSIGN(const Answers typed, readTypedAnswersJson(json));
-    QList<std::pair<QString, QString>> answers;
-    answers.reserve(typed.size());
-    for (const JsonAnswer &answer : typed)
-        answers.append({answer.name, answer.text});
-    return answers;
 }
 
 } // namespace forms

@@ -62,4 +62,29 @@ QString cellName(const FormEntry &entry, Cell cell)
     return entry.item(cell).name + places;
 }
 
+QString instancePath(const FormEntry &entry, Instance instance)
+{
+    QStringList steps;
+    for (; instance != theForm; instance = entry.instances().row(instance).outer) {
+        const QString &repeat = entry.definition().groups[size_t(entry.instances().row(instance).repeat)].name;
+        steps.prepend(u"%1[%2]"_s.arg(repeat).arg(entry.instances().ordinal(instance) + 1));
+    }
+    return steps.join(u'.');
+}
+
+QString cellPath(const FormEntry &entry, Cell cell)
+{
+    const Instance instance = entry.instances().instanceOf(cell);
+    return instance == theForm ? entry.item(cell).name : instancePath(entry, instance) + u'.' + entry.item(cell).name;
+}
+
+QString findingName(const FormEntry &entry, const Finding &finding)
+{
+    const qsizetype sign = finding.id.indexOf(u'@');
+    if (sign < 0)
+        return finding.id;
+    const auto instance = entry.instances().withId(QUuid::fromString(finding.id.sliced(sign + 1)));
+    return finding.id.first(sign + 1) + instancePath(entry, instance.value_or(theForm));
+}
+
 } // namespace forms

@@ -17,4 +17,11 @@ std::vector<Cell> allCells(const FormEntry &entry);
 /// How a person tells cells apart: "age", in the second instance "age[2]", "hours[2][1]" in a repeat within.
 QString cellName(const FormEntry &entry, Cell cell);
 
+/// How cases and JSON write where something stands, counted from 1: "kids[2].visits[1]", "kids[2].visits[1].hours"; an
+/// item in no repeat is its name. The form itself is "".
+QString instancePath(const FormEntry &entry, Instance instance);
+QString cellPath(const FormEntry &entry, Cell cell);
+/// "range:age@kids[2]": the finding's id with where it stands, as a person counts.
+QString findingName(const FormEntry &entry, const Finding &finding);
+
 } // namespace forms

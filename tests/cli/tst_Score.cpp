@@ -16,6 +16,11 @@ class TestScore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void answersInRepeatsThatDoNotFitSayWhere_data();
+    void answersInRepeatsThatDoNotFitSayWhere();
+    void instancesAreGivenAndToldOneByOne();
+    void instancesThatNoCountAsksForAreNotRelevant();
+    void severalChoicesAreAList();
     void scoresAreGivenWithAllTheirDigits();
     void aMissingInputLeavesNoScoreAndIsNamed();
     void whatRulesRecordedIsTold();
@@ -27,6 +32,9 @@ private Q_SLOTS:
     void theJsonIsAsStated();
     void expressionsPrintTheirValue_data();
     void expressionsPrintTheirValue();
+    void aNameThatIsTwoThingsIsRefused();
+    void expressionsReachIntoRepeats_data();
+    void expressionsReachIntoRepeats();
     void aWrongExpressionSaysWhere();
     void instrumentsAreListedAndShown();
     void aSoundDefinitionHasNoFindings();
@@ -35,12 +43,115 @@ private Q_SLOTS:
 
 private:
     Run score(const QByteArray &answers, const QStringList &more = {});
+    Run scoreFamily(const QByteArray &answers);
     QTemporaryDir m_folder;
 };
 
 Run TestScore::score(const QByteArray &answers, const QStringList &more)
 {
     return run(QStringList{u"score"_s, u"asi"_s, file(m_folder.path(), u"answers.json"_s, answers)} + more);
+}
+
+/// Children with visits; how many of "more" an answer decides.
+Run TestScore::scoreFamily(const QByteArray &answers)
+{
+    const QString instruments = m_folder.filePath(u"families"_s);
+    file(instruments, u"family/family.yaml"_s, R"yaml(instrument: family
+version: "1"
+title: { en: Family }
+languages: [en]
+missing_codes: [ { name: X, kind: unknown, label: { en: Unknown } } ]
+choices:
+  kinds: [ { name: a, label: { en: A } }, { name: b, label: { en: B } }, { name: c, label: { en: C } } ]
+survey:
+  - { type: integer, name: many, label: { en: Many } }
+  - { type: select_multiple, list_name: kinds, name: several, label: { en: Several } }
+  - type: group
+    name: around
+    label: { en: Around }
+    children:
+      - type: repeat
+        name: kids
+        label: { en: Kids }
+        children:
+          - { type: integer, name: age, label: { en: Age }, parameters: { max: 20 }, missing_codes: [X] }
+          - { type: integer, name: grade, label: { en: Grade }, relevant: "${age} > 6" }
+          - { type: calculate, name: twice, label: { en: Twice }, calculation: "${age} * 2" }
+          - type: repeat
+            name: visits
+            label: { en: Visits }
+            children:
+              - { type: integer, name: hours, label: { en: Hours } }
+              - { type: calculate, name: minutes, label: { en: Minutes }, calculation: "${hours} * 60" }
+  - type: repeat
+    name: more
+    label: { en: More }
+    repeat_count: "${many}"
+    children:
+      - { type: integer, name: one, label: { en: One } }
+)yaml");
+    return run({u"score"_s, u"family"_s, file(m_folder.path(), u"family.json"_s, answers)}, instruments);
+}
+
+void TestScore::answersInRepeatsThatDoNotFitSayWhere_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<QString>("where");
+    QTest::addRow("unknown item") << QByteArray(R"({"kids": [{}, {"agee": 4}]})") << u"kids[2].agee: "_s;
+    QTest::addRow("unknown repeat") << QByteArray(R"({"cats": [{"age": 4}]})") << u"cats: "_s;
+    QTest::addRow("a text in a number") << QByteArray(R"({"kids": [{"age": 4}, {"age": "four"}]})")
+                                        << u"kids[2].age: "_s;
+    QTest::addRow("nested") << QByteArray(R"({"kids": [{"visits": [{"hours": 1}, {"hours": "one"}]}]})")
+                            << u"kids[1].visits[2].hours: "_s;
+    QTest::addRow("out of its repeat") << QByteArray(R"({"age": 4})") << u"age: "_s;
+    QTest::addRow("in another's instance") << QByteArray(R"({"kids": [{"hours": 4}]})") << u"kids[1].hours: "_s;
+    QTest::addRow("the form's item in an instance") << QByteArray(R"({"kids": [{"many": 4}]})") << u"kids[1].many: "_s;
+    QTest::addRow("a nested repeat outside") << QByteArray(R"({"visits": [{"hours": 4}]})") << u"visits: "_s;
+    QTest::addRow("a group") << QByteArray(R"({"around": [{"kids": []}]})") << u"around: "_s;
+    QTest::addRow("objects for an item") << QByteArray(R"({"many": [{"age": 4}]})") << u"many: "_s;
+    QTest::addRow("codes for a number") << QByteArray(R"({"many": [1, 2]})") << u"many: "_s;
+    QTest::addRow("a value for a repeat") << QByteArray(R"({"kids": 2})") << u"kids: "_s;
+    QTest::addRow("codes for a repeat") << QByteArray(R"({"kids": [2]})") << u"kids: "_s;
+    QTest::addRow("a computed item") << QByteArray(R"({"kids": [{"twice": 2}]})") << u"kids[1].twice: "_s;
+    QTest::addRow("unknown choice") << QByteArray(R"({"several": ["a", "d"]})") << u"several: "_s;
+}
+
+void TestScore::answersInRepeatsThatDoNotFitSayWhere()
+{
+    QFETCH(QByteArray, answers);
+    QFETCH(QString, where);
+    const Run ran = scoreFamily(answers);
+    QCOMPARE(ran.status, 3);
+    QCOMPARE(ran.out, QString());
+    QVERIFY2(ran.err.startsWith(u"underlag-cli: "_s + where), qPrintable(ran.err));
+}
+
+void TestScore::instancesAreGivenAndToldOneByOne()
+{
+    const Run ran
+        = scoreFamily(R"({"kids": [{"age": 4, "visits": [{}, {"hours": 2}]}, {"age": 1}, {"age": 30, "grade": 8}]})");
+    QCOMPARE(ran.err, QString());
+    QCOMPARE(ran.out,
+        u"{\"instrument\": \"family\", \"version\": \"1\", \"scores\": {}, "
+        "\"findings\": [{\"id\": \"range:age@kids[3]\", \"severity\": \"error\", \"items\": [\"kids[3].age\"]}], "
+        "\"relevant\": {\"kids\": [{\"grade\": false}, {\"grade\": false}, {}]}, "
+        "\"values\": {\"kids\": [{\"twice\": 8, \"visits\": [{}, {\"minutes\": 120}]}, {\"twice\": 2}, {\"twice\": 60}]}}\n"_s);
+    QCOMPARE(ran.status, 1);
+}
+
+void TestScore::instancesThatNoCountAsksForAreNotRelevant()
+{
+    const Run ran = scoreFamily(R"({"more": [{"one": 1}, {"one": 2}], "many": 1})");
+    QCOMPARE(ran.status, 0);
+    const QJsonArray more{QJsonObject(), QJsonObject{{u"one"_s, false}}};
+    QCOMPARE(ran.json()[u"relevant"].toObject()[u"more"].toArray(), more);
+    QVERIFY(!scoreFamily(R"({"more": [{"one": 1}], "many": 2})").json()[u"relevant"].toObject().contains(u"more"_s));
+}
+
+void TestScore::severalChoicesAreAList()
+{
+    QCOMPARE(scoreFamily(R"({"several": ["a", "c"], "kids": []})").status, 0);
+    QCOMPARE(scoreFamily(R"({"several": [], "kids": null})").status, 0);
 }
 
 void TestScore::scoresAreGivenWithAllTheirDigits()
@@ -171,6 +282,41 @@ void TestScore::expressionsPrintTheirValue()
     QCOMPARE(ran.err, QString());
     QCOMPARE(ran.out, value + u'\n');
     QCOMPARE(ran.status, 0);
+}
+
+void TestScore::aNameThatIsTwoThingsIsRefused()
+{
+    for (const QByteArray &json :
+        {QByteArray(R"({"age": 1, "kids": [{"age": 2}]})"), QByteArray(R"({"kids": [{"kids": 2}]})")}) {
+        const Run ran = run({u"expression"_s, u"1"_s, u"--answers"_s, file(m_folder.path(), u"twice.json"_s, json)});
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(ran.err.startsWith(u"underlag-cli: kids[1]."_s), qPrintable(ran.err));
+    }
+}
+
+void TestScore::expressionsReachIntoRepeats_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::addRow("a sum") << u"sum(${age})"_s << u"11"_s;
+    QTest::addRow("a count") << u"count(${kids})"_s << u"3"_s;
+    QTest::addRow("a sum of what lies deeper") << u"sum(${hours})"_s << u"6"_s;
+    QTest::addRow("a predicate") << u"count(${kids}[${age} > 5])"_s << u"1"_s;
+    QTest::addRow("one instance") << u"indexed-repeat(${age}, ${kids}, 3)"_s << u"7"_s;
+    QTest::addRow("a path") << u"sum(/data/kids/visits/hours)"_s << u"6"_s;
+    QTest::addRow("codes") << u"selected(${drugs}, 'b')"_s << u"true"_s;
+}
+
+void TestScore::expressionsReachIntoRepeats()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    const QString answers = file(m_folder.path(), u"kids.json"_s,
+        R"({"drugs": ["a", "b"], "kids": [{"age": 4, "visits": []}, {"age": 0, "visits": [{"hours": 2}, {"hours": 4}]},
+            {"age": 7}]})");
+    const Run ran = run({u"expression"_s, text, u"--answers"_s, answers});
+    QCOMPARE(ran.err, QString());
+    QCOMPARE(ran.out, value + u'\n');
 }
 
 void TestScore::aWrongExpressionSaysWhere()

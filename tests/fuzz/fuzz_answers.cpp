@@ -10,28 +10,41 @@
 
 using namespace forms;
 
-/// An answers file is refused whole, or gives each name once; what the store keeps of an answer gives it back.
+namespace {
+
+void must(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+/// Each name once; what the store keeps of an answer gives it back.
+void look(const std::vector<JsonAnswer> &answers)
+{
+    QSet<QString> names;
+    for (const JsonAnswer &answer : answers) {
+        must(!names.contains(answer.name));
+        names.insert(answer.name);
+        must((answer.kind == JsonAnswer::Kind::Instances) == !answer.instances.empty());
+        for (const std::vector<JsonAnswer> &instance : answer.instances)
+            look(instance);
+        for (const QString &kind : QStringLiteral(" missing number text choice date time choices").split(u' ')) {
+            const Answer stored = answerFromStored(kind, answer.text);
+            must(answerFromStored(kindName(stored), canonicalText(stored)) == stored);
+        }
+    }
+}
+
+} // namespace
+
+/// An answers file is refused whole with what to do, or read.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray json(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto answers = readAnswersJson(json);
-    if (answers.has_value() != readTypedAnswersJson(json).has_value())
-        std::abort();
-    if (!answers) {
-        if (answers.error().detail.isEmpty())
-            std::abort();
-        return 0;
-    }
-    QSet<QString> names;
-    for (const auto &[name, text] : *answers) {
-        if (names.contains(name))
-            std::abort();
-        names.insert(name);
-        for (const QString &kind : QStringLiteral(" missing number text choice date time").split(u' ')) {
-            const Answer answer = answerFromStored(kind, text);
-            if (!(answerFromStored(kindName(answer), canonicalText(answer)) == answer))
-                std::abort();
-        }
-    }
+    if (answers)
+        look(*answers);
+    else
+        must(!answers.error().detail.isEmpty());
     return 0;
 }
