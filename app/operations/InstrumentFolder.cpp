@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/InstrumentFolder.h"
 
+#include "forms/entry/CellOrder.h"
 #include "forms/exchange/YamlText.h"
 #include "forms/scoring/Score.h"
 
@@ -45,25 +46,71 @@ QString fileNameOf(const QString &name)
     return plain;
 }
 
+enum class Blanks { LeftOut, Kept };
+
+/// What is to be written of each cell, an instance's in a map of its own.
+class Writing
+{
+public:
+    using Tell = Written (*)(const forms::FormEntry &entry, forms::Cell cell); ///< nothing: it is left out
+
+    Writing(const forms::FormEntry &entry, Tell tell, Blanks blankInstances)
+        : m_entry(entry)
+        , m_tell(tell)
+        , m_blankInstances(blankInstances)
+    { }
+
+    Written of(forms::Instance instance) const // NOLINT(misc-no-recursion): as deep as the form's repeats
+    {
+        const forms::FormDefinition &form = m_entry.definition();
+        const int repeat = m_entry.instances().row(instance).repeat;
+        Written all = Written::map();
+        for (const forms::Item &item : form.items) {
+            if (item.repeat == repeat)
+                all.set(item.name, m_tell(m_entry, m_entry.instances().cellOf(item.slot, instance)));
+        }
+        for (int group = 0; group < int(form.groups.size()); ++group) {
+            if (form.groups[std::size_t(group)].isRepeat && form.repeatAround(group) == repeat)
+                all.set(form.groups[std::size_t(group)].name, listOf(group, instance));
+        }
+        return all;
+    }
+
+private:
+    Written listOf(int repeat, forms::Instance within) const // NOLINT(misc-no-recursion): as above
+    {
+        Written list = Written::list();
+        bool isBlank = m_blankInstances == Blanks::LeftOut;
+        for (const forms::Instance instance : m_entry.instances().of(repeat, within)) {
+            Written one = of(instance);
+            isBlank = isBlank && one.entries().empty();
+            list.add(std::move(one));
+        }
+        return isBlank || list.entries().empty() ? Written() : list;
+    }
+
+    const forms::FormEntry &m_entry;
+    Tell m_tell;
+    Blanks m_blankInstances;
+};
+
 Written answersOf(const forms::FormEntry &entry)
 {
-    Written answers = Written::map();
-    for (const forms::Item &item : entry.definition().items) {
-        if (const forms::Answer given = entry.given(item.slot); forms::isAnswered(given))
-            answers.set(item.name, forms::canonicalText(given));
-    }
-    return answers;
+    const auto tell = [](const forms::FormEntry &of, forms::Cell cell) {
+        const forms::Answer given = of.given(cell);
+        return forms::isAnswered(given) ? Written(forms::canonicalText(given)) : Written();
+    };
+    return Writing(entry, tell, Blanks::Kept).of(forms::theForm);
 }
 
 Written recordedBy(const forms::FormEntry &entry)
 {
-    Written values = Written::map();
-    for (const forms::Item &item : entry.definition().items) {
-        const forms::ItemStanding standing = entry.standing(item.slot);
-        if (standing == forms::ItemStanding::Recorded || standing == forms::ItemStanding::Computed)
-            values.set(item.name, forms::canonicalText(entry.answer(item.slot)));
-    }
-    return values;
+    const auto tell = [](const forms::FormEntry &of, forms::Cell cell) {
+        const forms::ItemStanding standing = of.standing(cell);
+        const bool isMade = standing == forms::ItemStanding::Recorded || standing == forms::ItemStanding::Computed;
+        return isMade ? Written(forms::canonicalText(of.answer(cell))) : Written();
+    };
+    return Writing(entry, tell, Blanks::LeftOut).of(forms::theForm);
 }
 
 Written scoresOf(const forms::FormEntry &entry)
@@ -80,7 +127,7 @@ Written findingsOf(const forms::FormEntry &entry)
 {
     Written ids = Written::list();
     for (const forms::Finding &finding : entry.findings())
-        ids.add(finding.id);
+        ids.add(forms::findingName(entry, finding));
     return ids;
 }
 

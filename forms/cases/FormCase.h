@@ -14,6 +14,18 @@
 
 namespace forms {
 
+/// An instance of a repeat in a case: what is answered in it, and what is expected of it.
+struct CaseInstance
+{
+    int repeat = -1;
+    int outer = -1; ///< its index among the case's instances; -1: the form itself
+    int ordinal = 0; ///< within that, from 0
+    bool isGiven = false; ///< it stands among the answers; else the form is to have made it
+    std::vector<std::pair<Slot, QString>> answers = {}; // NOLINT(readability-redundant-member-init): g++ asks for it
+    QHash<Slot, QString> values = {}; // NOLINT(readability-redundant-member-init): the same
+    QHash<Slot, bool> relevant = {}; // NOLINT(readability-redundant-member-init): the same
+};
+
 /// One case of <instrument>/cases/*.yaml: answers in, scores and findings out (instruments/README.md).
 struct FormCase
 {
@@ -25,10 +37,11 @@ struct FormCase
     std::vector<std::pair<Slot, QString>> answers; ///< the base's first; of two for an item the later holds
     QHash<QString, std::optional<double>> scores; ///< none: not computable
     QHash<QString, QStringList> missing;
-    QStringList findings;
+    QStringList findings; ///< ids; with "@kids[2]" after it in that instance, without in whichever
     QStringList notFindings;
     QHash<Slot, QString> values;
     QHash<Slot, bool> relevant;
+    std::vector<CaseInstance> instances; ///< each after the one around it
 };
 
 /// Every case of one file; a word, an item, a check or a score that is not known is an error with its line.
@@ -39,7 +52,8 @@ Result<std::vector<FormCase>> readCases(const QByteArray &yaml, const QString &f
 struct CaseAnswers
 {
     std::vector<std::pair<Slot, Answer>> answers; ///< by slot
-    QStringList unreadable; ///< items that cannot hold what stands for them
+    std::vector<LoadedInstance> instances; ///< with ids of their own each time
+    QStringList unreadable; ///< items that cannot hold what stands for them; "kids[2].age"
 };
 CaseAnswers answersOf(const FormEntry &entry, const FormCase &given);
 
@@ -60,7 +74,7 @@ struct CaseFailure
         WrongInputs, ///< which inputs a score lacks
         Unreadable,
     } what;
-    QString where; ///< an item, a check or a score
+    QString where; ///< an item, a check or a score; in an instance "kids[2].age", "range:age@kids[2]"
     QString expected;
     QString came;
 };

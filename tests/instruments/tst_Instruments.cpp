@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/cases/FormCase.h"
+#include "forms/entry/CellOrder.h"
 #include "support/Definitions.h"
 #include "support/Register.h"
 
@@ -70,7 +71,7 @@ QStringList findingsOf(const FormEntry &entry)
 {
     QStringList ids;
     for (const Finding &finding : entry.findings())
-        ids += finding.id;
+        ids += findingName(entry, finding);
     return ids;
 }
 
@@ -78,10 +79,10 @@ QStringList findingsOf(const FormEntry &entry)
 QStringList pictureOf(const FormEntry &entry)
 {
     QStringList lines = findingsOf(entry);
-    for (const Item &item : entry.definition().items)
-        lines += u"%1 = %2 %3 %4"_s.arg(item.name, canonicalText(entry.answer(item.slot)))
-                     .arg(int(entry.standing(item.slot)))
-                     .arg(entry.isRelevant(item.slot));
+    for (const Cell cell : allCells(entry))
+        lines += u"%1 = %2 %3 %4"_s.arg(cellPath(entry, cell), canonicalText(entry.answer(cell)))
+                     .arg(int(entry.standing(cell)))
+                     .arg(entry.isRelevant(cell));
     for (std::size_t section = 0; section < entry.definition().sections.size(); ++section) {
         const Progress progress = entry.progress(int(section));
         lines += u"%1: %2 of %3, %4 %5 %6"_s.arg(section)
@@ -92,6 +93,22 @@ QStringList pictureOf(const FormEntry &entry)
                      .arg(progress.notices);
     }
     return lines;
+}
+
+/// The instances of a case, with nothing in them; where its answers then go.
+std::vector<std::pair<Cell, Answer>> withBlankInstances(FormEntry &entry, const CaseAnswers &read)
+{
+    std::vector<LoadedInstance> blank = read.instances;
+    for (LoadedInstance &instance : blank)
+        instance.answers.clear();
+    entry.load({}, blank);
+    std::vector<std::pair<Cell, Answer>> answers = read.answers;
+    for (const LoadedInstance &instance : read.instances) {
+        const Instance here = *entry.instances().withId(instance.id);
+        for (auto answer = instance.answers.begin(); answer != instance.answers.end(); ++answer)
+            answers.emplace_back(entry.instances().cellOf(answer.key(), here), *answer);
+    }
+    return answers;
 }
 
 /// Any answer of the item's type, now and then out of range, a special code or none; most often a small number, so that
@@ -203,19 +220,23 @@ void TestInstruments::oneByOneIsTheSameAsAllAtOnce()
     const FormCase &given = all.cases[index];
     FormEntry forwards(all.form, optionsOf(given));
     FormEntry backwards(all.form, optionsOf(given));
-    const std::vector<std::pair<Slot, Answer>> answers = answersOf(forwards, given).answers;
-    for (const auto &[slot, answer] : answers) {
-        if (!forwards.setAnswer(slot, answer))
+    const CaseAnswers read = answersOf(forwards, given);
+    const std::vector<std::pair<Cell, Answer>> answers = withBlankInstances(forwards, read);
+    for (const auto &[cell, answer] : answers) {
+        if (!forwards.setAnswer(cell, answer))
             QSKIP("holds what only an old store can hold");
     }
+    (void)withBlankInstances(backwards, read);
     for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer)
         QVERIFY_RESULT(backwards.setAnswer(answer->first, answer->second));
     const QStringList expected = pictureOf(*entered(all.form, given, today));
     QCOMPARE(pictureOf(forwards), expected);
     QCOMPARE(pictureOf(backwards), expected);
-    for (const auto &[slot, answer] : answers)
-        QVERIFY_RESULT(forwards.setAnswer(slot, Unanswered{}));
-    QCOMPARE(pictureOf(forwards), pictureOf(FormEntry(all.form, optionsOf(given))));
+    for (const auto &[cell, answer] : answers)
+        QVERIFY_RESULT(forwards.setAnswer(cell, Unanswered{}));
+    FormEntry blank(all.form, optionsOf(given));
+    (void)withBlankInstances(blank, read);
+    QCOMPARE(pictureOf(forwards), pictureOf(blank));
 }
 
 void TestInstruments::aLongWalkOfAnswersStandsAsIfLoaded_data()
@@ -259,8 +280,10 @@ void TestInstruments::everyCheckFiresAndRestsInACase()
     std::set<QString> fires;
     std::set<QString> rests;
     for (const FormCase &given : all.cases) {
-        fires.insert(given.findings.begin(), given.findings.end());
-        rests.insert(given.notFindings.begin(), given.notFindings.end());
+        for (const QString &id : given.findings)
+            fires.insert(id.section(u'@', 0, 0)); // in whichever instance
+        for (const QString &id : given.notFindings)
+            rests.insert(id.section(u'@', 0, 0));
     }
     QStringList lacking;
     for (const Check &check : all.form->checks) {

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void casesAreReadWithTheDefinitionAndRun();
     void aCaseThatCannotBeReadIsAFinding();
     void answersOfATrialBecomeACaseThatHolds();
+    void instancesOfATrialBecomeACaseThatHolds();
     void aCaseNeedsANameOfItsOwnAndAFolder();
     void aFormOfAnotherProgramBecomesAFolderOfItsOwn();
     void aFileThatNothingReadsIsRefused();
@@ -205,6 +206,48 @@ void TestWorkshop::answersOfATrialBecomeACaseThatHolds()
     QCOMPARE(kept.variant, u"baseline"_s);
     QVERIFY(kept.findings.contains(u"high"_s));
     QVERIFY(runCases(workshop.definition(), workshop.cases(), today).front().failures.empty());
+}
+
+void TestWorkshop::instancesOfATrialBecomeACaseThatHolds()
+{
+    const WrittenFolder written(
+        "survey:\n"
+        "- type: repeat\n"
+        "  name: kids\n"
+        "  label: { sv: Barn, en: Children }\n"
+        "  children:\n"
+        "  - { type: integer, name: age, label: { sv: A, en: A }, parameters: { max: 20 } }\n"
+        "  - { type: calculate, name: twice, label: { sv: T, en: T }, calculation: '${age} * 2' "
+        "}\n"
+        "  - type: repeat\n"
+        "    name: visits\n"
+        "    label: { sv: V, en: V }\n"
+        "    children:\n"
+        "    - { type: integer, name: hours, label: { sv: H, en: H } }\n");
+    Workshop workshop;
+    QVERIFY_RESULT(workshop.open(written.folder()));
+    Trial trial = trialOf(workshop);
+    const std::shared_ptr<const forms::FormDefinition> definition
+        = workshop.definition(); // the next read makes another
+    const forms::FormDefinition &form = *definition;
+    const int kids = form.groupsByName[u"kids"_s];
+    QVERIFY_RESULT(trial.addInstance(kids, forms::theForm)); // stays blank
+    const auto second = trial.addInstance(kids, forms::theForm);
+    QVERIFY_RESULT(second);
+    const auto visit = trial.addInstance(form.groupsByName[u"visits"_s], *second);
+    QVERIFY_RESULT(visit);
+    QVERIFY_RESULT(trial.type(trial.entry().cellOf(form.find(u"age"_s)->slot, *second), u"30"_s));
+    QVERIFY_RESULT(trial.type(trial.entry().cellOf(form.find(u"hours"_s)->slot, *visit), u"2"_s));
+    QVERIFY_RESULT(writeCase(workshop.file(), u"two"_s, trial));
+    QTRY_COMPARE(workshop.cases().size(), std::size_t(1));
+    const forms::FormCase &kept = workshop.cases().front();
+    QCOMPARE(kept.instances.size(), std::size_t(3));
+    QCOMPARE(kept.findings, QStringList{u"range:age@kids[2]"_s});
+    QVERIFY(runCases(workshop.definition(), workshop.cases(), today).front().failures.empty());
+    const auto again = forms::entered(workshop.definition(), kept, today);
+    QCOMPARE(again->instances().of(kids, forms::theForm).size(), std::size_t(2));
+    QCOMPARE(forms::canonicalText(again->answer(again->cellsOf(form.find(u"twice"_s)->slot).back())), u"60"_s);
+    QCOMPARE(forms::canonicalText(again->answer(again->cellsOf(form.find(u"hours"_s)->slot).back())), u"2"_s);
 }
 
 void TestWorkshop::aCaseNeedsANameOfItsOwnAndAFolder()
