@@ -6,6 +6,7 @@
 #include "forms/scoring/Score.h"
 
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -72,11 +73,16 @@ void addScores(const AssessmentContent &content, Values &values)
 
 void addFindings(const AssessmentContent &content, Values &values)
 {
+    QSet<QString> told; // a rule that is broken in several instances is one finding
     for (const forms::Finding &finding : content.entry->findings()) {
+        const QString rule = finding.id.section(u'@', 0, 0);
+        if (told.contains(rule))
+            continue;
+        told.insert(rule);
         const QString severity = finding.severity == forms::Severity::Error ? u"error"_s
             : finding.severity == forms::Severity::Warning                  ? u"warning"_s
                                                                             : u"notice"_s;
-        values.push_back({.kind = Kind::Finding, .name = finding.id, .value = severity});
+        values.push_back({.kind = Kind::Finding, .name = rule, .value = severity});
     }
 }
 

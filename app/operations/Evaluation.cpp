@@ -3,6 +3,7 @@
 #include "app/operations/Evaluation.h"
 
 #include "forms/definition/DefinitionTree.h"
+#include "forms/definition/Dependencies.h"
 #include "forms/expression/Lexer.h"
 
 #include <algorithm>
@@ -249,6 +250,18 @@ Evaluation offered(const forms::FormEntry &entry, forms::Cell cell, const Evalua
     return made;
 }
 
+/// Where a check that names the item is asked: at a cell of the instance, of each when the item lies outside; -1: once.
+std::vector<forms::Cell> placesOf(const forms::Check &check, const forms::FormEntry &entry, forms::Cell cell)
+{
+    const int repeat = forms::Dependencies::repeatOf(entry.definition(), check.expression);
+    if (repeat < 0)
+        return {-1};
+    const forms::Instances &instances = entry.instances();
+    const forms::Slot any = instances.itemsOf(repeat).front(); // a check is asked where an item is
+    const forms::Instance here = instances.withRepeat(instances.instanceOf(cell), repeat);
+    return here == forms::theForm ? entry.cellsOf(any) : std::vector<forms::Cell>{instances.cellOf(any, here)};
+}
+
 } // namespace
 
 std::vector<Evaluation> evaluationsOf(const forms::FormEntry &entry, forms::Slot slot)
@@ -262,8 +275,10 @@ std::vector<Evaluation> evaluationsOf(const forms::FormEntry &entry, forms::Slot
     if (item.choiceFilter)
         all.push_back(offered(entry, slot, evaluator));
     for (const forms::Check &check : form.checks) {
-        if (std::ranges::find(check.items, item.slot) != check.items.end())
-            all.push_back(Evaluator(entry, -1).condition(What::Check, check.id, check.expression));
+        if (std::ranges::find(check.items, item.slot) == check.items.end())
+            continue;
+        for (const forms::Cell cell : placesOf(check, entry, slot))
+            all.push_back(Evaluator(entry, cell).condition(What::Check, check.id, check.expression));
     }
     return all;
 }

@@ -5,7 +5,12 @@
 
 #include "forms/definition/SurveyReader.h"
 
+#include "forms/expression/TypeCheck.h"
+
+#include <QMap>
 #include <QSet>
+
+#include <algorithm>
 
 namespace forms {
 
@@ -31,9 +36,64 @@ Severity severityOf(const QString &name)
     return name == u"notice"_s ? Severity::Notice : name == u"warning"_s ? Severity::Warning : Severity::Error;
 }
 
+bool asksOneOfMany(const Expression::Parsed &parsed)
+{
+    return std::ranges::any_of(parsed.findings,
+        [](const DefinitionFinding &finding) { return finding.code == QLatin1StringView(TypeCheck::oneOfMany); });
+}
+
+/// An item in each repeat around what the expression speaks of, from the outside in: where it may be asked.
+std::vector<Slot> placesFor(const FormDefinition &form, const Expression &expression)
+{
+    QMap<std::pair<int, int>, Slot> places; // by how deep, and the repeat
+    QSet<int> repeats;
+    for (const Slot slot : expression.references()) {
+        for (int repeat = form.items[slot].repeat; repeat >= 0; repeat = form.repeatAround(repeat))
+            repeats.insert(repeat);
+    }
+    for (const Item &item : form.items) {
+        int depth = 0;
+        for (int around = item.repeat; around >= 0; around = form.repeatAround(around))
+            ++depth;
+        if (repeats.contains(item.repeat) && !places.contains({depth, item.repeat}))
+            places.insert({depth, item.repeat}, item.slot);
+    }
+    return {places.cbegin(), places.cend()};
+}
+
+/// Once; but in each instance of the outermost repeat in which it speaks of one answer.
+Expression::Parsed parsedInItsPlace(Reading &reading, const QString &text, const YamlNode &node)
+{
+    Expression::Parsed parsed = reading.parsed(text, node, {});
+    if (!parsed.expression || !asksOneOfMany(parsed))
+        return parsed;
+    for (const Slot place : placesFor(reading.form, *parsed.expression)) {
+        Expression::Parsed within = reading.parsed(text, node, {.place = {FormNode::Kind::Item, place}});
+        if (within.expression && !asksOneOfMany(within))
+            return within;
+    }
+    return parsed;
+}
+
+std::optional<Expression> checkExpression(Reading &reading, const YamlNode &node)
+{
+    const QString text = reading.text(node);
+    if (text.isEmpty())
+        return {};
+    Expression::Parsed parsed = parsedInItsPlace(reading, text, node);
+    for (DefinitionFinding &finding : parsed.findings) {
+        if (finding.code == QLatin1StringView(TypeCheck::oneOfMany))
+            reading.error("check-across-repeats"_L1, finding.position,
+                u"a check is asked in the instances of one repeat and of those within it: "_s + finding.text);
+        else
+            reading.add(std::move(finding));
+    }
+    return std::move(parsed.expression);
+}
+
 const Word<CheckDraft> checkWords[] = {
     {"id"_L1, [](Reading &r, const YamlNode &n, CheckDraft &d) { d.id = r.word(n); }},
-    {"expression"_L1, [](Reading &r, const YamlNode &n, CheckDraft &d) { d.expression = r.expression(n); }},
+    {"expression"_L1, [](Reading &r, const YamlNode &n, CheckDraft &d) { d.expression = checkExpression(r, n); }},
     {"severity"_L1,
         [](Reading &r, const YamlNode &n, CheckDraft &d) {
             d.severity = severityOf(r.oneOf(n, {"error"_L1, "warning"_L1, "notice"_L1}));

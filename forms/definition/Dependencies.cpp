@@ -105,6 +105,23 @@ void Dependencies::add(
         rests.push_back({use.node.kind == FormNode::Kind::Item ? use.node.index : items + use.node.index, use.shared});
 }
 
+int Dependencies::repeatOf(const FormDefinition &form, const Expression &expression)
+{
+    int deepest = 0;
+    int found = -1;
+    for (const Use &use : expression.uses()) {
+        if (use.shared <= deepest)
+            continue;
+        const bool isItem = use.node.kind == FormNode::Kind::Item;
+        int repeat = isItem ? form.items[use.node.index].repeat : form.repeatAround(use.node.index);
+        for (int depth = depthOf(form, repeat); depth > use.shared; --depth)
+            repeat = form.repeatAround(repeat);
+        deepest = use.shared;
+        found = repeat;
+    }
+    return found;
+}
+
 Dependencies Dependencies::of(const FormDefinition &form)
 {
     const int items = int(form.items.size());

@@ -26,6 +26,8 @@ struct Dependencies
 
     /// What an expression rests on.
     static void add(std::vector<Rest> &rests, const FormDefinition &form, const std::optional<Expression> &expression);
+    /// The repeat in each of whose instances an expression is asked, by what it speaks of; -1: of none, once.
+    static int repeatOf(const FormDefinition &form, const Expression &expression);
     static Dependencies of(const FormDefinition &form);
 
     /// The first node of each cycle and the way back to it: a -> b -> a as {a, b, a}.

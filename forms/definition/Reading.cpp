@@ -4,6 +4,7 @@
 
 #include "forms/definition/DefinitionTree.h"
 #include "forms/expression/Nearest.h"
+#include "forms/expression/TypeCheck.h"
 
 #include <cmath>
 
@@ -222,6 +223,16 @@ std::optional<Expression> Reading::expression(const YamlNode &node, const Expres
 
 std::optional<Expression> Reading::expression(const QString &source, const YamlNode &node, const ExpressionPlace &where)
 {
+    Expression::Parsed parsed = this->parsed(source, node, where);
+    for (DefinitionFinding &finding : parsed.findings) {
+        if (finding.code != QLatin1StringView(TypeCheck::oneOfMany)) // XPath 1.0 section 4.2 says what it comes to
+            add(std::move(finding));
+    }
+    return std::move(parsed.expression);
+}
+
+Expression::Parsed Reading::parsed(const QString &source, const YamlNode &node, const ExpressionPlace &where)
+{
     m_expressionText += source.size();
     if (isFull())
         return {};
@@ -236,10 +247,7 @@ std::optional<Expression> Reading::expression(const QString &source, const YamlN
     options.file = m_file;
     options.start = node.textStart();
     options.nextLines = node.textStart().column; // a block keeps its indentation
-    Expression::Parsed parsed = Expression::parse(source, DefinitionScope(*this), options);
-    for (DefinitionFinding &finding : parsed.findings)
-        add(std::move(finding));
-    return std::move(parsed.expression);
+    return Expression::parse(source, DefinitionScope(*this), options);
 }
 
 QStringList Reading::candidates(const QStringList &names) const

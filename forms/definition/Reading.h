@@ -81,6 +81,8 @@ public:
 
     std::optional<Expression> expression(const YamlNode &node, const ExpressionPlace &where = {});
     std::optional<Expression> expression(const QString &text, const YamlNode &node, const ExpressionPlace &where = {});
+    /// What is found of an expression, without adding it: one that may be asked in several places.
+    Expression::Parsed parsed(const QString &text, const YamlNode &node, const ExpressionPlace &where);
     /// Names to hold a slip against: these, until so many have been held that a person would long have stopped reading.
     QStringList candidates(const QStringList &names) const;
 

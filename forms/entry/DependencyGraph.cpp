@@ -37,6 +37,8 @@ DependencyGraph::DependencyGraph(const FormDefinition &form)
     }
     for (int group = 0; group < m_groups; ++group)
         m_repeats[groupNode(group)] = form.repeatAround(group);
+    for (int check = 0; check < m_checks; ++check)
+        m_repeats[checkNode(check)] = Dependencies::repeatOf(form, form.checks[check].expression);
     const Dependencies dependencies = Dependencies::of(form);
     buildDependents(form, dependencies);
     buildOrder(dependencies);

@@ -9,7 +9,8 @@
 namespace forms {
 
 /// The findings that hold, in the form's order, kept up one by one: a change costs what changed, not how many there
-/// are. An item has at most one finding of its own rules in each cell; a check has at most one.
+/// are. An item has at most one finding of its own rules in each cell; a check has at most one, or one in each instance
+/// of the repeat it is asked in.
 class FindingList
 {
 public:

@@ -54,7 +54,7 @@ Recompute::Recompute(const FormDefinition &form, const FormEntry::Options &optio
         m_settings.insert(setting.name, options.settings.value(setting.name, setting.defaultValue));
     for (const Item &item : form.items)
         prepareItem(item);
-    for (const Check &check : form.checks)
+    for (int check = 0; check < int(form.checks.size()); ++check)
         prepareCheck(check);
     recomputeAll();
 }
@@ -88,8 +88,11 @@ void Recompute::prepareCell(Cell cell)
         && (item.holds() == AnswerKind::Whole || item.holds() == AnswerKind::Decimal);
 }
 
-void Recompute::prepareCheck(const Check &check)
+void Recompute::prepareCheck(int index)
 {
+    const Check &check = m_form.checks[index];
+    if (const int repeat = m_graph.repeatOf(m_graph.checkNode(index)); repeat >= 0)
+        m_checksOf[repeat].push_back(index);
     const bool isOther = !m_variant.isEmpty() && !check.variants.isEmpty() && !check.variants.contains(m_variant);
     const auto isAsked = [this](Slot slot) { return m_variant.isEmpty() || m_form.items[slot].isAskedIn(m_variant); };
     const bool isAboutNothing = !check.items.empty() && std::ranges::none_of(check.items, isAsked);
@@ -186,11 +189,14 @@ void Recompute::removeInstance(Instance instance, Changes &changes)
 {
     const int repeat = m_instances.row(instance).repeat;
     const Instance within = m_instances.row(instance).outer;
-    for (const Instance gone : m_instances.withAllWithin(instance)) {
+    const std::vector<Instance> all = m_instances.withAllWithin(instance);
+    m_instances.remove(instance);
+    for (const Instance gone : all) {
         for (const Slot slot : m_instances.itemsOf(m_instances.row(gone).repeat))
             leave(m_instances.cellOf(slot, gone), changes);
+        for (const int check : m_checksOf.value(m_instances.row(gone).repeat))
+            refreshCheck(check, gone, changes);
     }
-    m_instances.remove(instance);
     changes.repeats.emplace_back(repeat, within);
     for (const Slot slot : m_instances.itemsOf(repeat))
         enqueueDependents(slot, within);
@@ -208,6 +214,7 @@ void Recompute::recomputeAll()
     m_queue.clear(); // all of it has just been done, in order
     m_ownRules.clear();
     m_checks.clear();
+    m_instanceChecks.clear();
     std::ranges::fill(m_isItemQueued, char(0));
     std::ranges::fill(m_isGroupQueued, char(0));
     std::ranges::fill(m_isCheckQueued, char(0));
@@ -215,9 +222,11 @@ void Recompute::recomputeAll()
         state.isOwnRulesQueued = false;
     for (std::size_t cell = 0; cell < m_states.size(); ++cell)
         refreshOwnRules(Cell(cell), unheard);
+    for (int check = 0; check < int(m_isCheckResting.size()); ++check) {
+        for (const Instance instance : m_instances.within(theForm, m_graph.repeatOf(m_graph.checkNode(check))))
+            refreshCheck(check, instance, unheard);
+    }
     m_here = theForm;
-    for (std::size_t check = 0; check < m_isCheckResting.size(); ++check)
-        refreshCheck(int(check), unheard);
 }
 
 void Recompute::refreshAllOf(int node, Changes &unheard)
@@ -256,6 +265,17 @@ void Recompute::enqueueGroup(int rank, Cell cell)
     std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
 }
 
+void Recompute::enqueueCheck(int check, Instance instance)
+{
+    const bool isQueued = instance == theForm ? std::exchange(m_isCheckQueued[check], char(1)) != 0
+                                              : m_instanceChecks.contains({check, instance});
+    if (isQueued)
+        return;
+    if (instance != theForm)
+        m_instanceChecks.insert({check, instance});
+    m_checks.emplace_back(check, instance);
+}
+
 void Recompute::enqueueCell(int node, Instance instance)
 {
     if (m_graph.isItem(node))
@@ -264,8 +284,8 @@ void Recompute::enqueueCell(int node, Instance instance)
         enqueueOwnRules(m_instances.cellOf(m_graph.slotOfOwnRules(node), instance));
     else if (m_graph.isGroup(node))
         enqueueGroup(m_graph.rank(node), m_instances.groupCellOf(m_graph.groupOf(node), instance));
-    else if (!std::exchange(m_isCheckQueued[m_graph.checkOf(node)], char(1)))
-        m_checks.push_back(m_graph.checkOf(node));
+    else
+        enqueueCheck(m_graph.checkOf(node), instance);
 }
 
 void Recompute::enqueueDependents(int node, Instance instance)
@@ -345,12 +365,12 @@ void Recompute::runSinks(Changes &changes)
         refreshOwnRules(cell, changes);
     }
     m_ownRules.clear();
-    m_here = theForm;
-    for (const int check : m_checks) {
+    for (const auto &[check, instance] : m_checks) {
         m_isCheckQueued[check] = 0;
-        refreshCheck(check, changes);
+        refreshCheck(check, instance, changes);
     }
     m_checks.clear();
+    m_instanceChecks.clear();
 }
 
 /// How an item stood before it was looked at again.
@@ -568,15 +588,48 @@ void Recompute::refreshOwnRules(Cell cell, Changes &changes)
     place({state.findingPlace, cell, state.section}, Severity::Error, std::move(finding), changes);
 }
 
-void Recompute::refreshCheck(int index, Changes &changes)
+bool Recompute::isThere(Instance instance) const
+{
+    for (; instance != theForm; instance = m_instances.row(instance).outer) {
+        const Instances::Row &row = m_instances.row(instance);
+        if (row.isGone || !row.isCounted || !m_isGroupShown[m_instances.groupCellOf(row.repeat, row.outer)])
+            return false;
+    }
+    return true;
+}
+
+/// The finding of a check that is asked in each instance: its items' cells there; what stands in other repeats has
+/// none.
+void Recompute::placeIn(Instance instance, Finding &finding) const
+{
+    const auto cellHere = [&](Slot slot) {
+        const int repeat = m_form.items[slot].repeat;
+        const Instance own = repeat < 0 ? theForm : m_instances.withRepeat(instance, repeat);
+        return repeat >= 0 && own == theForm ? -1 : m_instances.cellOf(slot, own);
+    };
+    finding.id += u'@' + m_instances.row(instance).id.toString(QUuid::WithoutBraces);
+    for (Slot &item : finding.items)
+        item = cellHere(item);
+    std::erase(finding.items, -1);
+    finding.focus = cellHere(finding.focus);
+    if (finding.focus < 0)
+        finding.focus = finding.items.empty() ? m_instances.row(instance).firstCell : finding.items.front();
+}
+
+void Recompute::refreshCheck(int index, Instance instance, Changes &changes)
 {
     const Check &check = m_form.checks[index];
     std::optional<Finding> finding;
-    if (!m_isCheckResting[index] && !isTrue(check.expression, *this).value_or(false))
+    m_here = instance;
+    const bool isResting = m_isCheckResting[index] || !isThere(instance);
+    if (!isResting && !isTrue(check.expression, *this).value_or(false))
         finding
             = Finding{check.id, check.severity, check.critical, check.record, check.items, check.focus, check.message};
+    if (finding && instance != theForm)
+        placeIn(instance, *finding);
     const int section = check.focus < 0 ? -1 : m_form.items[check.focus].section;
-    place({m_findings.placeOfCheck(index), 0, section}, check.severity, std::move(finding), changes);
+    const Cell order = instance == theForm ? 0 : m_instances.row(instance).firstCell;
+    place({m_findings.placeOfCheck(index), order, section}, check.severity, std::move(finding), changes);
 }
 
 void Recompute::place(const Spot &spot, Severity severity, std::optional<Finding> finding, Changes &changes)

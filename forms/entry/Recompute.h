@@ -7,6 +7,9 @@
 #include "forms/entry/Instances.h"
 #include "forms/entry/ItemRules.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace forms {
 
 /// What one answer led to.
@@ -57,7 +60,7 @@ public:
     const ItemState &state(Cell cell) const { return m_states[cell]; }
     const Answer &answer(Cell cell) const; ///< what stands
     bool isGroupShown(Cell groupCell) const { return m_isGroupShown[groupCell]; }
-    std::vector<int> offeredChoices(Cell cell) const; ///< by the filter, in the list's order
+    std::vector<int> offeredChoices(Cell cell) const; ///< by the filter, in the order to offer
     Result<Value> evaluate(const Expression &expression, Cell cell) const; ///< as it stands at this cell
     const std::vector<Finding> &findings() const { return m_findings.findings(); }
     const Progress &progress(int section) const { return m_progress[section]; }
@@ -82,12 +85,13 @@ public:
 private:
     void prepareItem(const Item &item);
     void prepareCell(Cell cell);
-    void prepareCheck(const Check &check);
+    void prepareCheck(int index);
     void recomputeAll();
     void refreshAllOf(int node, Changes &unheard);
     void enqueueItem(int rank, Cell cell);
     void enqueueGroup(int rank, Cell cell);
     void enqueueOwnRules(Cell cell);
+    void enqueueCheck(int check, Instance instance);
     void enqueueCell(int node, Instance instance);
     void enqueueDependents(int node, Instance instance);
     void enqueueInstance(Instance instance);
@@ -109,7 +113,9 @@ private:
     void standByRule(Cell cell, const SetRule &rule, const Answer &to);
     void standAsGiven(Cell cell);
     void refreshOwnRules(Cell cell, Changes &changes);
-    void refreshCheck(int check, Changes &changes);
+    void refreshCheck(int index, Instance instance, Changes &changes);
+    bool isThere(Instance instance) const; ///< counted and shown, and so is what is around it
+    void placeIn(Instance instance, Finding &finding) const;
     /// Where a finding stands in the list, and the section whose progress counts it.
     struct Spot
     {
@@ -141,7 +147,9 @@ private:
     std::vector<char> m_isCheckQueued;
     std::vector<quint64> m_queue; ///< ranks of items and groups with their cells, a heap with the lowest first
     std::vector<Cell> m_ownRules;
-    std::vector<int> m_checks;
+    std::vector<std::pair<int, Instance>> m_checks;
+    QSet<std::pair<int, Instance>> m_instanceChecks; ///< of those, the ones in instances
+    QHash<int, std::vector<int>> m_checksOf; ///< a repeat's: the checks that are asked in each of its instances
     std::vector<Cell> m_triggered;
     bool m_isLoading = false; ///< nothing is triggered by what was answered before
 };

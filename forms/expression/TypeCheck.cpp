@@ -8,7 +8,9 @@
 #include "forms/expression/Nearest.h"
 #include "forms/expression/Pattern.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,22 @@ QString nameOf(Kind kind)
     return u"a value"_s;
 }
 
+/// What is asked of every node of a set, and not of its first.
+bool takesSets(QLatin1StringView function)
+{
+    constexpr QLatin1StringView names[] = {"count"_L1, "sum"_L1, "min"_L1, "max"_L1, "count-non-empty"_L1, "concat"_L1,
+        "join"_L1, "indexed-repeat"_L1, "position"_L1};
+    return std::ranges::find(names, function) != std::end(names);
+}
+
+/// An item in every instance of a repeat that the expression stands outside of; a predicate picks some.
+bool reachesAll(const Path &path)
+{
+    const bool isItem = path.kind == Path::Kind::Nodes && path.target.kind == FormNode::Kind::Item;
+    return isItem && !path.steps.empty() && path.predicates.empty()
+        && std::ranges::all_of(path.steps, [](const PathStep &step) { return step.predicates.empty(); });
+}
+
 } // namespace
 
 void TypeCheck::run()
@@ -67,6 +85,28 @@ void TypeCheck::run()
     m_kinds.reserve(m_tree.nodes.size());
     for (const Node &node : m_tree.nodes) // children come before their parents
         m_kinds.push_back(kindOf(node));
+    checkAnswersOfRepeats();
+}
+
+void TypeCheck::checkAnswersOfRepeats()
+{
+    std::vector<char> isSetWanted(m_tree.nodes.size(), 0);
+    for (const MadeCall &call : m_tree.calls) {
+        for (int i = 0; takesSets(call.function->name) && i < call.count; ++i)
+            isSetWanted[size_t(argument(call, i))] = 1;
+    }
+    for (const Node &node : m_tree.nodes) {
+        if (const auto *const both = std::get_if<UnionNode>(&node))
+            isSetWanted[both->left] = isSetWanted[both->right] = 1;
+    }
+    for (std::size_t index = 0; index < m_tree.nodes.size(); ++index) {
+        const auto *const made = std::get_if<PathNode>(&m_tree.nodes[index]);
+        if (!made || isSetWanted[index] != 0 || !reachesAll(m_tree.paths[made->path]))
+            continue;
+        m_problems.warning(oneOfMany, m_tree.spans[index],
+            u"%1 has an answer in each instance of its repeat, and one is asked for; write sum(${%1}), "
+            "count(...) or indexed-repeat(${%1}, ...)"_s.arg(m_scope.tree()->nameOf(m_tree.paths[made->path].target)));
+    }
 }
 
 Kind TypeCheck::kindOf(const Node &node)

@@ -19,6 +19,10 @@ public:
 
     void run();
 
+    /// The warning where one answer is asked for of an item that has one in each instance of a repeat: XPath takes the
+    /// first, or any.
+    static constexpr const char *oneOfMany = "one-of-many";
+
 private:
     Kind kindOf(const Node &node);
     Kind checkBinary(const BinaryNode &node);
@@ -38,6 +42,7 @@ private:
     bool isReference(NodeIndex index) const; ///< to an item's answer
     bool isSet(NodeIndex index) const;
     void checkSetting(NodeIndex argument);
+    void checkAnswersOfRepeats();
     void checkPattern(MadeCall &call);
     void checkLiteral(const MadeCall &call, const char *code, QString (*problemOf)(const QString &));
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anItemThatIsShownSaysThatItHolds();
     void aSetRuleSaysWhatItRecords();
     void referencesStandWithTheirValues();
+    void aCheckInARepeatSaysWhatItComesToInEachInstance();
     void anExpressionIsTriedOnTheAnswers();
     void anExpressionThatIsWrittenWrongSaysWhere();
 };
@@ -108,6 +109,44 @@ void TestEvaluation::referencesStandWithTheirValues()
     QCOMPARE(relevant.references.front().name, u"A"_s);
     QCOMPARE(relevant.references.front().value, u"X"_s);
     QCOMPARE(relevant.references.front().standing, forms::ItemStanding::Answered);
+}
+
+void TestEvaluation::aCheckInARepeatSaysWhatItComesToInEachInstance()
+{
+    const WrittenFolder written("survey:\n"
+                                "- { type: integer, name: limit, label: { sv: L, en: L } }\n"
+                                "- type: repeat\n"
+                                "  name: kids\n"
+                                "  label: { sv: K, en: K }\n"
+                                "  children:\n"
+                                "  - { type: integer, name: age, label: { sv: A, en: A } }\n"
+                                "checks:\n"
+                                "- { id: young, expression: 'not(${age} > ${limit})', severity: error, items: [age, "
+                                "limit], message: { sv: M, en: M } }\n");
+    Workshop workshop;
+    QVERIFY_RESULT(workshop.open(written.folder()));
+    const auto form = workshop.definition();
+    QVERIFY(form);
+    forms::FormEntry entry(form, {.variant = {}, .settings = {}, .today = {2026, 3, 2}});
+    const forms::Slot limit = form->find(u"limit"_s)->slot;
+    const forms::Slot age = form->find(u"age"_s)->slot;
+    QVERIFY_RESULT(entry.setAnswer(limit, forms::Number{20, u"20"_s}));
+    std::vector<forms::Cell> ages;
+    for (const int years : {30, 4}) {
+        const auto kid = entry.addInstance(form->groupsByName[u"kids"_s]);
+        QVERIFY_RESULT(kid);
+        ages.push_back(entry.cellOf(age, *kid));
+        QVERIFY_RESULT(entry.setAnswer(ages.back(), forms::Number{double(years), QString::number(years)}));
+    }
+    const auto held = [&entry](forms::Cell cell) {
+        std::vector<bool> holds;
+        for (const Evaluation &one : evaluationsOf(entry, cell))
+            holds.push_back(one.holds.value_or(false));
+        return holds;
+    };
+    QCOMPARE(held(ages[0]), std::vector<bool>{false});
+    QCOMPARE(held(ages[1]), std::vector<bool>{true});
+    QCOMPARE(held(limit), (std::vector<bool>{false, true}));
 }
 
 void TestEvaluation::anExpressionIsTriedOnTheAnswers()

@@ -3,6 +3,7 @@
 #include "support/Definitions.h"
 #include "support/Register.h"
 
+#include "forms/entry/CellOrder.h"
 #include "forms/entry/FormEntry.h"
 
 #include <QSignalSpy>
@@ -94,6 +95,22 @@ public:
     std::shared_ptr<const FormDefinition> form;
     FormEntry entry;
 };
+
+/// Of one child, of a visit beside the child, of all children.
+const QByteArray checked
+    = "checks:\n"
+      "- { id: young, expression: 'not(${age} > 20)', severity: error, items: [age], message: M }\n"
+      "- { id: hours-by-age, expression: 'not(${hours} > ${age})', severity: warning, items: [hours], "
+      "message: M }\n"
+      "- { id: sum, expression: 'not(sum(${age}) > 40)', severity: notice, items: [age], message: M }\n";
+
+QStringList found(const House &house)
+{
+    QStringList names;
+    for (const Finding &finding : house.entry.findings())
+        names += findingName(house.entry, finding);
+    return names;
+}
 
 } // namespace
 
@@ -292,6 +309,94 @@ private Q_SLOTS:
         house.give(u"county"_s, u"c1"_s);
         QCOMPARE(int(house.entry.findings().size()), 1); // kept, and pointed out
         QCOMPARE(house.value(u"town"_s), u"t3"_s);
+    }
+
+    void aCheckAcrossRepeatsIsAnErrorWithTheCure_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::newRow("two repeats") << u"${age} < ${pets_age}"_s;
+        QTest::newRow("every instance by its path") << u"/data/kids/age < 20"_s;
+        QTest::newRow("two repeats in another") << u"${hours} < ${pets_age}"_s;
+    }
+    void aCheckAcrossRepeatsIsAnErrorWithTheCure()
+    {
+        QFETCH(QString, expression);
+        const ReadDefinition result = support::read(support::withHead(household
+            + "  - { type: repeat, name: pets, label: P, children: [ { type: integer, name: pets_age, label: A } ] }\n"
+              "checks:\n- { id: k, expression: '"
+            + expression.toUtf8() + "', severity: error, items: [age], message: M }\n"));
+        QVERIFY(!result.definition);
+        QCOMPARE(result.findings.front().code, u"check-across-repeats"_s);
+        QVERIFY(result.findings.front().text.contains(u"indexed-repeat"_s));
+    }
+
+    void aCheckIsAskedInEachInstance()
+    {
+        House house(household + checked);
+        house.give(u"limit"_s, u"100"_s); // which is another rule's
+        const Instance a = house.addKid(u"3"_s);
+        const Instance b = house.addKid(u"30"_s);
+        QCOMPARE(found(house), QStringList{u"young@kids[2]"_s});
+        const Finding finding = house.entry.findings().front();
+        QCOMPARE(finding.focus, house.entry.cellOf(house.slot(u"age"_s), b));
+        QCOMPARE(finding.items, std::vector<Slot>{finding.focus});
+        QCOMPARE(int(house.entry.findingsAt(finding.focus).size()), 1);
+        QVERIFY(house.entry.findingsAt(house.entry.cellOf(house.slot(u"age"_s), a)).empty());
+        QCOMPARE(house.entry.progress(house.form->items[house.slot(u"age"_s)].section).errors, 1);
+        house.give(u"age"_s, u"4"_s, b);
+        QCOMPARE(found(house), QStringList());
+        QCOMPARE(house.entry.progress(house.form->items[house.slot(u"age"_s)].section).errors, 0);
+    }
+
+    void aCheckOfAnInnerRepeatSeesWhatIsAround()
+    {
+        House house(household + checked);
+        house.give(u"limit"_s, u"100"_s); // which is another rule's
+        const Instance a = house.addKid(u"3"_s);
+        const Instance b = house.addKid(u"9"_s);
+        for (const Instance kid : {a, b})
+            house.give(u"hours"_s, u"5"_s, house.add(u"visits"_s, kid));
+        QCOMPARE(found(house), QStringList{u"hours-by-age@kids[1].visits[1]"_s});
+        house.give(u"age"_s, u"2"_s, b);
+        QCOMPARE(found(house), (QStringList{u"hours-by-age@kids[1].visits[1]"_s, u"hours-by-age@kids[2].visits[1]"_s}));
+    }
+
+    void aCheckOfAllInstancesIsAskedOnce()
+    {
+        House house(household + checked);
+        house.give(u"limit"_s, u"100"_s); // which is another rule's
+        house.addKid(u"15"_s);
+        house.addKid(u"16"_s);
+        QCOMPARE(found(house), QStringList());
+        house.addKid(u"19"_s);
+        QCOMPARE(found(house), QStringList{u"sum"_s});
+    }
+
+    void aCheckRestsWhereItsInstanceDoesNotCount()
+    {
+        House house(household + checked);
+        house.give(u"limit"_s, u"100"_s); // which is another rule's
+        house.give(u"has_kids"_s, u"1"_s);
+        const Instance kid = house.addKid(u"30"_s);
+        house.give(u"hours"_s, u"40"_s, house.add(u"visits"_s, kid));
+        QCOMPARE(int(house.entry.findings().size()), 2);
+        house.give(u"has_kids"_s, u"0"_s);
+        QCOMPARE(found(house), QStringList());
+        house.give(u"has_kids"_s, u"1"_s);
+        QCOMPARE(int(house.entry.findings().size()), 2);
+        QVERIFY_RESULT(house.entry.removeInstance(kid));
+        QCOMPARE(found(house), QStringList());
+    }
+
+    void aCheckStandsAfterLoadingAsBefore()
+    {
+        House house(household + checked);
+        house.give(u"limit"_s, u"100"_s); // which is another rule's
+        const int kids = house.group(u"kids"_s);
+        const QUuid id = QUuid::createUuid();
+        house.entry.load({{house.slot(u"limit"_s), Number{100, u"100"_s}}}, {{id, kids, {}, {{house.slot(u"age"_s), Number{30, u"30"_s}}}}});
+        QCOMPARE(found(house), QStringList{u"young@kids[1]"_s});
+        QCOMPARE(house.entry.findings().front().id, u"young@"_s + id.toString(QUuid::WithoutBraces));
     }
 
     void whatCannotBeReachedIsAnErrorWithTheCure_data()
