@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/entry/ChoiceOrder.h"
 #include "forms/entry/Recompute.h"
 
 #include <algorithm>
@@ -95,16 +96,15 @@ std::vector<int> Recompute::offeredChoices(Cell cell) const
     const ChoiceList *const list = m_form.choiceList(item(cell));
     std::vector<int> offered(list ? list->choices.size() : 0);
     std::iota(offered.begin(), offered.end(), 0);
-    const std::optional<Expression> &filter = item(cell).choiceFilter;
-    if (!filter)
-        return offered;
-    const Instance before = std::exchange(m_here, m_instances.instanceOf(cell));
-    std::erase_if(offered, [&](int choice) {
-        const Result<Value> value = filter->evaluateOfChoice(*this, choice);
-        return value && !toBoolean(*value); // in doubt nothing is hidden
-    });
-    m_here = before;
-    return offered;
+    if (const std::optional<Expression> &filter = item(cell).choiceFilter) {
+        const Instance before = std::exchange(m_here, m_instances.instanceOf(cell));
+        std::erase_if(offered, [&](int choice) {
+            const Result<Value> value = filter->evaluateOfChoice(*this, choice);
+            return value && !toBoolean(*value); // in doubt nothing is hidden
+        });
+        m_here = before;
+    }
+    return item(cell).seed == 0 ? offered : randomized(offered, item(cell).seed);
 }
 
 Result<Value> Recompute::evaluate(const Expression &expression, Cell cell) const

@@ -104,12 +104,25 @@ const QByteArray checked
       "message: M }\n"
       "- { id: sum, expression: 'not(sum(${age}) > 40)', severity: notice, items: [age], message: M }\n";
 
+const QByteArray letters
+    = "abc: [{ name: A, label: A }, { name: B, label: B }, { name: C, label: C }, { name: D, label: D "
+      "}, { name: E, label: E }, { name: F, label: F }],";
+
 QStringList found(const House &house)
 {
     QStringList names;
     for (const Finding &finding : house.entry.findings())
         names += findingName(house.entry, finding);
     return names;
+}
+
+QString offered(const House &house, const QString &item)
+{
+    const Slot slot = house.slot(item);
+    QString codes;
+    for (const int choice : house.entry.offeredChoices(slot))
+        codes += house.form->choiceList(house.form->items[slot])->choices[size_t(choice)].name;
+    return codes;
 }
 
 } // namespace
@@ -309,6 +322,46 @@ private Q_SLOTS:
         house.give(u"county"_s, u"c1"_s);
         QCOMPARE(int(house.entry.findings().size()), 1); // kept, and pointed out
         QCOMPARE(house.value(u"town"_s), u"t3"_s);
+    }
+
+    void choicesAreOfferedInTheOrderThatOdkGives_data()
+    {
+        // ODK Web Forms' own test of randomize(); JavaRosa gives the same.
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("42") << 42 << u"AFCBDE"_s;
+        QTest::newRow("1") << 1 << u"BFEACD"_s;
+        QTest::newRow("11111111") << 11111111 << u"ACDBFE"_s;
+    }
+    void choicesAreOfferedInTheOrderThatOdkGives()
+    {
+        QFETCH(int, seed);
+        QFETCH(QString, order);
+        House house(
+            "survey:\n- { type: select_one, name: x, label: X, list_name: abc, parameters: { randomize: true, seed: "
+                + QByteArray::number(seed) + " } }\n",
+            letters);
+        QCOMPARE(offered(house, u"x"_s), order);
+        QCOMPARE(offered(house, u"x"_s), order); // and again
+    }
+
+    void withoutASeedTheOrderIsTheSameInEveryInterview()
+    {
+        House house(
+            "survey:\n- { type: select_one, name: x, label: X, list_name: abc, parameters: { randomize: true } }\n"
+            "- { type: select_one, name: y, label: Y, list_name: abc }\n",
+            letters);
+        QCOMPARE(offered(house, u"x"_s), u"BFEACD"_s);
+        QCOMPARE(offered(house, u"y"_s), u"ABCDEF"_s);
+    }
+
+    void whatAFilterLeavesIsPutInOrder()
+    {
+        House house("survey:\n- { type: select_one, name: x, label: X, list_name: abc, choice_filter: \"name != 'D'\", "
+                    "parameters: { randomize: true, seed: 42 } }\n",
+            letters);
+        QCOMPARE(offered(house, u"x"_s).size(), 5);
+        QCOMPARE(offered(house, u"x"_s), u"AFCBE"_s);
     }
 
     void aCheckAcrossRepeatsIsAnErrorWithTheCure_data()
