@@ -213,6 +213,13 @@
             <numerusform>Of %n items a mapping has to say where the answers go.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>mapping.yaml does not hold for these two versions: %n error(s), last in the list.</source>
+        <translation>
+            <numerusform>mapping.yaml does not hold for these two versions: %n error, last in the list.</numerusform>
+            <numerusform>mapping.yaml does not hold for these two versions: %n errors, last in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkshopBench</name>

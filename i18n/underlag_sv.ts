@@ -4778,6 +4778,21 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
         <source>Now</source>
         <translation>Nu</translation>
     </message>
+    <message>
+        <source>By mapping.yaml every answer has a place.</source>
+        <translation>Med mapping.yaml har varje svar en plats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mapping.yaml does not hold for these two versions: %n error(s), last in the list.</source>
+        <translation>
+            <numerusform>mapping.yaml stämmer inte för de här två versionerna: %n fel, sist i listan.</numerusform>
+            <numerusform>mapping.yaml stämmer inte för de här två versionerna: %n fel, sist i listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mappning</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomeStep</name>

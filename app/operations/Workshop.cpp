@@ -22,6 +22,7 @@ namespace {
 constexpr int restFor = 120; // ms without a further change
 constexpr qint64 largestCaseFile = qint64(2) * 1024 * 1024;
 const QString casesFolder = u"cases"_s;
+const QString mappingFile = u"mapping.yaml"_s;
 
 /// The cases beside a definition; one that cannot be opened (it may be being replaced) is left out.
 QHash<QString, QByteArray> caseFilesIn(const QString &folder)
@@ -34,6 +35,12 @@ QHash<QString, QByteArray> caseFilesIn(const QString &folder)
             files.insert(casesFolder + u'/' + name, file.read(largestCaseFile));
     }
     return files;
+}
+
+std::optional<QByteArray> mappingIn(const QString &folder)
+{
+    QFile file(folder + u'/' + mappingFile);
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.read(largestCaseFile)) : std::nullopt;
 }
 
 /// "cases/a.yaml:3:5" as a place in a file.
@@ -53,6 +60,7 @@ struct Workshop::Files
 {
     forms::DefinitionText text;
     QHash<QString, QByteArray> cases;
+    std::optional<QByteArray> mapping;
 };
 
 Workshop::Workshop(QObject *parent)
@@ -79,9 +87,11 @@ forms::Result<Workshop::Files> Workshop::filesAt(const QString &path)
 {
     TRY_ASSIGN(forms::DefinitionText text, forms::loadDefinitionText(path));
     const QFileInfo file(text.file);
-    Files files{.text = std::move(text), .cases = {}};
-    if (file.completeBaseName() == file.absoluteDir().dirName())
+    Files files{.text = std::move(text), .cases = {}, .mapping = {}};
+    if (file.completeBaseName() == file.absoluteDir().dirName()) {
         files.cases = caseFilesIn(file.absolutePath());
+        files.mapping = mappingIn(file.absolutePath());
+    }
     return files;
 }
 
@@ -101,6 +111,7 @@ void Workshop::close()
     m_file.clear();
     m_text = {};
     m_caseFiles.clear();
+    m_mapping.reset();
     m_findings.clear();
     m_cases.clear();
     m_definition.reset();
@@ -120,6 +131,7 @@ void Workshop::take(Files files)
     if (read.definition)
         m_definition = std::move(read.definition);
     readCases(files.cases);
+    m_mapping = std::move(files.mapping);
     watch();
 }
 
@@ -157,8 +169,8 @@ void Workshop::reload()
         Q_EMIT changed();
         return;
     }
-    const bool isSame
-        = files->text.bytes == m_text.bytes && files->text.overlays == m_text.overlays && files->cases == m_caseFiles;
+    const bool isSame = files->text.bytes == m_text.bytes && files->text.overlays == m_text.overlays
+        && files->cases == m_caseFiles && files->mapping == m_mapping;
     if (isSame)
         return watch(); // a file of the same bytes may have taken the other's place
     take(std::move(files).value());
@@ -193,6 +205,7 @@ void Workshop::watch()
     if (hasFolder()) {
         for (const QString &overlay : m_text.overlays.keys())
             wanted << folder() + u'/' + overlay;
+        wanted << folder() + u'/' + mappingFile;
         wanted << folder() + u'/' + casesFolder;
         for (const QString &file : m_caseFiles.keys())
             wanted << folder() + u'/' + file;

@@ -10,12 +10,14 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace operations {
 
-/// A definition that somebody is writing: read, and read again each time its file, an overlay or a case changes on the
-/// disk. A text that cannot be read (it may be half written) leaves the last one that could, beside what is wrong.
+/// A definition that somebody is writing: read, and read again each time its file, an overlay, a case or its mapping
+/// changes on the disk. A text that cannot be read (it may be half written) leaves the last one that could, beside what
+/// is wrong.
 class Workshop : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ public:
     std::shared_ptr<const forms::FormDefinition> definition() const { return m_definition; }
     bool isCurrent() const { return m_isCurrent; } ///< and it is what lies on the disk
     const std::vector<forms::FormCase> &cases() const { return m_cases; } ///< of that definition
+    /// mapping.yaml beside it: where the answers of an older version go; none when there is no such file.
+    const std::optional<QByteArray> &mapping() const { return m_mapping; }
 
     /// Makes the change a finding offers, in its file. Conflict ("definition-changed") when the file is no longer what
     /// was read; nothing is written then.
@@ -59,6 +63,7 @@ private:
     QString m_file;
     forms::DefinitionText m_text;
     QHash<QString, QByteArray> m_caseFiles;
+    std::optional<QByteArray> m_mapping;
     std::vector<forms::DefinitionFinding> m_findings;
     std::shared_ptr<const forms::FormDefinition> m_definition;
     std::vector<forms::FormCase> m_cases;

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aDefinitionIsInstalledRetiredAndUsedAgain();
     void aFileThatCannotBeTakenInSaysSo();
     void anotherVersionIsComparedByWhatItDoesToAnswers();
+    void theMappingBesideTheDefinitionIsRead();
     void aDroppedFolderIsOpenedAndRemembered();
     void thePaletteReachesTheWorkshopAndItsItems();
     void theAreasAreGoneRoundWithF6();
@@ -262,6 +263,37 @@ void TestInstrumentsPage::anotherVersionIsComparedByWhatItDoesToAnswers()
     const auto *const table = bench.screen.find<QTableView>(u"differences"_s);
     QVERIFY(table && table->model()->rowCount() > 0);
     QVERIFY(bench.screen.textOf(u"comparison"_s).contains(u"Answers are lost"_s));
+}
+
+void TestInstrumentsPage::theMappingBesideTheDefinitionIsRead()
+{
+    Bench bench;
+    const QString before = bench.written.place() + u"/before.yaml"_s;
+    QVERIFY(QFile::copy(bench.written.file(), before));
+    bench.written.write("survey:\n  - { type: integer, name: D, label: { sv: D, en: D }, missing_codes: [X] }\n", "2");
+    bench.written.put("mapping.yaml", "from: { version: '0' }\nto: { version: '2' }\n");
+    bench.open();
+    bench.show(u"compareWith"_s);
+    bench.screen.answers.path = before;
+    QVERIFY(bench.screen.operate(u"compareWithFile"_s));
+    const auto *const table = bench.screen.find<QTableView>(u"differences"_s);
+    const auto shown = [table] {
+        QStringList cells;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                cells += table->model()->index(row, column).data().toString();
+        }
+        return cells;
+    };
+    QVERIFY(bench.screen.textOf(u"comparison"_s).contains(u"mapping.yaml does not hold"_s));
+    QVERIFY(shown().contains(u"mapping.yaml:1"_s));
+    QVERIFY(shown().contains(u"item A"_s)); // by names it is gone
+    bench.written.put("mapping.yaml",
+        "from: { version: '1' }\nto: { version: '2' }\nitems:\n  A: D\n  B: { drop: true, reason: r }\n"
+        "  C: { drop: true, reason: r }\n");
+    QTRY_VERIFY(bench.screen.textOf(u"comparison"_s).contains(u"every answer has a place"_s));
+    QVERIFY(shown().contains(u"item A name"_s));
+    QVERIFY(!shown().contains(u"item A"_s));
 }
 
 void TestInstrumentsPage::aDroppedFolderIsOpenedAndRemembered()

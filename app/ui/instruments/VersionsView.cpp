@@ -3,6 +3,7 @@
 #include "app/ui/instruments/VersionsView.h"
 
 #include "app/models/Words.h"
+#include "app/operations/Instruments.h"
 #include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
@@ -83,8 +84,9 @@ VersionsView::VersionsView(QWidget *parent)
     retranslate();
 }
 
-void VersionsView::show(std::shared_ptr<const forms::FormDefinition> definition)
+void VersionsView::show(std::shared_ptr<const forms::FormDefinition> definition, std::optional<QByteArray> mapping)
 {
+    m_mapping = std::move(mapping);
     const bool isAnother = !definition || !m_definition || definition->id != m_definition->id;
     m_definition = std::move(definition);
     if (isAnother) {
@@ -126,12 +128,9 @@ void VersionsView::compareWith(const QString &path)
 
 void VersionsView::compare()
 {
-    m_comparison = {};
-    m_unmapped = 0;
-    if (m_definition && m_other) {
-        m_comparison = forms::compare(*m_other, *m_definition);
-        m_unmapped = int(forms::mapByName(*m_other, *m_definition).findings.size());
-    }
+    m_compared = {};
+    if (m_definition && m_other)
+        m_compared = operations::compareVersions(*m_other, *m_definition, m_mapping);
     fill();
 }
 
@@ -139,33 +138,67 @@ QString VersionsView::summary() const
 {
     if (!m_other)
         return tr("What is another in this version than in the one that is chosen, and what it does to answers.");
-    QStringList parts{m_comparison.sameStructure ? tr("The structure is the same.") : tr("The structure is another.")};
+    const forms::Comparison &comparison = m_compared.comparison;
+    QStringList parts{comparison.sameStructure ? tr("The structure is the same.") : tr("The structure is another.")};
     for (const WeightLook &look : looks) {
-        const auto count = std::ranges::count(m_comparison.changes, look.weight, &Change::weight);
+        const auto count = std::ranges::count(comparison.changes, look.weight, &Change::weight);
         if (count > 0)
             parts += u"%1: %2."_s.arg(tr(look.word)).arg(count);
     }
-    if (m_unmapped > 0)
-        parts += tr("Of %n item(s) a mapping has to say where the answers go.", nullptr, m_unmapped);
-    return parts.join(u' ');
+    parts += mappingWords();
+    return parts.join(u' ').trimmed();
+}
+
+QString VersionsView::mappingWords() const
+{
+    const auto isError
+        = [](const forms::DefinitionFinding &finding) { return finding.severity == forms::Severity::Error; };
+    const int errors = int(std::ranges::count_if(m_compared.mapping.findings, isError));
+    if (errors == 0)
+        return m_compared.isStated ? tr("By mapping.yaml every answer has a place.") : QString();
+    return m_compared.isStated
+        ? tr("mapping.yaml does not hold for these two versions: %n error(s), last in the list.", nullptr, errors)
+        : tr("Of %n item(s) a mapping has to say where the answers go.", nullptr, errors);
 }
 
 void VersionsView::fill()
 {
+    const auto &changes = m_compared.comparison.changes;
+    const auto &findings = m_compared.mapping.findings;
     m_summary->setText(summary());
-    m_table->setRowCount(int(m_comparison.changes.size()));
+    m_table->setRowCount(int(changes.size() + findings.size()));
+    for (std::size_t row = 0; row < changes.size(); ++row)
+        fillChange(int(row), changes[row]);
+    for (std::size_t row = 0; row < findings.size(); ++row)
+        fillFinding(int(changes.size() + row), findings[row]);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Change &change = m_comparison.changes[std::size_t(row)];
-        const WeightLook &look = lookOf(change.weight);
-        auto *const weight = new QTableWidgetItem(icon(QLatin1StringView(look.icon), look.role), tr(look.word));
-        const QString what = QStringList{change.what, change.name, change.aspect}.join(u' ').trimmed();
-        m_table->setItem(row, WeightColumn, weight);
-        m_table->setItem(row, WhatColumn, new QTableWidgetItem(what));
-        m_table->setItem(row, BeforeColumn, new QTableWidgetItem(change.before.simplified()));
-        m_table->setItem(row, AfterColumn, new QTableWidgetItem(change.after.simplified()));
         for (const Column column : {BeforeColumn, AfterColumn})
             m_table->item(row, column)->setToolTip(m_table->item(row, column)->text());
     }
+}
+
+void VersionsView::fillChange(int row, const Change &change)
+{
+    const WeightLook &look = lookOf(change.weight);
+    auto *const weight = new QTableWidgetItem(icon(QLatin1StringView(look.icon), look.role), tr(look.word));
+    const QString what = QStringList{change.what, change.name, change.aspect}.join(u' ').trimmed();
+    m_table->setItem(row, WeightColumn, weight);
+    m_table->setItem(row, WhatColumn, new QTableWidgetItem(what));
+    m_table->setItem(row, BeforeColumn, new QTableWidgetItem(change.before.simplified()));
+    m_table->setItem(row, AfterColumn, new QTableWidgetItem(change.after.simplified()));
+}
+
+/// What the mapping, or that there is none, leaves open.
+void VersionsView::fillFinding(int row, const forms::DefinitionFinding &finding)
+{
+    const WeightLook &look
+        = lookOf(finding.severity == forms::Severity::Error ? Change::Weight::DataLoss : Change::Weight::Values);
+    const QString where = m_compared.isStated ? u"%1:%2"_s.arg(finding.file).arg(finding.position.line) : QString();
+    m_table->setItem(
+        row, WeightColumn, new QTableWidgetItem(icon(QLatin1StringView(look.icon), look.role), tr("Mapping")));
+    m_table->setItem(row, WhatColumn, new QTableWidgetItem(where));
+    m_table->setItem(row, BeforeColumn, new QTableWidgetItem);
+    m_table->setItem(row, AfterColumn, new QTableWidgetItem(finding.text));
 }
 
 void VersionsView::focusList()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/operations/Instruments.h"
-#include "forms/versions/Comparison.h"
+#include "app/operations/VersionComparison.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -17,7 +17,8 @@ namespace ui {
 
 class TextLabel;
 
-/// The definition beside another version of it: each difference, with the most it can do to what has been answered.
+/// The definition beside another version of it: each difference, with the most it can do to what has been answered, and
+/// what the mapping beside it leaves unsaid or gets wrong.
 class VersionsView : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ class VersionsView : public QWidget
 public:
     explicit VersionsView(QWidget *parent = nullptr);
 
-    void show(std::shared_ptr<const forms::FormDefinition> definition); ///< the one that is open; null: none
+    /// The one that is open, with the mapping beside it; null: none.
+    void show(std::shared_ptr<const forms::FormDefinition> definition, std::optional<QByteArray> mapping);
     void compareWith(const QString &path);
     void focusList();
     void retranslate();
@@ -42,12 +44,15 @@ private:
     void compare();
     void fill();
     QString summary() const;
+    QString mappingWords() const;
+    void fillChange(int row, const forms::Change &change);
+    void fillFinding(int row, const forms::DefinitionFinding &finding);
 
     std::shared_ptr<const forms::FormDefinition> m_definition;
     std::shared_ptr<const forms::FormDefinition> m_other;
     QString m_otherPath;
-    forms::Comparison m_comparison;
-    int m_unmapped = 0; ///< items whose answers have no place without a mapping
+    std::optional<QByteArray> m_mapping;
+    operations::VersionComparison m_compared;
     QComboBox *m_with;
     QPushButton *m_file;
     TextLabel *m_summary;

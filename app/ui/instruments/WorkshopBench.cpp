@@ -71,7 +71,7 @@ void WorkshopBench::refresh()
     evaluate();
     showSource(m_sourceFile);
     m_texts->show(definition.get());
-    m_versions->show(definition);
+    m_versions->show(definition, m_workshop.mapping());
     m_cases->setKeepable(m_trial->trial() != nullptr);
     runCases();
     nameTabs();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/InstrumentFolder.h"
 #include "app/operations/Trial.h"
+#include "app/operations/VersionComparison.h"
 #include "app/operations/Workshop.h"
 #include "support/Register.h"
 #include "support/WrittenFolder.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aCaseThatCannotBeReadIsAFinding();
     void answersOfATrialBecomeACaseThatHolds();
     void instancesOfATrialBecomeACaseThatHolds();
+    void aMappingIsReadAndReadAgain();
     void aCaseNeedsANameOfItsOwnAndAFolder();
     void aFormOfAnotherProgramBecomesAFolderOfItsOwn();
     void aFileThatNothingReadsIsRefused();
@@ -248,6 +250,27 @@ void TestWorkshop::instancesOfATrialBecomeACaseThatHolds()
     QCOMPARE(again->instances().of(kids, forms::theForm).size(), std::size_t(2));
     QCOMPARE(forms::canonicalText(again->answer(again->cellsOf(form.find(u"twice"_s)->slot).back())), u"60"_s);
     QCOMPARE(forms::canonicalText(again->answer(again->cellsOf(form.find(u"hours"_s)->slot).back())), u"2"_s);
+}
+
+void TestWorkshop::aMappingIsReadAndReadAgain()
+{
+    WrittenFolder written;
+    written.put("mapping.yaml", "from: [\n");
+    Workshop workshop;
+    QVERIFY_RESULT(workshop.open(written.folder()));
+    const std::shared_ptr<const forms::FormDefinition> definition
+        = workshop.definition(); // the next read makes another
+    const forms::FormDefinition &form = *definition;
+    QVERIFY(!compareVersions(form, form, workshop.mapping()).mapping.mapping);
+    QVERIFY(compareVersions(form, form, {}).mapping.mapping);
+    written.put(
+        "mapping.yaml", "from: { version: '1' }\nto: { version: '1' }\nitems: { C: { drop: true, reason: r } }\n");
+    QTRY_VERIFY(workshop.mapping() && workshop.mapping()->contains("drop"));
+    const VersionComparison compared = compareVersions(form, form, workshop.mapping());
+    QVERIFY(compared.isStated && compared.mapping.mapping);
+    QCOMPARE(compared.comparison.heaviest(), forms::Change::Weight::DataLoss); // C is dropped
+    QVERIFY(QFile::remove(written.folder() + u"/mapping.yaml"_s));
+    QTRY_VERIFY(!workshop.mapping());
 }
 
 void TestWorkshop::aCaseNeedsANameOfItsOwnAndAFolder()
