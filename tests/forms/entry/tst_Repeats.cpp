@@ -447,7 +447,8 @@ private Q_SLOTS:
         house.give(u"limit"_s, u"100"_s); // which is another rule's
         const int kids = house.group(u"kids"_s);
         const QUuid id = QUuid::createUuid();
-        house.entry.load({{house.slot(u"limit"_s), Number{100, u"100"_s}}}, {{id, kids, {}, {{house.slot(u"age"_s), Number{30, u"30"_s}}}}});
+        house.entry.load({{house.slot(u"limit"_s), Number{100, u"100"_s}}},
+            {{id, kids, {}, {{house.slot(u"age"_s), Number{30, u"30"_s}}}}});
         QCOMPARE(found(house), QStringList{u"young@kids[1]"_s});
         QCOMPARE(house.entry.findings().front().id, u"young@"_s + id.toString(QUuid::WithoutBraces));
     }
