@@ -23,7 +23,6 @@
 #include <set>
 
 using namespace Qt::StringLiterals;
-using ui::Role;
 using ui::Scheme;
 
 class TestTheme : public QObject
@@ -31,9 +30,6 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void textIsReadableOnEverySurfaceItStandsOn_data();
-    void textIsReadableOnEverySurfaceItStandsOn();
-    void controlEdgesStandOut();
     void aPaletteTellsItsScheme();
     void everyListedIconIsThere();
     void iconsTakeTheColourOfTheirRole();
@@ -48,38 +44,6 @@ private Q_SLOTS:
     void everySeverityHasItsOwnMark();
     void wrappedTextIsNeverClipped();
 };
-
-void TestTheme::textIsReadableOnEverySurfaceItStandsOn_data()
-{
-    QTest::addColumn<Scheme>("scheme");
-    QTest::newRow("light") << Scheme::Light;
-    QTest::newRow("dark") << Scheme::Dark;
-    QTest::newRow("high contrast") << Scheme::HighContrast;
-    QTest::newRow("high contrast, dark") << Scheme::HighContrastDark;
-}
-
-void TestTheme::textIsReadableOnEverySurfaceItStandsOn()
-{
-    QFETCH(Scheme, scheme);
-    for (const Role role :
-        {Role::Text, Role::Secondary, Role::Accent, Role::Error, Role::Warning, Role::Notice, Role::Good}) {
-        for (const Role surface : {Role::Canvas, Role::Surface, ui::weak(role)}) {
-            const double ratio = ui::contrast(ui::colour(scheme, role), ui::colour(scheme, surface));
-            QVERIFY2(ratio >= 5.7, qPrintable(u"role %1 on %2: %3"_s.arg(int(role)).arg(int(surface)).arg(ratio)));
-        }
-    }
-    // Text and secondary also stand on the current row
-    for (const Role role : {Role::Text, Role::Secondary})
-        QVERIFY(ui::contrast(ui::colour(scheme, role), ui::colour(scheme, Role::AccentWeak)) >= 5.7);
-}
-
-void TestTheme::controlEdgesStandOut()
-{
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast, Scheme::HighContrastDark}) {
-        QVERIFY(ui::contrast(ui::colour(scheme, Role::Edge), ui::colour(scheme, Role::Surface)) >= 3.0);
-        QVERIFY(ui::contrast(ui::colour(scheme, Role::Edge), ui::colour(scheme, Role::Canvas)) >= 3.0);
-    }
-}
 
 void TestTheme::aPaletteTellsItsScheme()
 {

@@ -20,7 +20,7 @@ Role edgeOf(const forms::FormEntry &entry, forms::Slot slot, bool isUnread)
 {
     if (isUnread)
         return Role::Error;
-    Role role = Role::Hairline;
+    Role role = Role::Edge;
     for (const forms::Finding &finding : entry.findingsAt(slot)) {
         if (finding.severity == forms::Severity::Error)
             return Role::Error;
@@ -46,8 +46,7 @@ void GridField::paintCell(QPainter &painter, int row, int column) const
     const bool isUnread = m_conduct.unread.contains(slot);
     painter.setBrush(colour(palette(), isGrey ? Role::Canvas : Role::Surface));
     const Role edge = edgeOf(entry, slot, isUnread);
-    painter.setPen(
-        QPen(colour(palette(), edge == Role::Hairline && !isGrey && row == place(m_slot).row ? Role::Edge : edge), 1));
+    painter.setPen(QPen(colour(palette(), isGrey && edge == Role::Edge ? Role::Hairline : edge), 1));
     painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
     painter.setPen(colour(palette(), isUnread ? Role::Error : isGrey ? Role::Secondary : Role::Text));
     const QString text = isUnread ? m_conduct.unread.value(slot) : m_conduct.texts.shortAnswer(entry.answer(slot));

@@ -62,7 +62,7 @@ void RankRow::paintEvent(QPaintEvent *)
     const auto seen = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(palette(), m_isDragged ? Role::Accent : Role::Hairline), 1));
+    painter.setPen(QPen(colour(palette(), m_isDragged ? Role::Accent : Role::Edge), 1));
     painter.setBrush(colour(palette(), m_isDragged ? Role::AccentWeak : underMouse() ? Role::Canvas : Role::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
     int x = sidePadding;

@@ -71,6 +71,12 @@ void field(QPainter *painter, const QStyleOption *option, const QWidget *widget)
         edgeOf(option, widget));
 }
 
+QColor primaryGround(const QPalette &palette, bool isOver, bool isDown)
+{
+    const double share = isDown ? 0.25 : isOver ? 0.12 : 0;
+    return mixed(colour(palette, Role::Accent), colour(palette, Role::Text), share);
+}
+
 void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const bool isEnabled = has(option, QStyle::State_Enabled);
@@ -79,9 +85,7 @@ void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
     const bool isOn = has(option, QStyle::State_On);
     const QColor accent = colour(option->palette, Role::Accent);
     if (isPrimary(widget) && isEnabled) {
-        const QColor fill = isDown ? mixed(accent, colour(option->palette, Role::Text), 0.25)
-            : isOver               ? mixed(accent, colour(option->palette, Role::Text), 0.12)
-                                   : accent;
+        const QColor fill = primaryGround(option->palette, isOver, isDown);
         return box(painter, option->rect, fill, fill);
     }
     const bool isQuiet = widget && widget->property("quiet").toBool();

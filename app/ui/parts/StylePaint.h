@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
+
 class QPainter;
+class QPalette;
 class QStyleOption;
 class QStyleOptionComplex;
 class QWidget;
@@ -12,6 +15,8 @@ namespace ui::paint {
 
 void field(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+/// The ground of the button of the page's one main action; its label stands on it in the surface's colour.
+QColor primaryGround(const QPalette &palette, bool isOver, bool isDown);
 void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void toolButton(QPainter *painter, const QStyleOption *option);
 constexpr int menuMark = 20; ///< width of the mark beside the text of a tool button that opens a menu

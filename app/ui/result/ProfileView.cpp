@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-charts::ChartColors colours(const QPalette &palette)
+charts::ChartColors chartColors(const QPalette &palette)
 {
     charts::ChartColors colors;
     colors.surface = colour(palette, Role::Canvas);
@@ -29,6 +27,7 @@ charts::ChartColors colours(const QPalette &palette)
     return colors;
 }
 
+namespace {
 /// So that nothing touches the focus ring.
 const QMargins padding(metrics::related, 0, metrics::related, 0);
 
@@ -69,7 +68,7 @@ void ProfileView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
-    charts::paintProfile(painter, rect().marginsRemoved(padding), m_data, colours(palette()));
+    charts::paintProfile(painter, rect().marginsRemoved(padding), m_data, chartColors(palette()));
 }
 
 void ProfileView::changeEvent(QEvent *event)
