@@ -145,6 +145,7 @@ QString Screen::focusedPage()
 void Screen::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *const focus = QApplication::focusWidget();
+    ++keys;
     QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
 }
 
@@ -152,6 +153,7 @@ void Screen::type(const QString &text) const
 {
     for (const QChar character : text) {
         QWidget *const focus = QApplication::focusWidget();
+        ++keys;
         // keyClicks() takes ASCII only; the focus may go on by itself
         QTest::sendKeyEvent(QTest::Click, focus ? focus : window.get(), Qt::Key(character.toUpper().unicode()),
             QString(character), Qt::NoModifier);

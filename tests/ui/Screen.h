@@ -55,6 +55,7 @@ public:
     void useLanguage(const QString &language);
     void useTheme(const QString &name);
 
+    mutable int keys = 0; ///< pressed so far
     QTemporaryDir folder;
     Answers answers;
     ui::Theme theme;
