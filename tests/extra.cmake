@@ -8,6 +8,19 @@ add_executable(underlag-bench ${bench_sources})
 target_include_directories(underlag-bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(underlag-bench PRIVATE UNDERLAG_SOURCE="${CMAKE_SOURCE_DIR}" UNDERLAG_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 target_link_libraries(underlag-bench PRIVATE forms_entry app_operations)
+if(TARGET underlag)
+    add_dependencies(underlag-bench underlag) # it is started and timed
+endif()
+
+# The window's part of it is a program of its own: the rest is measured without the window's libraries.
+if(UNDERLAG_WINDOW)
+    file(GLOB window_bench_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/window/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/bench/window/*.h)
+    add_executable(underlag-bench-window ${window_bench_sources} ${CMAKE_CURRENT_SOURCE_DIR}/bench/BenchVault.cpp
+        ${CMAKE_CURRENT_SOURCE_DIR}/bench/SyntheticForm.cpp)
+    target_include_directories(underlag-bench-window PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_compile_definitions(underlag-bench-window PRIVATE UNDERLAG_SOURCE="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(underlag-bench-window PRIVATE app_ui_shell ${UNDERLAG_TEXT_TARGETS} Qt6::Test)
+endif()
 
 # The libraries are built with coverage too: without it the fuzzer sees nothing of what its inputs reach.
 if(UNDERLAG_FUZZ)

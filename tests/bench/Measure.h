@@ -32,7 +32,9 @@ std::vector<Line> measureStart();
 std::vector<Line> measureUnlock();
 std::vector<Line> measureMemory();
 std::vector<Line> measureEngine();
+std::vector<Line> measureWindow();
 std::vector<Line> measurePeers(); ///< only when asked: minutes, and what npm fetched
+std::vector<Line> measureWindowPeers(); ///< the same
 
 QString sizeText(int items); ///< "10 000 items"
 

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/Child.h"
 #include "bench/Measure.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include "bench/Peers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,28 +10,9 @@ namespace bench {
 
 namespace {
 
-const QString folder = QStringLiteral(UNDERLAG_SOURCE "/build/peers/"); // ./dev bench fetches them there
-
-/// npm's own Node where ./dev had to fetch one.
-QString node()
-{
-    const QString own = folder + u"node_modules/node/bin/node"_s;
-    return QFile::exists(own) ? own : u"node"_s;
-}
-
-QJsonObject answerPeer(const QString &peer, int items)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(node(), {u"--max-old-space-size=6000"_s, folder + u"answers.mjs"_s, peer, QString::number(items)});
-    if (!process.waitForFinished(600000))
-        process.kill();
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-}
-
 void add(std::vector<Line> &lines, const QString &peer, int items, double ours)
 {
-    const QJsonObject told = answerPeer(peer, items);
+    const QJsonObject told = askPeer(u"answers.mjs"_s, {peer, QString::number(items)});
     const QString what = u"%1 %2, %3"_s.arg(peer, told[u"version"].toString(), sizeText(items));
     if (told.isEmpty()) {
         lines.push_back({what, 0, {}, {}, u"gave no answer within ten minutes"_s});
@@ -53,7 +30,7 @@ void add(std::vector<Line> &lines, const QString &peer, int items, double ours)
 std::vector<Line> measurePeers()
 {
     std::vector<Line> lines;
-    if (!QFile::exists(folder + u"node_modules"_s))
+    if (!arePeersFetched())
         return {{u"other engines"_s, 0, {}, {}, u"./dev bench engine --peers fetches them"_s}};
     for (const int items : {1000, 10000}) {
         const auto ours = runChild(u"engine"_s, {QString::number(items)});

@@ -18,6 +18,7 @@ struct Entry
     QLatin1StringView name; ///< what `underlag-bench NAME` chooses
     bench::Measure measure;
     bool isOnlyAsked = false; ///< left out unless named
+    QLatin1StringView with = {}; ///< and only beside this one
 };
 
 constexpr Entry measures[] = {
@@ -29,7 +30,9 @@ constexpr Entry measures[] = {
     {"unlock"_L1, bench::measureUnlock},
     {"memory"_L1, bench::measureMemory},
     {"engine"_L1, bench::measureEngine, true},
-    {"--peers"_L1, bench::measurePeers, true},
+    {"--peers"_L1, bench::measurePeers, true, "engine"_L1},
+    {"window"_L1, bench::measureWindow, true},
+    {"--peers"_L1, bench::measureWindowPeers, true, "window"_L1},
 };
 
 QString numberText(double value)
@@ -54,6 +57,13 @@ void print(const bench::Line &line)
     std::fflush(stdout);
 }
 
+bool isChosen(const Entry &entry, const QStringList &chosen)
+{
+    if (chosen.isEmpty())
+        return !entry.isOnlyAsked;
+    return chosen.contains(QString(entry.name)) && (entry.with.isEmpty() || chosen.contains(QString(entry.with)));
+}
+
 } // namespace
 
 /// Speed and memory beside the goals. With names as arguments: only those measures.
@@ -66,7 +76,7 @@ int main(int argc, char **argv)
     int ran = 0;
     std::printf("%-44s%14s%18s\n", "measure", "measured", "goal");
     for (const Entry &entry : measures) {
-        if (chosen.isEmpty() ? entry.isOnlyAsked : !chosen.contains(QString(entry.name)))
+        if (!isChosen(entry, chosen))
             continue;
         ++ran;
         for (const bench::Line &line : entry.measure())

@@ -7,53 +7,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
+import { below, itemsOf, name, surveyForm } from './survey-form.mjs';
 
 const [peer, itemsText, secondsText = '5'] = process.argv.slice(2);
 const items = Number(itemsText);
 const seconds = Number(secondsText);
 const require = createRequire(import.meta.url);
 
-const name = (section, index) => `s${section}_${index}`;
-const gate = (section) => (section === 0 ? name(0, 0) : name(section - 1, 1));
-const itemList = Array.from({ length: items }, (_, item) => {
-    const section = Math.floor(item / 10);
-    const index = item % 10;
-    return { section, index, name: name(section, index) };
-});
-
-/// The same each run, as std::mt19937 need not be here: a plain linear congruence.
-let seed = 1;
-function below(most) {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * most);
-}
+const itemList = itemsOf(items);
 
 function versionOf(packageName) {
     const folder = require.resolve.paths(packageName)[0];
     return JSON.parse(readFileSync(`${folder}/${packageName}/package.json`, 'utf8')).version;
 }
 
-function surveyQuestion({ section, index, name: own }) {
-    if (index === 9)
-        return { type: 'expression', name: own,
-            expression: `{${name(section, 0)}} + {${name(section, 4)}} * 2 + {${name(section, 5)}}` };
-    if (index === 8)
-        return { type: 'radiogroup', name: own, choices: [0, 1, 2] };
-    const question = { type: 'text', inputType: 'number', name: own, min: 0, max: 30 };
-    if (index === 3)
-        question.visibleIf = `{${gate(section)}} > 0`;
-    if (index === 5)
-        question.validators = [{ type: 'expression', expression: `{${own}} <= {${name(section, 4)}} + 30` }];
-    return question;
-}
-
 async function surveyCore() {
     const { SurveyModel } = await import('survey-core');
-    const pages = [];
-    for (const item of itemList)
-        (pages[item.section] ??= { name: `g${item.section}`, elements: [] }).elements.push(surveyQuestion(item));
+    const form = surveyForm(itemList);
     const begin = performance.now();
-    const survey = new SurveyModel({ pages, checkErrorsMode: 'onValueChanged' });
+    const survey = new SurveyModel(form);
     return { load: performance.now() - begin, version: versionOf('survey-core'),
         answer: (item, value) => survey.setValue(item.name, value) };
 }
