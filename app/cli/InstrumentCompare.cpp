@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-using Weight = forms::Change::Weight;
+using Weight = forms::Difference::Weight;
 constexpr Weight weights[] = {Weight::DataLoss, Weight::Values, Weight::Rule, Weight::Wording};
 
 /// What was found of two versions, and what becomes of the answers between them.
@@ -26,7 +26,7 @@ struct Compared
     forms::ReadMapping mapping;
 };
 
-QString line(const forms::Change &change)
+QString line(const forms::Difference &change)
 {
     const QString aspect = change.aspect.isEmpty() ? QString() : u' ' + change.aspect;
     QString text = u"%1: %2 %3 %4%5"_s.arg(
@@ -42,10 +42,10 @@ void print(const Compared &compared, QTextStream &out)
         << compared.after.version << '\n';
     out << (comparison.sameStructure ? Tr::tr("The structure is the same.") : Tr::tr("The structure is another."))
         << '\n';
-    for (const forms::Change &change : comparison.changes)
+    for (const forms::Difference &change : comparison.changes)
         out << line(change) << '\n';
     for (const Weight weight : weights) {
-        const auto isOne = [weight](const forms::Change &change) { return change.weight == weight; };
+        const auto isOne = [weight](const forms::Difference &change) { return change.weight == weight; };
         const auto count = std::count_if(comparison.changes.begin(), comparison.changes.end(), isOne);
         if (count > 0)
             out << forms::wordOf(weight) << ": " << count << '\n';
@@ -67,11 +67,11 @@ QByteArray versionJson(const forms::FormDefinition &form)
         {u"structure"_s, json::text(form.structureFingerprint)}, {u"wording"_s, json::text(form.wordingFingerprint)}});
 }
 
-QByteArray changesJson(const std::vector<forms::Change> &changes)
+QByteArray changesJson(const std::vector<forms::Difference> &changes)
 {
     std::vector<QByteArray> rows;
     rows.reserve(changes.size());
-    for (const forms::Change &change : changes)
+    for (const forms::Difference &change : changes)
         rows.push_back(json::object({{u"kind"_s, json::text(forms::wordOf(change.kind))},
             {u"what"_s, json::text(change.what)}, {u"name"_s, json::text(change.name)},
             {u"aspect"_s, json::text(change.aspect)}, {u"before"_s, json::text(change.before)},

@@ -265,6 +265,8 @@ struct ScoreDefinition
     Slot clientNeed = -1;
     Slot interviewerRating = -1; ///< 0-9
     Position position;
+    /// Of each input that stands in a repeat: the repeats around it, from the outside in
+    QHash<Slot, std::vector<int>> inputRepeats = {}; // NOLINT(readability-redundant-member-init): for g++, as elsewhere
 };
 
 /// One table of the publication plan.

@@ -127,6 +127,17 @@ std::vector<Slot> inputsOf(const FormDefinition &form, const Expression &calcula
     return inputs;
 }
 
+void findRepeats(const FormDefinition &form, ScoreDefinition &score)
+{
+    for (const Slot slot : score.inputs) {
+        std::vector<int> around;
+        for (int repeat = form.items[slot].repeat; repeat >= 0; repeat = form.repeatAround(repeat))
+            around.insert(around.begin(), repeat);
+        if (!around.empty())
+            score.inputRepeats.insert(slot, std::move(around));
+    }
+}
+
 void checkRatings(Reading &reading, const YamlNode &node, const ScoreDefinition &score)
 {
     const QSet<Slot> inputs(score.inputs.begin(), score.inputs.end());
@@ -156,6 +167,7 @@ void readScore(Reading &reading, const YamlNode &node, QSet<QString> &names)
         draft.codedOk, draft.range[0], draft.range[1], draft.higherIs, draft.decimals, draft.bands, draft.reliability,
         draft.caution, draft.clientRating, draft.clientNeed, draft.interviewerRating, node.position()};
     checkRatings(reading, node, score);
+    findRepeats(reading.form, score);
     reading.form.scores.push_back(std::move(score));
 }
 

@@ -16,13 +16,34 @@ constexpr double roundingError = 1e-9;
 /// |change| over the standard error of a difference, beyond which chance is an unlikely reason (two-sided 5 %).
 constexpr double reliableFrom = 1.96;
 
+/// Where an input has an answer: once, or in each instance of the repeats around it that counts.
+std::vector<Instance> placesOf(const ScoreDefinition &definition, Slot input, const EvaluationContext &context)
+{
+    std::vector<Instance> places{theForm};
+    for (const int repeat : definition.inputRepeats.value(input)) {
+        std::vector<Instance> within;
+        for (const Instance outer : places) {
+            const std::vector<Instance> inner = context.instancesOf(repeat, outer);
+            within.insert(within.end(), inner.begin(), inner.end());
+        }
+        places = std::move(within);
+    }
+    return places;
+}
+
+/// In a repeat: in any instance. No instance at all lacks nothing: the formula says what that comes to.
 bool isMissing(const ScoreDefinition &definition, Slot input, const EvaluationContext &context)
 {
-    if (!std::holds_alternative<Blank>(context.value(input)))
-        return false;
-    const bool mayBeCoded
-        = std::find(definition.codedOk.begin(), definition.codedOk.end(), input) != definition.codedOk.end();
-    return !mayBeCoded || context.missingCode(input).isEmpty();
+    const bool mayBeCoded = std::ranges::find(definition.codedOk, input) != definition.codedOk.end();
+    const std::vector<Instance> places = placesOf(definition, input, context);
+    return std::ranges::any_of(places, [&](Instance place) {
+        const bool isInRepeat = place != theForm;
+        const Value value = isInRepeat ? context.value(input, place) : context.value(input);
+        if (!std::holds_alternative<Blank>(value))
+            return false;
+        const QString code = isInRepeat ? context.missingCode(input, place) : context.missingCode(input);
+        return !mayBeCoded || code.isEmpty();
+    });
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace forms {
 struct Score
 {
     std::optional<double> value;
-    std::vector<Slot> missing; ///< inputs that are blank or a special code, in the formula's order
+    std::vector<Slot> missing; ///< inputs that are blank or a special code (in a repeat: anywhere), in the formula's
+                               ///< order
     bool outside = false; ///< outside the definition's range: kept as computed, drawn at the edge with a mark
 
     friend bool operator==(const Score &, const Score &) = default;

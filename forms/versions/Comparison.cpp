@@ -6,11 +6,11 @@
 
 namespace forms {
 
-Change::Weight Comparison::heaviest() const
+Difference::Weight Comparison::heaviest() const
 {
     const auto heaviest = std::max_element(
-        changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.weight < b.weight; });
-    return heaviest == changes.end() ? Change::Weight::Wording : heaviest->weight;
+        changes.begin(), changes.end(), [](const Difference &a, const Difference &b) { return a.weight < b.weight; });
+    return heaviest == changes.end() ? Difference::Weight::Wording : heaviest->weight;
 }
 
 Comparison compare(const FormDefinition &before, const FormDefinition &after, const Mapping &mapping)
@@ -27,33 +27,33 @@ Comparison compare(const FormDefinition &before, const FormDefinition &after, co
         before.wordingFingerprint == after.wordingFingerprint, differences.take()};
 }
 
-QLatin1StringView wordOf(Change::Kind kind)
+QLatin1StringView wordOf(Difference::Kind kind)
 {
     using namespace Qt::StringLiterals;
     switch (kind) {
-    case Change::Kind::Added:
+    case Difference::Kind::Added:
         return "added"_L1;
-    case Change::Kind::Removed:
+    case Difference::Kind::Removed:
         return "removed"_L1;
-    case Change::Kind::Moved:
+    case Difference::Kind::Moved:
         return "moved"_L1;
-    case Change::Kind::Changed:
+    case Difference::Kind::Changed:
         break;
     }
     return "changed"_L1;
 }
 
-QLatin1StringView wordOf(Change::Weight weight)
+QLatin1StringView wordOf(Difference::Weight weight)
 {
     using namespace Qt::StringLiterals;
     switch (weight) {
-    case Change::Weight::Wording:
+    case Difference::Weight::Wording:
         return "wording"_L1;
-    case Change::Weight::Rule:
+    case Difference::Weight::Rule:
         return "rule"_L1;
-    case Change::Weight::Values:
+    case Difference::Weight::Values:
         return "value"_L1;
-    case Change::Weight::DataLoss:
+    case Difference::Weight::DataLoss:
         break;
     }
     return "data loss"_L1;

@@ -7,7 +7,7 @@
 namespace forms {
 
 /// One difference between two versions of an instrument.
-struct Change
+struct Difference
 {
     enum class Kind { Added, Removed, Moved, Changed } kind = Kind::Changed;
     /// The most it can do to what has been answered.
@@ -29,16 +29,16 @@ struct Comparison
 {
     bool sameStructure = false; ///< by fingerprint
     bool sameWording = false;
-    std::vector<Change> changes; ///< form first, then groups, items, checks, scores, plan; each in the form's order
+    std::vector<Difference> changes; ///< form first, then groups, items, checks, scores, plan; each in the form's order
 
-    Change::Weight heaviest() const; ///< Wording when there is none
+    Difference::Weight heaviest() const; ///< Wording when there is none
 };
 
 /// Items that the mapping renames are compared with what they have become, also inside expressions; without one, names
 /// are names.
 Comparison compare(const FormDefinition &before, const FormDefinition &after, const Mapping &mapping = {});
 
-QLatin1StringView wordOf(Change::Kind kind); ///< "added"
-QLatin1StringView wordOf(Change::Weight weight); ///< "data loss"
+QLatin1StringView wordOf(Difference::Kind kind); ///< "added"
+QLatin1StringView wordOf(Difference::Weight weight); ///< "data loss"
 
 } // namespace forms

@@ -10,27 +10,27 @@ namespace forms {
 
 using namespace Qt::StringLiterals;
 
-void Differences::added(const Subject &subject, Change::Weight weight, const QString &shown)
+void Differences::added(const Subject &subject, Difference::Weight weight, const QString &shown)
 {
-    add({Change::Kind::Added, weight, subject.what, subject.name, {}, {}, shown});
+    add({Difference::Kind::Added, weight, subject.what, subject.name, {}, {}, shown});
 }
 
-void Differences::removed(const Subject &subject, Change::Weight weight, const QString &shown)
+void Differences::removed(const Subject &subject, Difference::Weight weight, const QString &shown)
 {
-    add({Change::Kind::Removed, weight, subject.what, subject.name, {}, shown, {}});
+    add({Difference::Kind::Removed, weight, subject.what, subject.name, {}, shown, {}});
 }
 
-void Differences::moved(const Subject &subject, QLatin1StringView aspect, Change::Weight weight, const QString &before,
-    const QString &after)
+void Differences::moved(const Subject &subject, QLatin1StringView aspect, Difference::Weight weight,
+    const QString &before, const QString &after)
 {
-    add({Change::Kind::Moved, weight, subject.what, subject.name, aspect, before, after});
+    add({Difference::Kind::Moved, weight, subject.what, subject.name, aspect, before, after});
 }
 
-void Differences::value(const Subject &subject, QLatin1StringView aspect, Change::Weight weight, const QString &before,
-    const QString &after)
+void Differences::value(const Subject &subject, QLatin1StringView aspect, Difference::Weight weight,
+    const QString &before, const QString &after)
 {
     if (before != after)
-        add({Change::Kind::Changed, weight, subject.what, subject.name, aspect, before, after});
+        add({Difference::Kind::Changed, weight, subject.what, subject.name, aspect, before, after});
 }
 
 void Differences::texts(
@@ -46,18 +46,18 @@ void Differences::texts(
         const QString old = own(before, language);
         const QString now = own(after, language);
         if (old != now)
-            add({Change::Kind::Changed, Change::Weight::Wording, subject.what, subject.name, aspect + u'.' + language,
-                old, now});
+            add({Difference::Kind::Changed, Difference::Weight::Wording, subject.what, subject.name,
+                aspect + u'.' + language, old, now});
     }
 }
 
-void Differences::rule(const Subject &subject, QLatin1StringView aspect, Change::Weight weight,
+void Differences::rule(const Subject &subject, QLatin1StringView aspect, Difference::Weight weight,
     const std::optional<Expression> &before, const std::optional<Expression> &after)
 {
     const QString old = before ? before->text().trimmed() : QString();
     const QString now = after ? after->text().trimmed() : QString();
     if (canonicalExpression(namedRule(old)) != canonicalExpression(now))
-        add({Change::Kind::Changed, weight, subject.what, subject.name, aspect, old, now});
+        add({Difference::Kind::Changed, weight, subject.what, subject.name, aspect, old, now});
 }
 
 QStringList Differences::named(const QStringList &items) const

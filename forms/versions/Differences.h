@@ -13,7 +13,7 @@ namespace forms {
 template <typename Thing> struct Aspect
 {
     QLatin1StringView name;
-    Change::Weight weight;
+    Difference::Weight weight;
     QString (*text)(const FormDefinition &form, const Thing &thing);
 };
 
@@ -26,7 +26,7 @@ template <typename Thing> struct TextAspect
 template <typename Thing> struct RuleAspect
 {
     QLatin1StringView name;
-    Change::Weight weight;
+    Difference::Weight weight;
     std::optional<Expression> Thing::*rule;
 };
 
@@ -51,18 +51,18 @@ public:
     const FormDefinition &before() const { return m_before; }
     const FormDefinition &after() const { return m_after; }
     const Mapping &mapping() const { return m_mapping; }
-    std::vector<Change> take() { return std::move(m_changes); }
+    std::vector<Difference> take() { return std::move(m_changes); }
 
-    void add(Change change) { m_changes.push_back(std::move(change)); }
-    void added(const Subject &subject, Change::Weight weight, const QString &shown);
-    void removed(const Subject &subject, Change::Weight weight, const QString &shown);
-    void moved(const Subject &subject, QLatin1StringView aspect, Change::Weight weight, const QString &before,
+    void add(Difference change) { m_changes.push_back(std::move(change)); }
+    void added(const Subject &subject, Difference::Weight weight, const QString &shown);
+    void removed(const Subject &subject, Difference::Weight weight, const QString &shown);
+    void moved(const Subject &subject, QLatin1StringView aspect, Difference::Weight weight, const QString &before,
         const QString &after);
     /// Nothing when both are the same.
-    void value(const Subject &subject, QLatin1StringView aspect, Change::Weight weight, const QString &before,
+    void value(const Subject &subject, QLatin1StringView aspect, Difference::Weight weight, const QString &before,
         const QString &after);
     void texts(const Subject &subject, QLatin1StringView aspect, const LocalText &before, const LocalText &after);
-    void rule(const Subject &subject, QLatin1StringView aspect, Change::Weight weight,
+    void rule(const Subject &subject, QLatin1StringView aspect, Difference::Weight weight,
         const std::optional<Expression> &before, const std::optional<Expression> &after);
 
     template <typename Thing>
@@ -96,7 +96,7 @@ private:
     const FormDefinition &m_before;
     const FormDefinition &m_after;
     const Mapping &m_mapping;
-    std::vector<Change> m_changes;
+    std::vector<Difference> m_changes;
 };
 
 /// Things that are told apart by a name, and what losing or gaining one means. A repeat may be called otherwise.
@@ -104,8 +104,8 @@ template <typename Thing> struct Named
 {
     QString what;
     QString Thing::*name;
-    Change::Weight lost;
-    Change::Weight gained;
+    Difference::Weight lost;
+    Difference::Weight gained;
 };
 
 /// What only one side has is reported, what both have is handed on in pairs.

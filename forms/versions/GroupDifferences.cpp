@@ -5,7 +5,7 @@
 namespace forms {
 
 using namespace Qt::StringLiterals;
-using Weight = Change::Weight;
+using Weight = Difference::Weight;
 
 namespace {
 

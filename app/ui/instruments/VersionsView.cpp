@@ -19,7 +19,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using forms::Change;
+using forms::Difference;
 
 namespace ui {
 
@@ -29,20 +29,22 @@ enum Column { WeightColumn, WhatColumn, BeforeColumn, AfterColumn, ColumnCount }
 
 struct WeightLook
 {
-    Change::Weight weight;
+    Difference::Weight weight;
     const char *word;
     const char *icon;
     Role role;
 };
 constexpr WeightLook looks[] = {
-    {Change::Weight::DataLoss, QT_TRANSLATE_NOOP("ui::VersionsView", "Answers are lost"), "emblem-error", Role::Error},
-    {Change::Weight::Values, QT_TRANSLATE_NOOP("ui::VersionsView", "Values may be others"), "emblem-warning",
+    {Difference::Weight::DataLoss, QT_TRANSLATE_NOOP("ui::VersionsView", "Answers are lost"), "emblem-error",
+        Role::Error},
+    {Difference::Weight::Values, QT_TRANSLATE_NOOP("ui::VersionsView", "Values may be others"), "emblem-warning",
         Role::Warning},
-    {Change::Weight::Rule, QT_TRANSLATE_NOOP("ui::VersionsView", "What is asked"), "emblem-information", Role::Notice},
-    {Change::Weight::Wording, QT_TRANSLATE_NOOP("ui::VersionsView", "Wording"), "note", Role::Secondary},
+    {Difference::Weight::Rule, QT_TRANSLATE_NOOP("ui::VersionsView", "What is asked"), "emblem-information",
+        Role::Notice},
+    {Difference::Weight::Wording, QT_TRANSLATE_NOOP("ui::VersionsView", "Wording"), "note", Role::Secondary},
 };
 
-const WeightLook &lookOf(Change::Weight weight)
+const WeightLook &lookOf(Difference::Weight weight)
 {
     return *std::ranges::find(looks, weight, &WeightLook::weight);
 }
@@ -141,7 +143,7 @@ QString VersionsView::summary() const
     const forms::Comparison &comparison = m_compared.comparison;
     QStringList parts{comparison.sameStructure ? tr("The structure is the same.") : tr("The structure is another.")};
     for (const WeightLook &look : looks) {
-        const auto count = std::ranges::count(comparison.changes, look.weight, &Change::weight);
+        const auto count = std::ranges::count(comparison.changes, look.weight, &Difference::weight);
         if (count > 0)
             parts += u"%1: %2."_s.arg(tr(look.word)).arg(count);
     }
@@ -177,7 +179,7 @@ void VersionsView::fill()
     }
 }
 
-void VersionsView::fillChange(int row, const Change &change)
+void VersionsView::fillChange(int row, const Difference &change)
 {
     const WeightLook &look = lookOf(change.weight);
     auto *const weight = new QTableWidgetItem(icon(QLatin1StringView(look.icon), look.role), tr(look.word));
@@ -191,8 +193,8 @@ void VersionsView::fillChange(int row, const Change &change)
 /// What the mapping, or that there is none, leaves open.
 void VersionsView::fillFinding(int row, const forms::DefinitionFinding &finding)
 {
-    const WeightLook &look
-        = lookOf(finding.severity == forms::Severity::Error ? Change::Weight::DataLoss : Change::Weight::Values);
+    const WeightLook &look = lookOf(
+        finding.severity == forms::Severity::Error ? Difference::Weight::DataLoss : Difference::Weight::Values);
     const QString where = m_compared.isStated ? u"%1:%2"_s.arg(finding.file).arg(finding.position.line) : QString();
     m_table->setItem(
         row, WeightColumn, new QTableWidgetItem(icon(QLatin1StringView(look.icon), look.role), tr("Mapping")));

@@ -45,7 +45,7 @@ private:
     void fill();
     QString summary() const;
     QString mappingWords() const;
-    void fillChange(int row, const forms::Change &change);
+    void fillChange(int row, const forms::Difference &change);
     void fillFinding(int row, const forms::DefinitionFinding &finding);
 
     std::shared_ptr<const forms::FormDefinition> m_definition;

@@ -268,7 +268,7 @@ void TestWorkshop::aMappingIsReadAndReadAgain()
     QTRY_VERIFY(workshop.mapping() && workshop.mapping()->contains("drop"));
     const VersionComparison compared = compareVersions(form, form, workshop.mapping());
     QVERIFY(compared.isStated && compared.mapping.mapping);
-    QCOMPARE(compared.comparison.heaviest(), forms::Change::Weight::DataLoss); // C is dropped
+    QCOMPARE(compared.comparison.heaviest(), forms::Difference::Weight::DataLoss); // C is dropped
     QVERIFY(QFile::remove(written.folder() + u"/mapping.yaml"_s));
     QTRY_VERIFY(!workshop.mapping());
 }

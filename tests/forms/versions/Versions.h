@@ -17,10 +17,10 @@ inline std::shared_ptr<const forms::FormDefinition> form(const QByteArray &rest)
 }
 
 /// "changed item M6 relevant: a -> b (value)": what a person would read of it.
-inline QStringList lines(const std::vector<forms::Change> &changes)
+inline QStringList lines(const std::vector<forms::Difference> &changes)
 {
     QStringList result;
-    for (const forms::Change &change : changes) {
+    for (const forms::Difference &change : changes) {
         QString line = forms::wordOf(change.kind) + u' ' + change.what + u' ' + change.name;
         if (!change.aspect.isEmpty())
             line += u' ' + change.aspect;

@@ -56,7 +56,7 @@ void TestComparison::aVersionIsTheSameAsItself()
     QVERIFY(comparison.sameStructure);
     QVERIFY(comparison.sameWording);
     QCOMPARE(lines(comparison.changes), QStringList());
-    QCOMPARE(comparison.heaviest(), Change::Weight::Wording);
+    QCOMPARE(comparison.heaviest(), Difference::Weight::Wording);
 }
 
 void TestComparison::everyShippedInstrumentIsTheSameAsItself()
@@ -145,7 +145,7 @@ void TestComparison::choicesAreToldForEachItemThatOffersThem()
             u"removed choice b/2: Två ->  (data loss)"_s, u"added choice b/3:  -> Två (value)"_s}));
     FormDefinition exclusive = *before;
     exclusive.choices[u"l"_s].choices[1].isExclusive = true;
-    QCOMPARE(compare(*before, exclusive).heaviest(), Change::Weight::Rule);
+    QCOMPARE(compare(*before, exclusive).heaviest(), Difference::Weight::Rule);
 }
 
 void TestComparison::oneItemThatMovesIsOneThatMoves()
@@ -234,7 +234,7 @@ void TestComparison::aRenamedItemIsFollowedIntoRules()
     mapping.items.insert(u"a"_s, {u"z"_s, {}, false, {}});
     QCOMPARE(
         lines(compare(*form(before), *after, mapping).changes), QStringList{u"changed item a name: a -> z (rule)"_s});
-    QVERIFY(compare(*form(before), *after).heaviest() == Change::Weight::DataLoss); // without it, one is gone
+    QVERIFY(compare(*form(before), *after).heaviest() == Difference::Weight::DataLoss); // without it, one is gone
 }
 
 void TestComparison::textsAreComparedByLanguage()
@@ -256,7 +256,7 @@ void TestComparison::onlyWordingLeavesTheStructureEqual()
     const Comparison wording = compare(*before, *form(with("label: A", "label: Aa")));
     QVERIFY(wording.sameStructure);
     QVERIFY(!wording.sameWording);
-    QCOMPARE(wording.heaviest(), Change::Weight::Wording);
+    QCOMPARE(wording.heaviest(), Difference::Weight::Wording);
     QVERIFY(!compare(*before, *form(with("max: 30", "max: 31"))).sameStructure);
 }
 
