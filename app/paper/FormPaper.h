@@ -25,6 +25,10 @@ struct Heading
     QString variantLabel;
     bool isPractice = false; ///< says ÖVNING / PRACTICE on every page
     QString language = QStringLiteral("sv");
+    // NOLINTBEGIN(readability-redundant-member-init): so that who names only what it knows gets no warning from g++
+    QString madeBy = {}; ///< who made the paper, which need not be who interviewed
+    QDate madeOn = {};
+    // NOLINTEND(readability-redundant-member-init)
 };
 
 /// A4 PDF of the form: filled as it stands, or empty to be filled in by hand. Never splits an item, keeps headings with

@@ -3,7 +3,9 @@
 #include "app/paper/Narrative.h"
 
 #include "app/paper/AnswerWords.h"
+#include "app/paper/Sentence.h"
 #include "app/paper/Words.h"
+#include "forms/base/NamedAnswers.h"
 
 #include <QCoreApplication>
 
@@ -18,18 +20,6 @@ namespace paper {
 namespace {
 
 constexpr int mostStatements = 12; ///< of a section: a summary that says everything is the form again
-
-QString capital(const QString &text)
-{
-    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
-}
-
-/// For the middle of a sentence; an abbreviation keeps its capitals.
-QString small(const QString &text)
-{
-    const bool isAbbreviation = text.size() > 1 && text[1].isUpper();
-    return isAbbreviation ? text : text.left(1).toLower() + text.mid(1);
-}
 
 class Narrator
 {
@@ -65,7 +55,12 @@ public:
     }
 
 private:
-    QString local(const LocalText &text) const { return text.in(m_words.language(), m_definition.languages.value(0)); }
+    /// Words that name an answer leave room for it: it may be a name.
+    QString local(const LocalText &text) const
+    {
+        return withAnswers(text.in(m_words.language(), m_definition.languages.value(0)),
+            [this](const QString &name) { return m_definition.find(name) ? u"…"_s : QString(); });
+    }
 
     void tell(const Group &group)
     {
@@ -157,11 +152,7 @@ private:
         return item.holds() == AnswerKind::Choice ? small(words) : words;
     }
 
-    bool isYesNo(const Item &item) const
-    {
-        const ChoiceList *list = m_definition.choiceList(item);
-        return list && list->choices.size() == 2 && list->choices[0].name == "0"_L1 && list->choices[1].name == "1"_L1;
-    }
+    bool isYesNo(const Item &item) const { return paper::isYesNo(m_definition, item); }
 
     QString sentences() const
     {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ProfilePainter.h"
 #include "app/paper/AnswerWords.h"
-#include "app/paper/BlockMaker.h"
-#include "app/paper/FormBlocks.h"
 #include "app/paper/Narrative.h"
+#include "app/paper/NarrativePaper.h"
+#include "app/paper/Prose.h"
 #include "app/paper/ResultProfile.h"
 
 #include <QCoreApplication>
@@ -28,6 +28,7 @@ public:
         : m_sheet(sheet)
         , m_ink(sheet.ink())
         , m_words(sheet.words())
+        , m_prose(sheet)
         , m_entry(entry)
         , m_definition(entry.definition())
         , m_earlier(earlier)
@@ -38,51 +39,25 @@ public:
     std::vector<Block> blocks(const Heading &heading)
     {
         const QString title = m_words(QT_TRANSLATE_NOOP("paper", "Result")) + u": "_s + local(m_definition.title);
-        for (Block &block : titleBlocks(m_sheet, title, local(m_definition.shownAs), heading, false))
-            m_blocks.push_back(std::move(block));
+        m_prose.title(title, local(m_definition.shownAs), heading);
         addBanners();
         addPicture();
         addScores();
         addRatings();
         addNotes();
         addNarrative();
-        return std::move(m_blocks);
+        return m_prose.take();
     }
 
 private:
     QString local(const LocalText &text) const { return text.in(m_language, m_definition.languages.value(0)); }
 
-    void add(Block block, double millimetresBefore)
-    {
-        block.before = m_ink.mm(millimetresBefore);
-        m_blocks.push_back(std::move(block));
-    }
-
-    void addHeading(const QString &text, const QString &under = {})
-    {
-        BlockMaker maker(m_ink);
-        const double bottom = maker.text(0, 0, m_sheet.width(), {Style::Section, m_ink.colors().accent}, text);
-        maker.line(0, bottom + m_ink.mm(0.6), m_sheet.width(), m_ink.colors().accent, 0.35);
-        maker.text(0, bottom + m_ink.mm(1.4), m_sheet.width(), {Style::Small, m_ink.colors().secondary}, under);
-        Block block = maker.block();
-        block.keepsWithNext = true;
-        add(std::move(block), 6);
-    }
-
     /// What must be read before the numbers: a bar in the warning's colours, and words.
     void addBanners()
     {
         for (const Caution &caution : resultCautions(m_entry, m_earlier, m_language)) {
-            if (caution.kind == Caution::Kind::Note)
-                continue;
-            BlockMaker maker(m_ink);
-            const double left = m_ink.mm(4);
-            const double top = m_ink.mm(1.6);
-            const double height = m_ink.height(Style::Strong, caution.words, m_sheet.width() - 2 * left) + 2 * top;
-            maker.fill(QRectF(0, 0, m_sheet.width(), height), QColor(0xFF, 0xF1, 0xD6));
-            maker.fill(QRectF(0, 0, m_ink.mm(1.2), height), m_ink.colors().warning);
-            maker.text(left, top, m_sheet.width() - 2 * left, {Style::Strong, m_ink.colors().warning}, caution.words);
-            add(maker.block(), 3);
+            if (caution.kind != Caution::Kind::Note)
+                m_prose.warning(caution.words);
         }
     }
 
@@ -98,7 +73,7 @@ private:
                 painter.setFont(font);
                 charts::paintProfile(painter, where, data, colors);
             });
-        add(maker.block(), 4);
+        m_prose.add(maker.block(), 4);
     }
 
     struct Column
@@ -125,8 +100,8 @@ private:
         maker.line(0, height + m_ink.mm(0.8), m_sheet.width(), m_ink.colors().edge);
         Block block = maker.block();
         block.keepsWithNext = true;
-        add(std::move(block), 2);
-        return int(m_blocks.size()) - 1;
+        m_prose.add(std::move(block), 2);
+        return int(m_prose.size()) - 1;
     }
 
     void addTableRow(const std::vector<Column> &columns, const QStringList &texts, const QString &below, int head)
@@ -144,7 +119,7 @@ private:
         Block block = maker.block(texts.first());
         block.head = head;
         block.keepsWithNext = true; // a table this short stays whole; its last row lets go
-        add(std::move(block), 0);
+        m_prose.add(std::move(block), 0);
     }
 
     /// Which answers a score lacks, by code and question.
@@ -172,7 +147,7 @@ private:
     {
         if (m_definition.scores.empty())
             return;
-        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Scores")));
+        m_prose.section(m_words(QT_TRANSLATE_NOOP("paper", "Scores")));
         std::vector<Column> columns{{0, 0.3, Qt::AlignLeft, m_profile.areaHeading},
             {0.3, m_earlier ? 0.17 : 0.3, Qt::AlignRight, m_profile.nowWords, Style::Strong}};
         if (m_earlier) {
@@ -187,7 +162,7 @@ private:
                 texts << (row.before ? row.before->words : QString()) << row.change;
             addTableRow(columns, texts, lacking(computeScore(m_definition.scores[i], m_entry.context())), head);
         }
-        m_blocks.back().keepsWithNext = false;
+        m_prose.last().keepsWithNext = false;
     }
 
     QString ratingWords(const std::optional<charts::ProfileRating> &now, Slot slot) const
@@ -206,7 +181,7 @@ private:
         if (!std::any_of(m_profile.rows.begin(), m_profile.rows.end(), rated))
             return;
         const bool isCompared = m_earlier && !m_earlier->answers.isEmpty();
-        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Ratings")),
+        m_prose.section(m_words(QT_TRANSLATE_NOOP("paper", "Ratings")),
             isCompared ? m_words(QT_TRANSLATE_NOOP("paper", "In brackets: at the earlier interview.")) : QString());
         std::vector<Column> columns{{0, 0.3, Qt::AlignLeft, m_profile.areaHeading},
             {0.33, 0.2, Qt::AlignLeft, m_profile.botheredWords + u", 0\u20134"_s},
@@ -223,14 +198,7 @@ private:
                     ratingWords(row.severity, score.interviewerRating)},
                 {}, head);
         }
-        m_blocks.back().keepsWithNext = false;
-    }
-
-    void addSmall(const QString &text, double millimetresBefore)
-    {
-        BlockMaker maker(m_ink);
-        maker.text(0, 0, m_sheet.width(), {Style::Small, m_ink.colors().secondary}, text);
-        add(maker.block(), millimetresBefore);
+        m_prose.last().keepsWithNext = false;
     }
 
     void addNotes()
@@ -239,7 +207,7 @@ private:
         for (const Caution &caution : resultCautions(m_entry, m_earlier, m_language)) {
             if (caution.kind != Caution::Kind::Note)
                 continue;
-            addSmall(caution.words, before);
+            m_prose.small(caution.words, before);
             before = 0.8;
         }
     }
@@ -249,31 +217,20 @@ private:
         const std::vector<NarrativeParagraph> paragraphs = narrative(m_entry, m_language);
         if (paragraphs.empty())
             return;
-        addHeading(m_words(QT_TRANSLATE_NOOP("paper", "Summary of the answers")));
-        for (const NarrativeParagraph &paragraph : paragraphs) {
-            BlockMaker maker(m_ink);
-            maker.text(0, 0, m_sheet.width(), {Style::Group, m_ink.colors().text}, paragraph.heading);
-            Block heading = maker.block();
-            heading.keepsWithNext = true;
-            add(std::move(heading), 2.2);
-            for (Block &block :
-                textBlocks(m_ink, 0, m_sheet.width(), {Style::Body, m_ink.colors().text}, paragraph.text))
-                add(std::move(block), 0.4);
-        }
-        addSmall(m_words(QT_TRANSLATE_NOOP("paper",
-                     "Put together from the answers by the program, and to be read with the whole interview in mind.")),
-            4);
+        m_prose.section(m_words(QT_TRANSLATE_NOOP("paper", "Summary of the answers")));
+        addParagraphs(m_prose, paragraphs);
+        m_prose.small(narrativeOrigin(m_words, false), 4);
     }
 
     const Sheet &m_sheet;
     const Ink &m_ink;
     const Words &m_words;
+    Prose m_prose;
     const FormEntry &m_entry;
     const FormDefinition &m_definition;
     const std::optional<EarlierResult> &m_earlier;
     charts::ProfileData m_profile;
     QString m_language;
-    std::vector<Block> m_blocks;
 };
 
 } // namespace

@@ -28,6 +28,16 @@ QString joined(const QStringList &parts)
     return some.join(u"  \u00B7  "_s);
 }
 
+/// "Printed 14 March 2026 by Ana Berg"; "" for a paper nobody in particular made.
+QString madeWords(const Heading &heading, const Words &words)
+{
+    if (!heading.madeOn.isValid())
+        return {};
+    return heading.madeBy.isEmpty()
+        ? words(QT_TRANSLATE_NOOP("paper", "Printed %1")).arg(words.date(heading.madeOn))
+        : words(QT_TRANSLATE_NOOP("paper", "Printed %1 by %2")).arg(words.date(heading.madeOn), heading.madeBy);
+}
+
 } // namespace
 
 Furniture furniture(
@@ -41,6 +51,7 @@ Furniture furniture(
         .leftHead = joined({heading.client, caseNumber}),
         .rightHead = joined({heading.variantLabel, words.date(heading.date)}),
         .foot = edition.in(words.language(), definition.languages.value(0)),
+        .made = madeWords(heading, words),
         .isPractice = heading.isPractice};
 }
 
@@ -82,21 +93,23 @@ forms::Result<QByteArray> Sheet::print(const std::vector<Block> &blocks)
     if (!painter.begin(&m_writer))
         return forms::Error{forms::Error::Code::Io, m_furniture.title, u"the PDF could not be begun"_s};
     int page = 0;
-    drawFurniture(painter, page, pages);
+    drawHead(painter);
     for (const PlacedBlock &at : placed) {
         if (at.page != page) {
+            drawFoot(painter, page++, pages);
             m_writer.newPage();
-            drawFurniture(painter, ++page, pages);
+            drawHead(painter);
         }
         const Block &block = blocks[at.block];
         block.draw(painter, QRectF(m_ink.mm(side), m_ink.mm(bodyTop) + at.top, width(), block.height));
     }
+    drawFoot(painter, page, pages); // last: what reads a page aloud goes in the order it is drawn
     painter.end();
     m_buffer.close();
     return m_bytes;
 }
 
-void Sheet::drawFurniture(QPainter &painter, int page, int pages) const
+void Sheet::drawHead(QPainter &painter) const
 {
     const charts::ChartColors &colors = m_ink.colors();
     const double left = m_ink.mm(side);
@@ -108,12 +121,6 @@ void Sheet::drawFurniture(QPainter &painter, int page, int pages) const
     m_ink.line(painter, QPointF(left, head.bottom() + m_ink.mm(1.4)), QPointF(right, head.bottom() + m_ink.mm(1.4)),
         colors.hairline);
 
-    const QRectF foot(left, m_ink.mm(footTop), width(), line);
-    m_ink.line(painter, QPointF(left, foot.top() - m_ink.mm(1.2)), QPointF(right, foot.top() - m_ink.mm(1.2)),
-        colors.hairline);
-    const QString number = m_words(QT_TRANSLATE_NOOP("paper", "Page %1 of %2")).arg(page + 1).arg(pages);
-    m_ink.write(painter, foot.adjusted(0, 0, -m_ink.mm(28), 0), {Style::Small, colors.secondary}, m_furniture.foot);
-    m_ink.write(painter, foot, {Style::Small, colors.secondary, Qt::AlignRight}, number);
     if (m_furniture.isPractice) {
         const QString mark = u"ÖVNING / PRACTICE"_s; // both, whatever the paper's language (rules.md 5)
         const double markWidth = m_ink.width(Style::SmallStrong, mark) + m_ink.mm(4);
@@ -123,6 +130,20 @@ void Sheet::drawFurniture(QPainter &painter, int page, int pages) const
         m_ink.write(painter, where.adjusted(0, m_ink.mm(0.8), 0, 0),
             {Style::SmallStrong, colors.warning, Qt::AlignHCenter}, mark);
     }
+}
+
+void Sheet::drawFoot(QPainter &painter, int page, int pages) const
+{
+    const charts::ChartColors &colors = m_ink.colors();
+    const double left = m_ink.mm(side);
+    const double line = m_ink.lineHeight(Style::Small);
+    const QRectF foot(left, m_ink.mm(footTop), width(), line);
+    m_ink.line(painter, QPointF(left, foot.top() - m_ink.mm(1.2)), QPointF(foot.right(), foot.top() - m_ink.mm(1.2)),
+        colors.hairline);
+    const QString number = m_words(QT_TRANSLATE_NOOP("paper", "Page %1 of %2")).arg(page + 1).arg(pages);
+    m_ink.write(painter, foot.adjusted(0, 0, -m_ink.mm(28), 0), {Style::Small, colors.secondary}, m_furniture.foot);
+    m_ink.write(painter, foot, {Style::Small, colors.secondary, Qt::AlignRight}, number);
+    m_ink.write(painter, foot.translated(0, line), {Style::Small, colors.secondary}, m_furniture.made);
 }
 
 } // namespace paper

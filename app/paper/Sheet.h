@@ -19,6 +19,7 @@ struct Furniture
     QString leftHead; ///< client and case number
     QString rightHead; ///< date and interviewer
     QString foot; ///< how the edition is shown
+    QString made; ///< when the paper was made and by whom
     bool isPractice = false;
 };
 
@@ -40,7 +41,8 @@ public:
 
 private:
     QPdfWriter &prepared();
-    void drawFurniture(QPainter &painter, int page, int pages) const;
+    void drawHead(QPainter &painter) const;
+    void drawFoot(QPainter &painter, int page, int pages) const;
 
     Furniture m_furniture;
     const Words &m_words;

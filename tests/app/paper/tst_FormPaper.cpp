@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Pages.h"
 #include "Survey.h"
 #include "app/paper/FormBlocks.h"
 #include "app/paper/FormPaper.h"
 #include "support/Register.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -47,23 +47,6 @@ Heading heading()
         .interviewer = u"Handläggare"_s,
         .date = QDate(2026, 3, 14),
         .variantLabel = u"Grund"_s};
-}
-
-/// The text of each page, as anybody's reader finds it.
-QStringList pages(const Result<QByteArray> &pdf)
-{
-    if (!pdf)
-        return {};
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, u"-"_s, u"-"_s});
-    reader.write(*pdf);
-    reader.closeWriteChannel();
-    reader.waitForFinished();
-    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
-    pages.removeLast(); // each page ends with one
-    for (QString &page : pages)
-        page.replace(u'\u00A0', u' ');
-    return pages;
 }
 
 FormEntry *answered(std::shared_ptr<const FormDefinition> definition, QObject *parent)
