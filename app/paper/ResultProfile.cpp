@@ -77,6 +77,14 @@ std::optional<charts::ProfileRating> rating(const FormEntry &entry, Slot slot, c
 
 } // namespace
 
+std::optional<Change> comparableChange(
+    const FormEntry &entry, const ScoreDefinition &score, const std::optional<EarlierResult> &earlier)
+{
+    if (!earlier || !earlier->scores.contains(score.name) || incomparable(entry, score, *earlier))
+        return {};
+    return changeBetween(score, earlier->scores.value(score.name), computeScore(score, entry.context()));
+}
+
 QString changeWords(const FormEntry &entry, const ScoreDefinition &score, const std::optional<EarlierResult> &earlier,
     const QString &language)
 {
@@ -85,8 +93,7 @@ QString changeWords(const FormEntry &entry, const ScoreDefinition &score, const 
     const Words words(language);
     if (const char *why = incomparable(entry, score, *earlier))
         return words(why);
-    const std::optional<Change> change
-        = changeBetween(score, earlier->scores.value(score.name), computeScore(score, entry.context()));
+    const std::optional<Change> change = comparableChange(entry, score, earlier);
     if (!change)
         return words(QT_TRANSLATE_NOOP("paper", "cannot be compared"));
     const QString source = words(changeSource(*change));

@@ -16,6 +16,10 @@ charts::ProfileData resultProfile(const forms::FormEntry &entry, const std::opti
 QString changeWords(const forms::FormEntry &entry, const forms::ScoreDefinition &score,
     const std::optional<EarlierResult> &earlier, const QString &language);
 
+/// The same as a number; none where there is nothing to compare with, or nothing may be compared.
+std::optional<forms::Change> comparableChange(
+    const forms::FormEntry &entry, const forms::ScoreDefinition &score, const std::optional<EarlierResult> &earlier);
+
 /// What a reader must know before the numbers, strongest first: restricted, unreliable, no published reliability, each
 /// score's caution.
 struct Caution

@@ -17,6 +17,7 @@ public:
     explicit Words(const QString &language);
 
     const QString &language() const { return m_language; }
+    bool isTranslated() const { return !m_translator.isEmpty(); } ///< there is a catalogue; the source is English
     QString operator()(const char *source) const;
 
     QString date(const QDate &date) const; ///< "14 mars 2026"
