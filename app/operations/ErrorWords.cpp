@@ -171,6 +171,10 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Make it smaller, or keep it in the case system and write where.")},
     {Code::Refused, "file-empty", QT_TRANSLATE_NOOP("Errors", "There is nothing in the file."),
         QT_TRANSLATE_NOOP("Errors", "See that it has come down whole, or choose another.")},
+    {Code::Refused, "no-day", QT_TRANSLATE_NOOP("Errors", "The interview has no day yet."),
+        QT_TRANSLATE_NOOP("Errors", "Plan it for a day first.")},
+    {Code::Refused, "no-case-number", QT_TRANSLATE_NOOP("Errors", "The client has no case number."),
+        QT_TRANSLATE_NOOP("Errors", "A calendar holds the case number and nothing else: give the client one first.")},
     {Code::Refused, "", QT_TRANSLATE_NOOP("Errors", "This is not allowed."),
         QT_TRANSLATE_NOOP("Errors", "Look at what stands in the way, or ask who may.")},
 
