@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theDemoIsWholeAndTold();
     void clientsAreListedAndFound();
     void anAssessmentIsShownAndPrinted();
+    void everyPaperIsPrintedByItsName();
     void aReleaseThatCannotBeWrittenIsNotMade();
     void aPeriodIsPreviewedAndReleasedOnce();
 
@@ -214,6 +215,28 @@ void TestVault::anAssessmentIsShownAndPrinted()
     QCOMPARE(over.status, 3); // never over a file
     const QString nobody = u"00000000-0000-0000-0000-000000000000"_s;
     QCOMPARE(run(with({u"assessment"_s, u"show"_s, nobody})).status, 3);
+}
+
+void TestVault::everyPaperIsPrintedByItsName()
+{
+    const Run listed = run(with({u"client"_s, u"list"_s, u"--state"_s, u"filed"_s}));
+    const QString client = listed.out.split(u'\n').at(1).split(u'\t').first();
+    const Run assessments = run(with({u"assessment"_s, u"list"_s, client}));
+    const QString id = assessments.out.split(u'\n').at(1).split(u'\t').first();
+    const auto print = [&](const QString &paper) {
+        return run(with({u"assessment"_s, u"print"_s, id, u"--paper"_s, paper, u"--language"_s, u"sv"_s, u"--out"_s,
+            path(paper + u"-paper.pdf"_s)}));
+    };
+    const Run wrong = print(u"poster"_s);
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.err.contains(u"feedback"_s) && !QFile::exists(path(u"poster-paper.pdf"_s)));
+    for (const QString &paper : {u"form"_s, u"empty"_s, u"result"_s, u"narrative"_s, u"findings"_s, u"feedback"_s,
+             u"journal"_s, u"meeting"_s}) {
+        QCOMPARE(print(paper).status, 0);
+        QFile pdf(path(paper + u"-paper.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    }
 }
 
 void TestVault::aReleaseThatCannotBeWrittenIsNotMade()
