@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>That passphrase does not open it.</source>
@@ -598,6 +605,57 @@
     <message>
         <source>It has been read again: look once more, and then make the change.</source>
         <translation>Den är läst igen: titta en gång till och gör ändringen sedan.</translation>
+    </message>
+    <message>
+        <source>The interview has no day yet.</source>
+        <translation>Intervjun har ingen dag än.</translation>
+    </message>
+    <message>
+        <source>Plan it for a day first.</source>
+        <translation>Planera den till en dag först.</translation>
+    </message>
+    <message>
+        <source>The client has no case number.</source>
+        <translation>Klienten har inget ärendenummer.</translation>
+    </message>
+    <message>
+        <source>A calendar holds the case number and nothing else: give the client one first.</source>
+        <translation>En kalender får bara ärendenumret och inget annat: ge klienten ett nummer först.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>form</source>
+        <translation>formulär</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>tomt formulär</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>sammanfattning</translation>
+    </message>
+    <message>
+        <source>open findings</source>
+        <translation>anmärkningar</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>återkoppling</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journalanteckning</translation>
+    </message>
+    <message>
+        <source>before the meeting</source>
+        <translation>inför mötet</translation>
     </message>
 </context>
 <context>
@@ -1933,14 +1991,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>PDF-filen; den får inte redan finnas.</translation>
     </message>
     <message>
-        <source>The result instead of the filled form.</source>
-        <translation>Resultatet i stället för det ifyllda formuläret.</translation>
-    </message>
-    <message>
-        <source>Language of the form: sv, en, ...</source>
-        <translation>Formulärets språk: sv, en, ...</translation>
-    </message>
-    <message>
         <source>Make a period&apos;s anonymised summaries.</source>
         <translation>Gör en periods avidentifierade sammanställningar.</translation>
     </message>
@@ -2222,6 +2272,22 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
             <numerusform>hel: %n fil som svar hänvisar till</numerusform>
             <numerusform>hela: %n filer som svar hänvisar till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--paper is one of %1.</source>
+        <translation>--paper är något av %1.</translation>
+    </message>
+    <message>
+        <source>form (the default), empty, result, narrative, findings, feedback, journal or meeting.</source>
+        <translation>form (om inget annat anges), empty, result, narrative, findings, feedback, journal eller meeting.</translation>
+    </message>
+    <message>
+        <source>The same as --paper result.</source>
+        <translation>Samma som --paper result.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: sv, en, ...; feedback is in the client&apos;s without it.</source>
+        <translation>Språk på utskriften: sv, en, ...; utan det är återkopplingen på klientens språk.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3045,362 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Note on the section: %1</source>
         <translation>Anteckning om avsnittet: %1</translation>
     </message>
+    <message>
+        <source>%1 (last time: %2)</source>
+        <translation>%1 (förra gången: %2)</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>som förra gången</translation>
+    </message>
+    <message>
+        <source>easier than last time</source>
+        <translation>lättare än förra gången</translation>
+    </message>
+    <message>
+        <source>harder than last time</source>
+        <translation>svårare än förra gången</translation>
+    </message>
+    <message>
+        <source>This is what you told us, in short. Say so if something is wrong or missing: it is about you.</source>
+        <translation>Det här är vad du har berättat, i korthet. Säg till om något är fel eller saknas: det handlar om dig.</translation>
+    </message>
+    <message>
+        <source>Last time was %1.</source>
+        <translation>Förra gången var %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Inget är besvarat än.</translation>
+    </message>
+    <message>
+        <source>There is more in the form that was filled in. Ask to see it if you want to.</source>
+        <translation>Det står mer i formuläret som fylldes i. Be att få se det om du vill.</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Det som fungerar</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>Det som är svårt</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Det du sa</translation>
+    </message>
+    <message>
+        <source>Help you want</source>
+        <translation>Hjälp du vill ha</translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation>Så ser vi det</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Noted with you</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
+    </message>
+    <message>
+        <source>What I want</source>
+        <translation>Det här vill jag</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Det du har berättat</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>To be settled: %1</source>
+        <translation>Att rätta: %1</translation>
+    </message>
+    <message>
+        <source>To be settled, or kept with a reason</source>
+        <translation>Att se över, eller behålla med ett skäl</translation>
+    </message>
+    <message>
+        <source>To be settled, or kept with a reason: %1</source>
+        <translation>Att se över, eller behålla med ett skäl: %1</translation>
+    </message>
+    <message>
+        <source>Lacks a record of what was done</source>
+        <translation>Saknar uppgift om vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Lacks a record of what was done: %1</source>
+        <translation>Saknar uppgift om vad som gjordes: %1</translation>
+    </message>
+    <message>
+        <source>To return to</source>
+        <translation>Att återkomma till</translation>
+    </message>
+    <message>
+        <source>To return to: %1</source>
+        <translation>Att återkomma till: %1</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Utan svar</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <translation>Utan svar: %1</translation>
+    </message>
+    <message>
+        <source>Kept with a reason</source>
+        <translation>Behållet med ett skäl</translation>
+    </message>
+    <message>
+        <source>Kept with a reason: %1</source>
+        <translation>Behållet med ett skäl: %1</translation>
+    </message>
+    <message>
+        <source>Recorded what was done</source>
+        <translation>Uppgift finns om vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Recorded what was done: %1</source>
+        <translation>Uppgift finns om vad som gjordes: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Worth knowing: %1</source>
+        <translation>Bra att veta: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Inget är kvar att reda ut.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Skäl: %1</translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation>Anmärkningar att reda ut: %1</translation>
+    </message>
+    <message>
+        <source>Interviewer: %1.</source>
+        <translation>Intervjuare: %1.</translation>
+    </message>
+    <message>
+        <source>Also present: %1.</source>
+        <translation>Också närvarande: %1.</translation>
+    </message>
+    <message>
+        <source>Information was given about the purpose and how answers are put together.</source>
+        <translation>Information har getts om syftet och om hur svaren sammanställs.</translation>
+    </message>
+    <message>
+        <source>The client was told that it is voluntary.</source>
+        <translation>Klienten har fått veta att det är frivilligt.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Jämfört med %1.</translation>
+    </message>
+    <message>
+        <source>The form has no scores; the answers stand in it.</source>
+        <translation>Formuläret har inga index; svaren står i det.</translation>
+    </message>
+    <message>
+        <source>No answer called for anything to be done at once.</source>
+        <translation>Inget svar krävde att något gjordes genast.</translation>
+    </message>
+    <message>
+        <source>The interview is to be held.</source>
+        <translation>Intervjun ska hållas.</translation>
+    </message>
+    <message>
+        <source>The interview is to be completed.</source>
+        <translation>Intervjun ska göras klar.</translation>
+    </message>
+    <message>
+        <source>The result is to be gone through with the client.</source>
+        <translation>Resultatet ska gås igenom med klienten.</translation>
+    </message>
+    <message>
+        <source>The interview is to be handed over for review.</source>
+        <translation>Intervjun ska skickas till granskning.</translation>
+    </message>
+    <message>
+        <source>The interview is waiting for review.</source>
+        <translation>Intervjun väntar på granskning.</translation>
+    </message>
+    <message>
+        <source>The interview is to be completed after review.</source>
+        <translation>Intervjun ska kompletteras efter granskning.</translation>
+    </message>
+    <message>
+        <source>The result was gone through with the client on %1.</source>
+        <translation>Resultatet gicks igenom med klienten %1.</translation>
+    </message>
+    <message>
+        <source>A follow-up is due by %1.</source>
+        <translation>Uppföljning ska göras senast %1.</translation>
+    </message>
+    <message>
+        <source>No follow-up is due.</source>
+        <translation>Ingen uppföljning är inplanerad.</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>vid personligt möte</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefon</translation>
+    </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>införd från papper</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>på plats</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1.</source>
+        <translation>Tolk: %1.</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1, %2.</source>
+        <translation>Tolk: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What was done is not recorded yet.</source>
+        <translation>Vad som gjordes är inte antecknat än.</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2, %3)</source>
+        <translation>Gjort: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>Gjort: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>bothered %1</source>
+        <translation>besvärad %1</translation>
+    </message>
+    <message>
+        <source>wish for help %1</source>
+        <translation>behov av hjälp %1</translation>
+    </message>
+    <message>
+        <source>interviewer&apos;s rating %1</source>
+        <translation>intervjuarens skattning %1</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>Intervjun</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Note to the journal: %1</source>
+        <translation>Journalanteckning: %1</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Till mötet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>nothing is noted</source>
+        <translation>inget är antecknat</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation>ingen är antecknad</translation>
+    </message>
+    <message>
+        <source>Time needed</source>
+        <translation>Tid som behövs</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>omkring %1 minuter</translation>
+    </message>
+    <message>
+        <source>Safety, last time</source>
+        <translation>Säkerhet, förra gången</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Senaste resultatet</translation>
+    </message>
+    <message>
+        <source>This is the first interview.</source>
+        <translation>Det här är den första intervjun.</translation>
+    </message>
+    <message>
+        <source>Change since %1.</source>
+        <translation>Förändring sedan %1.</translation>
+    </message>
+    <message>
+        <source>Last result, %1</source>
+        <translation>Senaste resultatet, %1</translation>
+    </message>
+    <message>
+        <source>Never answered last time</source>
+        <translation>Utan svar förra gången</translation>
+    </message>
+    <message>
+        <source>Every question that was asked has an answer.</source>
+        <translation>Varje fråga som ställdes har ett svar.</translation>
+    </message>
+    <message>
+        <source>And %1 more, in the form.</source>
+        <translation>Och %1 till, i formuläret.</translation>
+    </message>
+    <message>
+        <source>Before the meeting: %1</source>
+        <translation>Inför mötet: %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand: put together from the answers by the program, then changed by a person.</source>
+        <translation>Ändrad för hand: programmet har satt ihop texten av svaren, sedan har en person ändrat i den.</translation>
+    </message>
+    <message>
+        <source>Narrative: %1</source>
+        <translation>Sammanfattning: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Utskrivet %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Utskrivet %1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentForm</name>
@@ -3397,6 +3819,46 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>case %1</source>
         <translation>ärende %1</translation>
+    </message>
+    <message>
+        <source>&amp;Before the meeting</source>
+        <translation>&amp;Inför mötet</translation>
+    </message>
+    <message>
+        <source>The &amp;page as PDF…</source>
+        <translation>&amp;Sidan som PDF…</translation>
+    </message>
+    <message>
+        <source>The day for a &amp;calendar…</source>
+        <translation>Dagen till en &amp;kalender…</translation>
+    </message>
+    <message>
+        <source>Save the page before the meeting as PDF</source>
+        <translation>Spara sidan inför mötet som PDF</translation>
+    </message>
+    <message>
+        <source>Save the planned day for a calendar</source>
+        <translation>Spara den planerade dagen till en kalender</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Spara till en kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -4288,18 +4750,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>%1, %2 · %3</translation>
     </message>
     <message>
-        <source>empty form</source>
-        <translation>tomt formulär</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>resultat</translation>
-    </message>
-    <message>
-        <source>form</source>
-        <translation>formulär</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
     </message>
@@ -4310,6 +4760,74 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Saved.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Save the result as PDF</source>
+        <translation>Spara resultatet som PDF</translation>
+    </message>
+    <message>
+        <source>The feedback sheet for the &amp;client…</source>
+        <translation>Återkopplingen till &amp;klienten…</translation>
+    </message>
+    <message>
+        <source>Save the feedback sheet as PDF</source>
+        <translation>Spara återkopplingen som PDF</translation>
+    </message>
+    <message>
+        <source>The &amp;narrative…</source>
+        <translation>&amp;Sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>Save the narrative as PDF</source>
+        <translation>Spara sammanfattningen som PDF</translation>
+    </message>
+    <message>
+        <source>The &amp;open findings…</source>
+        <translation>A&amp;nmärkningarna…</translation>
+    </message>
+    <message>
+        <source>Save the open findings as PDF</source>
+        <translation>Spara anmärkningarna som PDF</translation>
+    </message>
+    <message>
+        <source>The note to the &amp;journal…</source>
+        <translation>&amp;Journalanteckningen…</translation>
+    </message>
+    <message>
+        <source>Save the note to the journal as PDF</source>
+        <translation>Spara journalanteckningen som PDF</translation>
+    </message>
+    <message>
+        <source>Save the filled form as PDF</source>
+        <translation>Spara det ifyllda formuläret som PDF</translation>
+    </message>
+    <message>
+        <source>Save the empty form as PDF</source>
+        <translation>Spara det tomma formuläret som PDF</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the note to the journal</source>
+        <translation>K&amp;opiera journalanteckningen</translation>
+    </message>
+    <message>
+        <source>The papers of this assessment (%1)</source>
+        <translation>Bedömningens utskrifter (%1)</translation>
+    </message>
+    <message>
+        <source>Copy the note to the journal</source>
+        <translation>Kopiera journalanteckningen</translation>
+    </message>
+    <message>
+        <source>The note to the journal is copied.</source>
+        <translation>Journalanteckningen är kopierad.</translation>
+    </message>
+    <message>
+        <source>Paste it within %1 seconds, then mark the assessment as filed.</source>
+        <translation>Klistra in den inom %1 sekunder, och markera sedan bedömningen som förd till akten.</translation>
+    </message>
+    <message>
+        <source>Paste it within %1 seconds: then it is taken from the clipboard.</source>
+        <translation>Klistra in den inom %1 sekunder: sedan tas den bort från urklipp.</translation>
     </message>
 </context>
 <context>

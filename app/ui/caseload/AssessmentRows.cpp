@@ -8,6 +8,7 @@
 #include "app/ui/parts/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,9 +62,28 @@ void AssessmentRows::addRow(const cases::Assessment &assessment, const Words &wo
     layout->setSpacing(16);
     layout->addLayout(left, 3);
     layout->addWidget(state, 2);
+    if (assessment.state == cases::AssessmentState::Planned && !words.before.isEmpty())
+        layout->addWidget(meetingButton(assessment, words));
     layout->addWidget(next);
     m_layout->addWidget(row);
     connect(next, &QPushButton::clicked, this, [this, id = assessment.id] { Q_EMIT opened(id); });
+}
+
+QPushButton *AssessmentRows::meetingButton(const cases::Assessment &assessment, const Words &words)
+{
+    auto *button = new QPushButton(words.before);
+    button->setMinimumHeight(32);
+    button->setObjectName(u"meeting-%1"_s.arg(assessment.id.toString()));
+    button->setAccessibleName(tr("%1: %2", "step, assessment").arg(words.before, words.title(assessment)));
+    auto *menu = new QMenu(button);
+    QAction *const page = menu->addAction(words.meetingPage);
+    page->setObjectName(u"pdfMeeting"_s);
+    connect(page, &QAction::triggered, this, [this, id = assessment.id] { Q_EMIT meetingAsked(id); });
+    QAction *const calendar = menu->addAction(words.calendar);
+    calendar->setObjectName(u"calendar"_s);
+    connect(calendar, &QAction::triggered, this, [this, id = assessment.id] { Q_EMIT calendarAsked(id); });
+    button->setMenu(menu);
+    return button;
 }
 
 } // namespace ui

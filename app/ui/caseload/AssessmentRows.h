@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -24,6 +25,9 @@ public:
         std::function<QString(const cases::Assessment &)> title;
         std::function<QString(const cases::Assessment &)> who;
         std::function<QString(const cases::Assessment &)> next;
+        QString before; ///< on the button that a planned one has besides; the two that follow are its menu
+        QString meetingPage;
+        QString calendar;
     };
 
     explicit AssessmentRows(QWidget *parent = nullptr);
@@ -31,9 +35,12 @@ public:
 
 Q_SIGNALS:
     void opened(const cases::AssessmentId &assessment);
+    void meetingAsked(const cases::AssessmentId &assessment); ///< the page before the meeting
+    void calendarAsked(const cases::AssessmentId &assessment);
 
 private:
     void addRow(const cases::Assessment &assessment, const Words &words);
+    QPushButton *meetingButton(const cases::Assessment &assessment, const Words &words);
     QVBoxLayout *m_layout;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/caseload/ClientPage.h"
 
+#include "app/documents/AssessmentPapers.h"
 #include "app/models/ResultReading.h"
 #include "app/models/Words.h"
 #include "app/operations/Caseload.h"
@@ -10,9 +11,13 @@
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/AssessmentRows.h"
 #include "app/ui/caseload/Timeline.h"
+#include "app/ui/parts/Ask.h"
+#include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/SaveFile.h"
 #include "app/ui/parts/TextLabel.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +67,21 @@ QString scoreOf(const models::ResultReading &result, const QString &name)
 
 } // namespace
 
-ClientPage::ClientPage(operations::VaultSession &session, QWidget *parent)
+struct ClientPage::Saving
+{
+    QString title;
+    QString filter;
+    std::function<forms::Result<QByteArray>(const documents::AssessmentPapers &)> make;
+    std::function<forms::Result<QString>(const documents::AssessmentPapers &)> name;
+    std::function<forms::Result<void>(const documents::AssessmentPapers &)> record;
+};
+
+ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_ask(ask)
     , m_head(new PageHead)
+    , m_said(new ErrorBar)
     , m_protected(new TextLabel(TextLabel::Size::Body))
     , m_timeline(new Timeline)
     , m_currentTitle(new TextLabel(TextLabel::Size::Heading))
@@ -99,6 +116,8 @@ ClientPage::ClientPage(operations::VaultSession &session, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT newAssessmentAsked(m_client.id); });
     for (AssessmentRows *const rows : {m_current, m_earlier})
         connect(rows, &AssessmentRows::opened, this, &ClientPage::assessmentOpened);
+    connect(m_current, &AssessmentRows::meetingAsked, this, &ClientPage::saveMeetingPage);
+    connect(m_current, &AssessmentRows::calendarAsked, this, &ClientPage::saveCalendar);
     connect(m_timeline, &Timeline::opened, this, &ClientPage::assessmentOpened);
 }
 
@@ -143,6 +162,7 @@ void ClientPage::build()
     auto *top = new QVBoxLayout;
     top->setContentsMargins(24, 0, 24, 0);
     top->addWidget(m_head);
+    top->addWidget(m_said);
     top->addWidget(m_protected);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
@@ -152,6 +172,7 @@ void ClientPage::setClient(const cases::ClientId &client)
 {
     m_client = {};
     m_client.id = client;
+    m_said->dismiss();
     reload();
 }
 
@@ -244,6 +265,9 @@ void ClientPage::showAssessments()
             },
         .who = [this](const cases::Assessment &one) { return interviewerName(one); },
         .next = [this](const cases::Assessment &one) { return nextWord(one); },
+        .before = tr("&Before the meeting"),
+        .meetingPage = tr("The &page as PDF…"),
+        .calendar = tr("The day for a &calendar…"),
     };
     m_current->setAssessments(going, words);
     m_earlier->setAssessments(done, words);
@@ -255,6 +279,83 @@ void ClientPage::showAssessments()
     m_timeline->setVisible(!m_assessments.empty());
     const QDate first = m_assessments.empty() ? QDate() : m_assessments.back().created.date();
     m_timeline->setMarks(std::move(marks), first, m_session.clock().today());
+}
+
+namespace {
+
+enum Command { MeetingPage, Calendar };
+
+} // namespace
+
+const cases::Assessment *ClientPage::planned() const
+{
+    const cases::Assessment *next = nullptr;
+    for (const cases::Assessment &one : m_assessments) {
+        if (one.state == cases::AssessmentState::Planned && (!next || one.interviewDate < next->interviewDate))
+            next = &one;
+    }
+    return next;
+}
+
+std::vector<PaletteEntry> ClientPage::commands() const
+{
+    if (!planned())
+        return {};
+    return {{{}, tr("Save the page before the meeting as PDF"), {}, MeetingPage},
+        {{}, tr("Save the planned day for a calendar"), {}, Calendar}};
+}
+
+void ClientPage::run(int command)
+{
+    const cases::Assessment *const next = planned();
+    if (next && command == MeetingPage)
+        saveMeetingPage(next->id);
+    else if (next)
+        saveCalendar(next->id);
+}
+
+void ClientPage::savePlanned(const cases::AssessmentId &assessment, const Saving &saving)
+{
+    m_said->dismiss();
+    const auto interview = operations::Interview::open(m_session, assessment);
+    if (!interview)
+        return m_said->showError(interview.error());
+    const documents::AssessmentPapers papers(m_session, **interview, models::language());
+    const auto bytes = saving.make(papers);
+    const auto name = saving.name(papers);
+    if (!bytes || !name)
+        return m_said->showError(bytes ? name.error() : bytes.error());
+    const QString path = m_ask.saveFile({saving.title, inDocuments(*name), saving.filter});
+    if (path.isEmpty())
+        return;
+    if (const auto recorded = saving.record(papers); !recorded)
+        return m_said->showError(recorded.error());
+    if (const auto saved = saveFile(path, *bytes); !saved)
+        return m_said->showError(saved.error());
+    m_said->showText(tr("Saved."), QDir::toNativeSeparators(path), Role::Good);
+}
+
+void ClientPage::saveMeetingPage(const cases::AssessmentId &assessment)
+{
+    using documents::AssessmentPapers;
+    using documents::PaperKind;
+    savePlanned(assessment,
+        {.title = tr("Save as PDF"),
+            .filter = tr("PDF (*.pdf)"),
+            .make = [](const AssessmentPapers &papers) { return papers.make(PaperKind::Meeting); },
+            .name = [](const AssessmentPapers &papers) { return papers.fileName(PaperKind::Meeting); },
+            .record = [](const AssessmentPapers &papers) { return papers.record(PaperKind::Meeting); }});
+}
+
+void ClientPage::saveCalendar(const cases::AssessmentId &assessment)
+{
+    using documents::AssessmentPapers;
+    savePlanned(assessment,
+        {.title = tr("Save for a calendar"),
+            .filter = tr("Calendar (*.ics)"),
+            .make = [](const AssessmentPapers &papers) { return papers.calendar(); },
+            .name = [](const AssessmentPapers &papers) { return papers.calendarName(); },
+            .record = [](const AssessmentPapers &papers) { return papers.recordCalendar(); }});
 }
 
 void ClientPage::showResults()

@@ -20,7 +20,9 @@ class VaultSession;
 
 namespace ui {
 
+class Ask;
 class AssessmentRows;
+class ErrorBar;
 class PageHead;
 class TextLabel;
 class Timeline;
@@ -31,12 +33,14 @@ class ClientPage : public Page
     Q_OBJECT
 
 public:
-    explicit ClientPage(operations::VaultSession &session, QWidget *parent = nullptr);
+    ClientPage(operations::VaultSession &session, Ask &ask, QWidget *parent = nullptr);
 
     void setClient(const cases::ClientId &client);
     cases::ClientId client() const { return m_client.id; }
     QString title() const override;
     void arrive() override;
+    std::vector<PaletteEntry> commands() const override;
+    void run(int command) override;
 
 Q_SIGNALS:
     void assessmentOpened(const cases::AssessmentId &assessment);
@@ -54,11 +58,20 @@ private:
     QString interviewerName(const cases::Assessment &assessment) const;
     QString nextWord(const cases::Assessment &assessment) const;
 
+    const cases::Assessment *planned() const; ///< the one that is to be held next; null for none
+    /// What is saved of a planned assessment: its making, its file's name and its entry in the audit trail.
+    struct Saving;
+    void savePlanned(const cases::AssessmentId &assessment, const Saving &saving);
+    void saveMeetingPage(const cases::AssessmentId &assessment);
+    void saveCalendar(const cases::AssessmentId &assessment);
+
     operations::VaultSession &m_session;
+    Ask &m_ask;
     QHash<QString, forms::LocalText> m_titles;
     cases::Client m_client;
     std::vector<cases::Assessment> m_assessments;
     PageHead *m_head;
+    ErrorBar *m_said;
     TextLabel *m_protected;
     QPushButton *m_add = nullptr;
     Timeline *m_timeline;

@@ -7,11 +7,13 @@
 #include "app/operations/VaultSession.h"
 #include "app/paper/ResultProfile.h"
 #include "app/ui/parts/Ask.h"
+#include "app/ui/parts/BriefClipboard.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/SaveFile.h"
 #include "app/ui/result/ProfileView.h"
 #include "app/ui/result/ResultWords.h"
 #include "app/ui/result/StepPanel.h"
@@ -21,10 +23,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +37,36 @@ namespace ui {
 namespace {
 
 constexpr int stepsWidth = 300;
+
+using documents::PaperKind;
+
+/// A paper in the menu, and what the palette calls its making.
+struct PaperEntry
+{
+    PaperKind kind;
+    const char *name; ///< of the action
+    const char *text;
+    const char *command;
+};
+constexpr PaperEntry papersToSave[] = {
+    {PaperKind::Result, "pdfResult", QT_TRANSLATE_NOOP("ui::ResultPage", "The &result…"),
+        QT_TRANSLATE_NOOP("ui::ResultPage", "Save the result as PDF")},
+    {PaperKind::Feedback, "pdfFeedback", QT_TRANSLATE_NOOP("ui::ResultPage", "The feedback sheet for the &client…"),
+        QT_TRANSLATE_NOOP("ui::ResultPage", "Save the feedback sheet as PDF")},
+    {PaperKind::Narrative, "pdfNarrative", QT_TRANSLATE_NOOP("ui::ResultPage", "The &narrative…"),
+        QT_TRANSLATE_NOOP("ui::ResultPage", "Save the narrative as PDF")},
+    {PaperKind::Findings, "pdfFindings", QT_TRANSLATE_NOOP("ui::ResultPage", "The &open findings…"),
+        QT_TRANSLATE_NOOP("ui::ResultPage", "Save the open findings as PDF")},
+    {PaperKind::Journal, "pdfJournal", QT_TRANSLATE_NOOP("ui::ResultPage", "The note to the &journal…"),
+        QT_TRANSLATE_NOOP("ui::ResultPage", "Save the note to the journal as PDF")},
+    {PaperKind::Form, "pdfFilled", QT_TRANSLATE_NOOP("ui::ResultPage", "The &filled form…"),
+        QT_TRANSLATE_NOOP("ui::ResultPage", "Save the filled form as PDF")},
+    {PaperKind::Empty, "pdfEmpty", QT_TRANSLATE_NOOP("ui::ResultPage", "The &empty form…"),
+        QT_TRANSLATE_NOOP("ui::ResultPage", "Save the empty form as PDF")},
+};
+constexpr int copyCommand = int(std::size(papersToSave)); ///< after those of the papers
+constexpr auto copyKeys = "Ctrl+J";
+constexpr auto menuKeys = "Ctrl+P";
 
 QString variantLabel(const forms::FormDefinition &form, const QString &name)
 {
@@ -66,6 +97,7 @@ ResultPage::ResultPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_head(new PageHead)
     , m_error(new ErrorBar)
     , m_numbers(new QToolButton)
+    , m_clipboard(new BriefClipboard(this))
     , m_picture(new QStackedWidget)
     , m_profile(new ProfileView)
     , m_table(new QTableWidget)
@@ -73,6 +105,7 @@ ResultPage::ResultPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_steps(new StepPanel(session, ask))
 {
     build();
+    addKeys();
     connect(m_head, &PageHead::backAsked, this, &Page::leaveAsked);
     connect(m_steps, &StepPanel::interviewAsked, this, [this](const cases::AssessmentId &id) {
         drop(); // the interview page opens it anew
@@ -103,7 +136,8 @@ void ResultPage::build()
     m_numbers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_numbers->setIcon(icon(u"view-statistics"_s));
     m_head->addWidget(m_numbers);
-    m_head->addWidget(buildPdfMenu());
+    m_pdf = buildPdfMenu();
+    m_head->addWidget(m_pdf);
     connect(m_numbers, &QToolButton::toggled, this, &ResultPage::showNumbers);
 
     QScrollArea *const side = scrolled(m_steps);
@@ -160,17 +194,6 @@ QWidget *ResultPage::buildContent()
 
 QToolButton *ResultPage::buildPdfMenu()
 {
-    struct Entry
-    {
-        const char *name;
-        const char *text;
-        Paper paper;
-    };
-    static constexpr Entry entries[] = {
-        {"pdfResult", QT_TR_NOOP("The &result…"), Paper::Result},
-        {"pdfFilled", QT_TR_NOOP("The &filled form…"), Paper::Filled},
-        {"pdfEmpty", QT_TR_NOOP("The &empty form…"), Paper::Empty},
-    };
     auto *button = new QToolButton;
     button->setObjectName(u"pdf"_s);
     button->setMinimumHeight(metrics::control);
@@ -178,15 +201,58 @@ QToolButton *ResultPage::buildPdfMenu()
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIcon(icon(u"document-print"_s));
     auto *menu = new QMenu(button);
-    for (const Entry &entry : entries) {
+    for (const PaperEntry &paper : papersToSave) {
         QAction *const action = menu->addAction(QString());
-        action->setObjectName(QLatin1StringView(entry.name));
-        connect(action, &QAction::triggered, this, [this, which = entry.paper] { save(which); });
-        say([action, text = entry.text] { action->setText(tr(text)); });
+        action->setObjectName(QLatin1StringView(paper.name));
+        connect(action, &QAction::triggered, this, [this, kind = paper.kind] { save(kind); });
+        say([action, text = paper.text] { action->setText(tr(text)); });
     }
+    menu->addSeparator();
+    QAction *const copy = menu->addAction(QString());
+    copy->setObjectName(u"copyJournal"_s);
+    connect(copy, &QAction::triggered, this, &ResultPage::copyJournal);
+    say([copy] {
+        copy->setText(tr("Cop&y the note to the journal") + u'\t'
+            + QKeySequence(QString::fromLatin1(copyKeys)).toString(QKeySequence::NativeText));
+    });
     button->setMenu(menu);
-    say([button] { button->setText(tr("Save as &PDF")); });
+    say([button] {
+        button->setText(tr("Save as &PDF"));
+        button->setToolTip(tr("The papers of this assessment (%1)")
+                .arg(QKeySequence(QString::fromLatin1(menuKeys)).toString(QKeySequence::NativeText)));
+    });
     return button;
+}
+
+void ResultPage::addKeys()
+{
+    const auto add = [this](const char *keys, auto &&action) {
+        auto *const shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(copyKeys, [this] { copyJournal(); });
+    add(menuKeys, [this] { m_pdf->showMenu(); });
+}
+
+std::vector<PaletteEntry> ResultPage::commands() const
+{
+    if (!m_interview)
+        return {};
+    std::vector<PaletteEntry> all;
+    for (const PaperEntry &paper : papersToSave)
+        all.push_back({{}, tr(paper.command), {}, int(&paper - papersToSave)});
+    all.push_back({{}, tr("Copy the note to the journal"),
+        QKeySequence(QString::fromLatin1(copyKeys)).toString(QKeySequence::NativeText), copyCommand});
+    return all;
+}
+
+void ResultPage::run(int command)
+{
+    if (command == copyCommand)
+        copyJournal();
+    else
+        save(papersToSave[command].kind);
 }
 
 void ResultPage::setAssessment(const cases::AssessmentId &assessment)
@@ -232,32 +298,14 @@ void ResultPage::show()
                 models::dayWord(m_assessment.interviewDate)));
     m_head->setNote(form.shownAs.in(models::language()));
     showProfile();
-    m_words->show(*m_interview, earlier());
+    m_words->show(*m_interview, documents::earlierResult(*m_interview));
     m_steps->setAssessment(m_assessment);
-}
-
-std::optional<paper::EarlierResult> ResultPage::earlier() const
-{
-    if (!m_interview->earlierDate().isValid())
-        return {};
-    paper::EarlierResult result;
-    result.date = m_interview->earlierDate();
-    for (const forms::ScoreDefinition &score : m_interview->definition().scores) {
-        if (const auto before = m_interview->earlierScore(score.name))
-            result.scores.insert(score.name, *before);
-        for (const forms::Slot slot : {score.clientRating, score.clientNeed, score.interviewerRating}) {
-            if (slot >= 0)
-                result.answers.insert(
-                    m_interview->definition().items[std::size_t(slot)].name, m_interview->earlierAnswer(slot));
-        }
-    }
-    return result;
 }
 
 void ResultPage::showProfile()
 {
-    const auto profile
-        = paper::resultProfile(m_interview->entry(), earlier(), m_assessment.interviewDate, models::language());
+    const auto profile = paper::resultProfile(
+        m_interview->entry(), documents::earlierResult(*m_interview), m_assessment.interviewDate, models::language());
     const charts::ChartTable table = charts::profileTable(profile);
     m_profile->setProfile(profile);
     m_table->clear();
@@ -281,76 +329,47 @@ void ResultPage::showNumbers(bool numbers)
     m_picture->currentWidget()->setFocus();
 }
 
-paper::Heading ResultPage::heading() const
+documents::AssessmentPapers ResultPage::papers() const
 {
-    QString interviewer;
-    for (const cases::Person &person : m_session.people()) {
-        if (person.id == m_assessment.interviewer)
-            interviewer = person.name;
-    }
-    return {
-        .client = m_client.isProtected ? QString() : m_client.name, // never exported by name (rules.md 5)
-        .caseNumber = m_client.caseNumber,
-        .interviewer = interviewer,
-        .date = m_assessment.interviewDate,
-        .variantLabel = variantLabel(m_interview->definition(), m_assessment.variant),
-        .isPractice = m_session.kind() == cases::VaultKind::Practice,
-        .language = models::language(),
-    };
+    return {m_session, *m_interview, models::language()};
 }
 
-forms::Result<QByteArray> ResultPage::render(Paper which) const
-{
-    paper::Heading head = heading();
-    switch (which) {
-    case Paper::Result:
-        return paper::resultPaper(m_interview->entry(), earlier(), head);
-    case Paper::Filled:
-        return paper::filledForm(m_interview->entry(), m_interview->notesForPaper(), head);
-    case Paper::Empty:
-        head.client.clear();
-        head.caseNumber.clear();
-        head.interviewer.clear();
-        head.date = {};
-        return paper::emptyForm(m_interview->definition(), m_assessment.variant, head);
-    }
-    return forms::Error{forms::Error::Code::NotFound, {}, {}};
-}
-
-QString ResultPage::suggestedName(Paper which) const
-{
-    // A file's name names nobody: case number, instrument, day (rules.md 6)
-    const QString what = which == Paper::Empty ? tr("empty form") : which == Paper::Result ? tr("result") : tr("form");
-    QStringList parts{m_assessment.instrument.toUpper(), what};
-    if (which != Paper::Empty) {
-        parts.prepend(m_client.caseNumber);
-        parts << m_assessment.interviewDate.toString(Qt::ISODate);
-    }
-    parts.removeAll(QString());
-    return parts.join(u' ').replace(u'/', u'-') + u".pdf"_s;
-}
-
-void ResultPage::save(Paper which)
+void ResultPage::save(PaperKind kind)
 {
     m_error->dismiss();
-    const auto bytes = render(which);
-    if (!bytes) {
-        m_error->showError(bytes.error());
+    if (!m_interview)
         return;
-    }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = m_ask.saveFile({tr("Save as PDF"), folder + u'/' + suggestedName(which), tr("PDF (*.pdf)")});
+    const auto bytes = papers().make(kind);
+    const auto name = papers().fileName(kind);
+    if (!bytes || !name)
+        return m_error->showError(bytes ? name.error() : bytes.error());
+    const QString path = m_ask.saveFile({tr("Save as PDF"), inDocuments(*name), tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return;
-    if (which != Paper::Empty) {
-        if (const auto recorded = m_interview->recordPrint(which == Paper::Result ? u"result"_s : u"form"_s); !recorded)
-            return m_error->showError(recorded.error());
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
-        m_error->showText(tr("Saved."), QDir::toNativeSeparators(path), Role::Good);
-    else
-        m_error->showError({forms::Error::Code::Io, path, file.errorString()});
+    if (const auto recorded = papers().record(kind); !recorded)
+        return m_error->showError(recorded.error());
+    if (const auto saved = saveFile(path, *bytes); !saved)
+        return m_error->showError(saved.error());
+    m_error->showText(tr("Saved."), QDir::toNativeSeparators(path), Role::Good);
+}
+
+/// Ready to be pasted into the client's journal; filed is the step that follows.
+void ResultPage::copyJournal()
+{
+    m_error->dismiss();
+    if (!m_interview)
+        return;
+    const auto text = papers().journalText();
+    if (!text)
+        return m_error->showError(text.error());
+    if (const auto recorded = papers().record(PaperKind::Journal); !recorded)
+        return m_error->showError(recorded.error());
+    m_clipboard->put(*text);
+    m_error->showText(tr("The note to the journal is copied."),
+        m_assessment.state == cases::AssessmentState::Approved
+            ? tr("Paste it within %1 seconds, then mark the assessment as filed.").arg(BriefClipboard::seconds)
+            : tr("Paste it within %1 seconds: then it is taken from the clipboard.").arg(BriefClipboard::seconds),
+        Role::Good);
 }
 
 } // namespace ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/documents/AssessmentPapers.h"
 #include "app/operations/Interview.h"
-#include "app/paper/FormPaper.h"
 #include "app/ui/parts/Page.h"
 
 #include <memory>
@@ -19,6 +19,7 @@ class VaultSession;
 namespace ui {
 
 class Ask;
+class BriefClipboard;
 class ErrorBar;
 class PageHead;
 class ProfileView;
@@ -38,27 +39,26 @@ public:
     cases::ClientId client() const { return m_assessment.client; }
     QString title() const override;
     void arrive() override;
+    std::vector<PaletteEntry> commands() const override;
+    void run(int command) override;
 
 Q_SIGNALS:
     void interviewAsked(const cases::AssessmentId &assessment);
     void reviewAsked(const cases::AssessmentId &assessment);
 
 private:
-    enum class Paper { Result, Filled, Empty };
-
     void build();
     void drop();
     QWidget *buildContent();
     QToolButton *buildPdfMenu();
+    void addKeys();
     void reload();
     void show();
     void showProfile();
     void showNumbers(bool numbers);
-    void save(Paper which);
-    QString suggestedName(Paper which) const;
-    forms::Result<QByteArray> render(Paper which) const;
-    paper::Heading heading() const;
-    std::optional<paper::EarlierResult> earlier() const;
+    void save(documents::PaperKind kind);
+    void copyJournal();
+    documents::AssessmentPapers papers() const;
 
     operations::VaultSession &m_session;
     Ask &m_ask;
@@ -68,6 +68,8 @@ private:
     PageHead *m_head;
     ErrorBar *m_error;
     QToolButton *m_numbers;
+    QToolButton *m_pdf = nullptr;
+    BriefClipboard *m_clipboard;
     QStackedWidget *m_picture;
     ProfileView *m_profile;
     QTableWidget *m_table;

@@ -54,7 +54,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     , m_error(new ErrorBar)
     , m_pages(new QStackedWidget)
     , m_caseload(new CaseloadPage(*m_session))
-    , m_client(new ClientPage(*m_session))
+    , m_client(new ClientPage(*m_session, ask))
     , m_clientForm(new ClientForm(*m_session))
     , m_assessmentForm(new AssessmentForm(*m_session))
     , m_result(new ResultPage(*m_session, ask))

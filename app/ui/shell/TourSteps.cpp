@@ -30,6 +30,7 @@ const std::vector<TourSteps::Step> &TourSteps::all()
         {"type a section", &TourSteps::typeSection},
         {"walk through the interview", &TourSteps::walkInterview},
         {"read a result and print it", &TourSteps::readResult},
+        {"prepare a meeting", &TourSteps::prepareMeeting},
         {"send it to review", &TourSteps::sendToReview},
         {"comment on it and return it", &TourSteps::returnIt},
         {"mend it and send it again", &TourSteps::mendIt},

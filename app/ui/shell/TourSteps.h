@@ -36,6 +36,7 @@ private:
     forms::Result<void> typeSection();
     forms::Result<void> walkInterview();
     forms::Result<void> readResult();
+    forms::Result<void> prepareMeeting();
     forms::Result<void> sendToReview();
     forms::Result<void> returnIt();
     forms::Result<void> mendIt();
@@ -46,6 +47,7 @@ private:
 
     static forms::Error failure(const QString &what); ///< what is not there
     forms::Result<QString> copyOfAsi() const;
+    forms::Result<void> trigger(const QString &action); ///< of a menu, without opening it
     forms::Result<void> signIn(const QString &passphrase);
     forms::Result<void> openSubject(); ///< the assessment the tour follows, from its client's page
     forms::Result<void> answerOne(InterviewPage &page, const forms::FormDefinition &form);

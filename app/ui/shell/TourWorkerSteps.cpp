@@ -263,18 +263,48 @@ forms::Result<void> TourSteps::readResult()
     TRY(m_hands.find(u"profileTable"_s));
     m_camera.shoot(u"result-numbers"_s);
     m_hands.press(Qt::Key_F8);
-    for (const char *const name : {"pdfResult", "pdfFilled", "pdfEmpty"}) {
-        auto *const action = m_window.findChild<QAction *>(QLatin1StringView(name));
-        if (!action)
-            return failure(QString::fromLatin1(name));
-        action->trigger();
-        TourHands::settle();
-    }
+    const QStringList papers{u"pdfResult"_s, u"pdfFeedback"_s, u"pdfNarrative"_s, u"pdfFindings"_s, u"pdfJournal"_s,
+        u"pdfFilled"_s, u"pdfEmpty"_s};
+    for (const QString &name : papers)
+        TRY(trigger(name));
     for (const QString &path : m_answers.saved()) {
         if (QFileInfo(path).size() < 1000)
             return failure(path);
     }
-    return m_answers.saved().size() == 3 ? forms::Result<void>() : failure(u"three papers"_s);
+    if (m_answers.saved().size() != papers.size())
+        return failure(u"every paper"_s);
+    m_hands.press(Qt::Key_J, Qt::ControlModifier);
+    m_camera.shoot(u"result-journal-copied"_s);
+    return {};
+}
+
+forms::Result<void> TourSteps::trigger(const QString &action)
+{
+    auto *const found = m_window.findChild<QAction *>(action);
+    if (!found)
+        return failure(action);
+    found->trigger();
+    TourHands::settle();
+    return {};
+}
+
+/// A follow-up that is planned: what was said last time, and its day for a calendar.
+forms::Result<void> TourSteps::prepareMeeting()
+{
+    cases::CaseloadFilter planned;
+    planned.onlyMine = true;
+    planned.states = {cases::AssessmentState::Planned};
+    TRY_ASSIGN(const auto rows, operations::Caseload(desk().session()).rows(planned, 0, 500));
+    const auto followUp = std::find_if(
+        rows.begin(), rows.end(), [](const cases::CaseloadRow &row) { return row.variant == u"follow_up"; });
+    if (followUp == rows.end())
+        return failure(u"a planned follow-up"_s);
+    desk().openClient(followUp->client);
+    TRY(m_hands.find(u"meeting-"_s + followUp->assessment.toString()));
+    TRY(trigger(u"pdfMeeting"_s));
+    TRY(trigger(u"calendar"_s));
+    m_camera.shoot(u"client-before-the-meeting"_s);
+    return openSubject();
 }
 
 forms::Result<void> TourSteps::sendToReview()
