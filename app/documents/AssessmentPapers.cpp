@@ -76,6 +76,13 @@ cases::InterviewRecord recordOf(const cases::Assessment &planned, const cases::A
     return record;
 }
 
+/// As somebody has written it over; empty where nobody has.
+QString ownNarrative(const operations::Interview &interview, const QString &language)
+{
+    const auto own = interview.ownNarrative(language);
+    return own && *own ? (*own)->text : QString();
+}
+
 /// How long it took, in fives: as close as anybody plans. None for who did not hold it, to whom it is not shown.
 std::optional<int> minutesOf(const operations::Interview &interview)
 {
@@ -154,9 +161,9 @@ Result<QByteArray> AssessmentPapers::make(PaperKind kind) const
                 .isPractice = head.isPractice,
                 .language = head.language});
     case PaperKind::Result:
-        return paper::resultPaper(entry, earlier, head);
+        return paper::resultPaper(entry, earlier, head, ownNarrative(m_interview, m_language));
     case PaperKind::Narrative:
-        return paper::narrativePaper(m_interview.definition(), paper::narrative(entry, m_language), false, head);
+        return makeNarrative(head);
     case PaperKind::Findings:
         return paper::findingsPaper(entry, openMatters(m_interview, entry, paper::Words(m_language)), head);
     case PaperKind::Feedback:
@@ -169,6 +176,14 @@ Result<QByteArray> AssessmentPapers::make(PaperKind kind) const
         return makeMeeting(head);
     }
     Q_UNREACHABLE();
+}
+
+Result<QByteArray> AssessmentPapers::makeNarrative(const paper::Heading &head) const
+{
+    const QString own = ownNarrative(m_interview, m_language);
+    return paper::narrativePaper(m_interview.definition(),
+        own.isEmpty() ? paper::narrative(m_interview.entry(), m_language) : paper::paragraphsOf(own), !own.isEmpty(),
+        head);
 }
 
 Result<QByteArray> AssessmentPapers::makeFeedback(paper::Heading head) const

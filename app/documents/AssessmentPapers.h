@@ -39,6 +39,7 @@ public:
 
 private:
     forms::Result<paper::Heading> heading() const;
+    forms::Result<QByteArray> makeNarrative(const paper::Heading &heading) const;
     forms::Result<QByteArray> makeFeedback(paper::Heading heading) const;
     forms::Result<QByteArray> makeMeeting(const paper::Heading &heading) const;
 

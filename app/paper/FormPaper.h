@@ -50,7 +50,8 @@ struct EarlierResult
 // NOLINTEND(readability-redundant-member-init)
 
 /// The result: the 0-9 and 0-4 profiles, scores with what they lack, change since the last assessment, narrative.
-forms::Result<QByteArray> resultPaper(
-    const forms::FormEntry &entry, const std::optional<EarlierResult> &earlier, const Heading &heading);
+forms::Result<QByteArray> resultPaper(const forms::FormEntry &entry, const std::optional<EarlierResult> &earlier,
+    const Heading &heading,
+    const QString &ownNarrative = {}); ///< edited by hand, where it is: stands instead of the definition's sentences
 
 } // namespace paper

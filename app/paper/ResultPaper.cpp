@@ -23,8 +23,8 @@ constexpr double chartRest = 27; ///< its heading and legend
 class ResultBlocks
 {
 public:
-    ResultBlocks(
-        const Sheet &sheet, const FormEntry &entry, const std::optional<EarlierResult> &earlier, const Heading &heading)
+    ResultBlocks(const Sheet &sheet, const FormEntry &entry, const std::optional<EarlierResult> &earlier,
+        const Heading &heading, QString ownNarrative)
         : m_sheet(sheet)
         , m_ink(sheet.ink())
         , m_words(sheet.words())
@@ -34,6 +34,7 @@ public:
         , m_earlier(earlier)
         , m_profile(resultProfile(entry, earlier, heading.date, heading.language))
         , m_language(heading.language)
+        , m_ownNarrative(std::move(ownNarrative))
     { }
 
     std::vector<Block> blocks(const Heading &heading)
@@ -214,12 +215,14 @@ private:
 
     void addNarrative()
     {
-        const std::vector<NarrativeParagraph> paragraphs = narrative(m_entry, m_language);
+        const bool isEdited = !m_ownNarrative.isEmpty();
+        const std::vector<NarrativeParagraph> paragraphs
+            = isEdited ? paragraphsOf(m_ownNarrative) : narrative(m_entry, m_language);
         if (paragraphs.empty())
             return;
         m_prose.section(m_words(QT_TRANSLATE_NOOP("paper", "Summary of the answers")));
         addParagraphs(m_prose, paragraphs);
-        m_prose.small(narrativeOrigin(m_words, false), 4);
+        m_prose.small(narrativeOrigin(m_words, isEdited), 4);
     }
 
     const Sheet &m_sheet;
@@ -231,19 +234,20 @@ private:
     const std::optional<EarlierResult> &m_earlier;
     charts::ProfileData m_profile;
     QString m_language;
+    QString m_ownNarrative;
 };
 
 } // namespace
 
-Result<QByteArray> resultPaper(
-    const FormEntry &entry, const std::optional<EarlierResult> &earlier, const Heading &heading)
+Result<QByteArray> resultPaper(const FormEntry &entry, const std::optional<EarlierResult> &earlier,
+    const Heading &heading, const QString &ownNarrative)
 {
     const FormDefinition &definition = entry.definition();
     const Words words(heading.language);
     const QString title = words(QT_TRANSLATE_NOOP("paper", "Result")) + u": "_s
         + definition.title.in(heading.language, definition.languages.value(0));
     Sheet sheet(furniture(title, definition, heading, words), words);
-    return sheet.print(ResultBlocks(sheet, entry, earlier, heading).blocks(heading));
+    return sheet.print(ResultBlocks(sheet, entry, earlier, heading, ownNarrative).blocks(heading));
 }
 
 } // namespace paper

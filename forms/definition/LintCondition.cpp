@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/LintCondition.h"
 
+#include "forms/expression/Compared.h"
 #include "forms/expression/Functions.h"
 #include "forms/expression/Parser.h"
 
@@ -45,34 +46,6 @@ struct AspectOf
 };
 constexpr AspectOf aspects[] = {{"missing-code"_L1, Subject::Aspect::Code},
     {"count-selected"_L1, Subject::Aspect::Count}, {"string-length"_L1, Subject::Aspect::Length}};
-
-/// Two numbers that stand in the text: what their comparison gives.
-bool compare(Operator what, double left, double right)
-{
-    switch (what) {
-    case Operator::Equal:
-        return left == right;
-    case Operator::NotEqual:
-        return left != right;
-    case Operator::Less:
-        return left < right;
-    case Operator::LessOrEqual:
-        return left <= right;
-    case Operator::Greater:
-        return left > right;
-    case Operator::GreaterOrEqual:
-        return left >= right;
-    case Operator::Or:
-    case Operator::And:
-    case Operator::Plus:
-    case Operator::Minus:
-    case Operator::Times:
-    case Operator::Divide:
-    case Operator::Modulo:
-        break;
-    }
-    return false;
-}
 
 /// Writes a tree down as facts. Trees are bounded in depth by the parser, so recursion is.
 class Writer
@@ -124,7 +97,7 @@ private:
         const std::optional<Literal> left = literalAt(m_tree, node.left);
         const std::optional<Literal> right = literalAt(m_tree, node.right);
         if (left && right) {
-            if (!left->text && !right->text && compare(node.what, left->number, right->number) != holds)
+            if (!left->text && !right->text && compared(node.what, left->number, right->number) != holds)
                 into.isNever = true;
             return;
         }

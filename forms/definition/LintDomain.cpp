@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/LintDomain.h"
 
+#include "forms/expression/Compared.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,33 +16,6 @@ namespace {
 constexpr std::size_t mostWords = 1000; // of a longer list nothing is told
 constexpr qsizetype mostHoles = 100;
 
-bool holdsNumber(Operator what, double left, double right)
-{
-    switch (what) {
-    case Operator::Equal:
-        return left == right;
-    case Operator::NotEqual:
-        return left != right;
-    case Operator::Less:
-        return left < right;
-    case Operator::LessOrEqual:
-        return left <= right;
-    case Operator::Greater:
-        return left > right;
-    case Operator::GreaterOrEqual:
-        return left >= right;
-    case Operator::Or:
-    case Operator::And:
-    case Operator::Plus:
-    case Operator::Minus:
-    case Operator::Times:
-    case Operator::Divide:
-    case Operator::Modulo:
-        break;
-    }
-    return true;
-}
-
 bool isEquality(Operator what)
 {
     return what == Operator::Equal || what == Operator::NotEqual;
@@ -51,7 +26,7 @@ bool holds(const QString &word, const Fact &fact)
 {
     const bool asTexts = fact.literal.text && isEquality(fact.what);
     const bool is = asTexts ? (word == *fact.literal.text) == (fact.what == Operator::Equal)
-                            : holdsNumber(fact.what, toNumber(word), fact.literal.number);
+                            : compared(fact.what, toNumber(word), fact.literal.number).value_or(true);
     return is != fact.isDenied;
 }
 

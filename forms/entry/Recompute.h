@@ -114,6 +114,7 @@ private:
     void standAsGiven(Cell cell);
     void refreshOwnRules(Cell cell, Changes &changes);
     void refreshCheck(int index, Instance instance, Changes &changes);
+    std::optional<bool> truthOf(const Expression &expression) const; ///< none when it cannot be evaluated
     bool isThere(Instance instance) const; ///< counted and shown, and so is what is around it
     void placeIn(Instance instance, Finding &finding) const;
     /// Where a finding stands in the list, and the section whose progress counts it.

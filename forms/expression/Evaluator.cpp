@@ -4,6 +4,7 @@
 
 #include "forms/base/Overloaded.h"
 #include "forms/expression/Calendar.h"
+#include "forms/expression/Compared.h"
 #include "forms/expression/Functions.h"
 
 #include <cmath>
@@ -59,38 +60,13 @@ bool areDifferent(const Value &left, const Value &right)
     return asNumbers ? toNumber(left) != toNumber(right) : !areEqual(left, right);
 }
 
-bool isInOrder(Operator what, double left, double right)
-{
-    switch (what) {
-    case Operator::Less:
-        return left < right;
-    case Operator::LessOrEqual:
-        return left <= right;
-    case Operator::Greater:
-        return left > right;
-    case Operator::GreaterOrEqual:
-        return left >= right;
-    case Operator::Or:
-    case Operator::And:
-    case Operator::Equal:
-    case Operator::NotEqual:
-    case Operator::Plus:
-    case Operator::Minus:
-    case Operator::Times:
-    case Operator::Divide:
-    case Operator::Modulo:
-        break;
-    }
-    return false;
-}
-
 bool isSo(Operator what, const Value &left, const Value &right)
 {
     if (what == Operator::Equal)
         return areEqual(left, right);
     if (what == Operator::NotEqual)
         return areDifferent(left, right);
-    return isInOrder(what, numberBeside(left, right), numberBeside(right, left));
+    return compared(what, numberBeside(left, right), numberBeside(right, left)).value_or(false);
 }
 
 bool isArithmetic(Operator what)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsOpenIsGathered();
     void aNoteThatIsPrivateIsOnNoPaper();
     void aProtectedClientIsNamedOnNoPaper();
+    void whatIsWrittenOverStandsOnPaperAndIsSaidToBe();
     void theFeedbackIsInTheClientsLanguage();
     void theMeetingPageTellsOfTheInterviewBefore();
     void theNoteToTheJournalSaysWhenTheFollowUpIsDue();
@@ -173,6 +174,22 @@ void TestAssessmentPapers::aProtectedClientIsNamedOnNoPaper()
     client.isProtected = true;
     QVERIFY_RESULT(operations::Caseload(m_office->worker()).changeClient(client));
     QVERIFY(!everyPaper(*interview).contains(client.name));
+}
+
+void TestAssessmentPapers::whatIsWrittenOverStandsOnPaperAndIsSaidToBe()
+{
+    const auto id = m_office->start(m_client);
+    m_office->answer(id, {{u"A1"_s, u"6"_s}});
+    const auto interview = open(id);
+    interview->writeNarrative(u"en"_s, u"As we said it together."_s);
+    const AssessmentPapers papers(m_office->worker(), *interview, u"en"_s);
+    const AssessmentPapers swedish(m_office->worker(), *interview, u"sv"_s);
+    for (const PaperKind kind : {PaperKind::Narrative, PaperKind::Result}) {
+        const QString words = readAloud(papers.make(kind));
+        QVERIFY2(words.contains(u"As we said it together."_s), qPrintable(words));
+        QVERIFY(words.contains(u"Edited by hand"_s));
+        QVERIFY(!readAloud(swedish.make(kind)).contains(u"As we said it"_s));
+    }
 }
 
 void TestAssessmentPapers::theFeedbackIsInTheClientsLanguage()

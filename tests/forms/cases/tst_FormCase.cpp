@@ -69,7 +69,12 @@ std::shared_ptr<const FormDefinition> family()
                                           "  label: M\n"
                                           "  repeat_count: '${many}'\n"
                                           "  children:\n"
-                                          "  - { type: integer, name: one, label: O, default: 3 }\n"));
+                                          "  - { type: integer, name: one, label: O, default: 3 }\n"
+                                          "scores:\n"
+                                          "- { name: ages, label: A, calculation: 'sum(${age})', range: [0, 40],\n"
+                                          "    higher_is: worse }\n"
+                                          "- { name: hours, label: H, calculation: 'sum(${hours})', range: [0, 40],\n"
+                                          "    higher_is: worse }\n"));
     return read.definition;
 }
 
@@ -88,6 +93,7 @@ class TestFormCase : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aScoreRestsOnEveryInstance();
     void initTestCase() { QVERIFY(form() && family()); }
     void whatCannotStandInARepeatIsAnErrorAtItsPlace_data();
     void whatCannotStandInARepeatIsAnErrorAtItsPlace();
@@ -262,6 +268,19 @@ void TestFormCase::whatCannotBeReadIsAnErrorAtItsPlace()
     const auto cases = readCases(yaml, u"c.yaml"_s, *form());
     QVERIFY(!cases);
     QTEST(cases.error().where, "where");
+}
+
+void TestFormCase::aScoreRestsOnEveryInstance()
+{
+    const auto failed = [](const QByteArray &answers, const QByteArray &scores) {
+        return linesOf(failuresOf("- case: a\n  answers: " + answers + "\n  scores: " + scores + "\n", family()));
+    };
+    QCOMPARE(failed("{ kids: [{ age: 4 }, { age: 9, grade: 3 }] }", "{ ages: 13, hours: 0 }"), QStringList());
+    QCOMPARE(failed("{ kids: [{ age: 4 }, {}] }", "{ ages: null }"), QStringList()); // one is blank
+    QCOMPARE(failed("{ kids: [] }", "{ ages: 0 }"), QStringList()); // nobody lacks nothing
+    QCOMPARE(failed("{ kids: [{ age: 1, visits: [{ hours: 2 }, { hours: 3 }] }] }", "{ hours: 5 }"), QStringList());
+    QCOMPARE(failed("{ kids: [{ age: 1, visits: [{ hours: 2 }, {}] }] }", "{ hours: null }"), QStringList());
+    QCOMPARE(failed("{ kids: [{ age: 4 }] }", "{ ages: 5 }").size(), 1); // the control
 }
 
 UNDERLAG_TEST(TestFormCase)
