@@ -2289,6 +2289,14 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Language of the paper: sv, en, ...; feedback is in the client&apos;s without it.</source>
         <translation>Språk på utskriften: sv, en, ...; utan det är återkopplingen på klientens språk.</translation>
     </message>
+    <message>
+        <source>Write the form to be filled in by hand, as PDF.</source>
+        <translation>Skriv formuläret att fylla i för hand, som PDF.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: sv, en, ...</source>
+        <translation>Papperets språk: sv, en, …</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -46,6 +46,7 @@ forms::Result<int> instrumentCompare(const QCommandLineParser &call, Console &co
 forms::Result<int> instrumentImport(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentExport(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentSchema(const QCommandLineParser &call, Console &console);
+forms::Result<int> instrumentPreview(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentShow(const QCommandLineParser &call, Console &console);
 forms::Result<int> expression(const QCommandLineParser &call, Console &console);
 forms::Result<int> score(const QCommandLineParser &call, Console &console);

@@ -41,6 +41,12 @@ std::vector<Command> instrumentCommands()
             instrumentSchema, {}},
         {"instrument show", "ID", QT_TRANSLATE_NOOP("UnderlagCli", "Show what an instrument asks and computes."), 1, 1,
             instrumentShow, {variant}},
+        {"instrument preview", "ID",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Write the form to be filled in by hand, as PDF."), 1, 1,
+            instrumentPreview,
+            {variant, {"out", "FILE", QT_TRANSLATE_NOOP("UnderlagCli", "The PDF; it must not exist."), true},
+                {"language", "CODE", QT_TRANSLATE_NOOP("UnderlagCli", "Language of the paper: sv, en, ...")}},
+            true},
         {"instrument compare", "OLD NEW",
             QT_TRANSLATE_NOOP(
                 "UnderlagCli", "Compare two versions of an instrument, and say which answers need a mapping."),

@@ -123,6 +123,19 @@ std::optional<paper::EarlierResult> earlierResult(const operations::Interview &i
     return earlier;
 }
 
+Result<QByteArray> emptyPaper(
+    const forms::FormDefinition &definition, const QString &variant, const QString &language, bool isPractice)
+{
+    return paper::emptyForm(definition, variant,
+        {.client = {},
+            .caseNumber = {},
+            .interviewer = {},
+            .date = {},
+            .variantLabel = variantLabel(definition, variant, language),
+            .isPractice = isPractice,
+            .language = language});
+}
+
 Result<paper::Heading> AssessmentPapers::heading() const
 {
     const cases::Assessment &assessment = m_interview.assessment();
@@ -152,14 +165,7 @@ Result<QByteArray> AssessmentPapers::make(PaperKind kind) const
     case PaperKind::Form:
         return paper::filledForm(entry, m_interview.notesForPaper(), head);
     case PaperKind::Empty:
-        return paper::emptyForm(m_interview.definition(), m_interview.assessment().variant,
-            {.client = {},
-                .caseNumber = {},
-                .interviewer = {},
-                .date = {},
-                .variantLabel = head.variantLabel,
-                .isPractice = head.isPractice,
-                .language = head.language});
+        return emptyPaper(m_interview.definition(), m_interview.assessment().variant, m_language, head.isPractice);
     case PaperKind::Result:
         return paper::resultPaper(entry, earlier, head, ownNarrative(m_interview, m_language));
     case PaperKind::Narrative:

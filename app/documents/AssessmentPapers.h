@@ -49,6 +49,10 @@ private:
     bool m_isLanguageAsked;
 };
 
+/// The form to be filled in by hand, of nobody. An empty variant: everything that any variant asks.
+forms::Result<QByteArray> emptyPaper(
+    const forms::FormDefinition &definition, const QString &variant, const QString &language, bool isPractice = false);
+
 /// The last interview before this one, as results are compared with it; none for a first one.
 std::optional<paper::EarlierResult> earlierResult(const operations::Interview &interview);
 

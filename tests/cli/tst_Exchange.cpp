@@ -37,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(run({u"instrument"_s, u"check"_s, folder.filePath(u"prov"_s)}).status, 0);
     }
 
+    void anInstrumentIsPreviewedOnPaper()
+    {
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(u"asi.pdf"_s);
+        const QStringList words{u"instrument"_s, u"preview"_s, u"asi"_s, u"--out"_s, out};
+        const Run made = run(words);
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QFile pdf(out);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+        QCOMPARE(run(words).status, 3); // never over
+        QCOMPARE(run(words + QStringList{u"--variant"_s, u"none"_s}).status, 2);
+        QCOMPARE(run({u"instrument"_s, u"preview"_s, u"asi"_s}).status, 2);
+    }
+
     void aFolderOfItsNameIsTheInstrumentsOwn()
     {
         const QTemporaryDir folder;

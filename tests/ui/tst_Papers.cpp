@@ -173,7 +173,7 @@ void TestPapers::aPlannedMeetingHasItsPageAndItsDay()
 {
     openScreen();
     m_screen->desk()->openClient(m_client);
-    QVERIFY(m_screen->find(u"meeting-"_s + m_assessment.toString()));
+    QTRY_VERIFY(m_screen->find(u"meeting-"_s + m_assessment.toString())); // rows are shown when the window is idle
     QVERIFY(m_screen->reach(u"meeting-"_s + m_assessment.toString()));
     QVERIFY(action(u"pdfMeeting"_s));
     action(u"pdfMeeting"_s)->trigger();

@@ -282,7 +282,7 @@ void Desk::leaveInterview()
 /// straight to its result, from where it is sent again.
 void Desk::holdInterview()
 {
-    if (!m_interview)
+    if (!m_interview || m_interview->assessment().state == cases::AssessmentState::Held) // said twice in one breath
         return;
     operations::ReviewAssessment review(*m_session, m_interview->assessment().id);
     const auto allowed = review.allowed();

@@ -288,19 +288,17 @@ forms::Result<void> TourSteps::trigger(const QString &action)
     return {};
 }
 
-/// A follow-up that is planned: what was said last time, and its day for a calendar.
+/// A follow-up is planned for next week: what was said last time, and its day for a calendar.
 forms::Result<void> TourSteps::prepareMeeting()
 {
-    cases::CaseloadFilter planned;
-    planned.onlyMine = true;
-    planned.states = {cases::AssessmentState::Planned};
-    TRY_ASSIGN(const auto rows, operations::Caseload(desk().session()).rows(planned, 0, 500));
-    const auto followUp = std::find_if(
-        rows.begin(), rows.end(), [](const cases::CaseloadRow &row) { return row.variant == u"follow_up"; });
-    if (followUp == rows.end())
-        return failure(u"a planned follow-up"_s);
-    desk().openClient(followUp->client);
-    TRY(m_hands.find(u"meeting-"_s + followUp->assessment.toString()));
+    operations::VaultSession &session = desk().session();
+    TRY_ASSIGN(const auto planned,
+        operations::Caseload(session).startAssessment({.client = m_subjectClient,
+            .instrument = u"asi"_s,
+            .variant = u"follow_up"_s,
+            .interviewDate = session.clock().today().addDays(7)}));
+    desk().openClient(m_subjectClient);
+    TRY(m_hands.find(u"meeting-"_s + planned.toString()));
     TRY(trigger(u"pdfMeeting"_s));
     TRY(trigger(u"calendar"_s));
     m_camera.shoot(u"client-before-the-meeting"_s);
