@@ -293,7 +293,8 @@ void TestWorkshop::aFormOfAnotherProgramBecomesAFolderOfItsOwn()
     const forms::exchange::Imported imported{.id = u"small"_s,
         .definition = WrittenFolder::head("1") + oneItem,
         .overlays = {{u"texts.fi.yaml"_s, "language: fi\ntitle: Pieni\n"}},
-        .notes = {{forms::exchange::Note::Kind::Dropped, u"survey, row 3"_s, u"a map"_s}}};
+        .notes = {{forms::exchange::Note::Kind::Dropped, u"survey, row 3"_s, u"a map"_s}},
+        .read = {}};
     const auto folder = saveImported(imported, place.path());
     QVERIFY_RESULT(folder);
     Workshop workshop;
