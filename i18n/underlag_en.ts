@@ -98,6 +98,13 @@
             <numerusform>whole: %n files that answers name</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: an instance with %n answer(s) has no place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

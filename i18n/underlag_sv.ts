@@ -622,6 +622,30 @@
         <source>A calendar holds the case number and nothing else: give the client one first.</source>
         <translation>En kalender får bara ärendenumret och inget annat: ge klienten ett nummer först.</translation>
     </message>
+    <message>
+        <source>Somebody else interviews here.</source>
+        <translation>Någon annan intervjuar här.</translation>
+    </message>
+    <message>
+        <source>Ask them to do it.</source>
+        <translation>Be den personen göra det.</translation>
+    </message>
+    <message>
+        <source>This interview has been held.</source>
+        <translation>Den här intervjun är genomförd.</translation>
+    </message>
+    <message>
+        <source>It stays with the version of the instrument that it was made with.</source>
+        <translation>Den stannar i den version av instrumentet som den gjordes med.</translation>
+    </message>
+    <message>
+        <source>That is a version of another instrument.</source>
+        <translation>Det är en version av ett annat instrument.</translation>
+    </message>
+    <message>
+        <source>Choose a version of the same one.</source>
+        <translation>Välj en version av samma instrument.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -2296,6 +2320,69 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>Language of the paper: sv, en, ...</source>
         <translation>Papperets språk: sv, en, …</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behålls</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttas</translation>
+    </message>
+    <message>
+        <source>recoded</source>
+        <translation>får annan kod</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>utgår</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passar inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: an instance with %n answer(s) has no place</source>
+        <translation>
+            <numerusform>%1: en förekomst med %n svar har ingen plats</numerusform>
+            <numerusform>%1: en förekomst med %n svar har ingen plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newly asked: %1</source>
+        <translation>nya frågor: %1</translation>
+    </message>
+    <message>
+        <source>A mapping has to say where these answers go; without one the assessment stays as it is.</source>
+        <translation>En mappning måste säga vart de här svaren går; utan den stannar bedömningen som den är.</translation>
+    </message>
+    <message>
+        <source>Carried over.</source>
+        <translation>Förd över.</translation>
+    </message>
+    <message>
+        <source>This assessment takes no answers now.</source>
+        <translation>Den här bedömningen tar inte emot svar nu.</translation>
+    </message>
+    <message>
+        <source>Write an assessment&apos;s answers as a FHIR QuestionnaireResponse.</source>
+        <translation>Skriv en bedömnings svar som en FHIR QuestionnaireResponse.</translation>
+    </message>
+    <message>
+        <source>Give an unfinished assessment what a FHIR QuestionnaireResponse answers; what stands already stays.</source>
+        <translation>Ge en pågående bedömning det som en FHIR QuestionnaireResponse svarar; det som redan står stannar.</translation>
+    </message>
+    <message>
+        <source>Show what an unfinished assessment would be in another version of its instrument, or carry it over.</source>
+        <translation>Visa vad en pågående bedömning skulle bli i en annan version av instrumentet, eller för över den.</translation>
+    </message>
+    <message>
+        <source>The other version: an instrument, or its file.</source>
+        <translation>Den andra versionen: ett instrument, eller dess fil.</translation>
+    </message>
+    <message>
+        <source>Do it; without it nothing is changed.</source>
+        <translation>Gör det; annars ändras inget.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,9 @@ forms::Result<int> demo(const QCommandLineParser &call, Console &console);
 forms::Result<int> clientList(const QCommandLineParser &call, Console &console);
 forms::Result<int> assessmentList(const QCommandLineParser &call, Console &console);
 forms::Result<int> assessmentShow(const QCommandLineParser &call, Console &console);
+forms::Result<int> assessmentExport(const QCommandLineParser &call, Console &console);
+forms::Result<int> assessmentImport(const QCommandLineParser &call, Console &console);
+forms::Result<int> assessmentCarry(const QCommandLineParser &call, Console &console);
 forms::Result<int> assessmentPrint(const QCommandLineParser &call, Console &console);
 forms::Result<int> releaseMake(const QCommandLineParser &call, Console &console);
 

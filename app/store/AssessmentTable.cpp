@@ -27,6 +27,9 @@ constexpr std::string_view updateRecord
     = "UPDATE assessments SET changed = ?2, contact_mode = ?3, information_given = ?4, told_voluntary = ?5,"
       " interpreter = ?6, interpreter_language = ?7, present = ?8, fed_back_on = ?9, fed_back_to = ?10,"
       " client_corrections = ?11, filed_on = ?12, filed_by = ?13 WHERE id = ?1 AND state = ?14";
+constexpr std::string_view updateDefinition
+    = "UPDATE assessments SET version = ?2, structure = ?3, wording = ?4, changed = ?5, last_item = ?6"
+      " WHERE id = ?1 AND state = ?7";
 constexpr std::string_view updateLastItem = "UPDATE assessments SET last_item = ?2 WHERE id = ?1";
 
 // An answer does not touch its assessment's row: when it last changed is read from the history.
@@ -125,6 +128,13 @@ Result<void> AssessmentTable::setRecord(
         r.interpreterLanguage, r.present, r.fedBackOn, r.fedBackTo, r.clientCorrections, r.filedOn, r.filedBy,
         cases::stateName(in)));
     return needState(m_db, id);
+}
+
+Result<void> AssessmentTable::setDefinition(const cases::Assessment &a)
+{
+    TRY(m_db.run(updateDefinition, a.id, a.version, a.structureFingerprint, a.wordingFingerprint, a.changed, a.lastItem,
+        cases::stateName(a.state)));
+    return needState(m_db, a.id);
 }
 
 Result<void> AssessmentTable::setLastItem(const cases::AssessmentId &id, const QString &item)

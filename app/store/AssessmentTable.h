@@ -26,6 +26,8 @@ public:
     /// Conflict when it is no longer in this state; what is approved or filed is locked but for the step that files it.
     forms::Result<void> setRecord(const cases::AssessmentId &id, cases::AssessmentState in,
         const cases::InterviewRecord &record, const QDateTime &when);
+    /// Another version of its instrument, while it is planned or under way; Conflict when it no longer is.
+    forms::Result<void> setDefinition(const cases::Assessment &assessment);
     forms::Result<void> setLastItem(const cases::AssessmentId &id, const QString &item);
 
     forms::Result<std::optional<cases::Assessment>> assessment(const cases::AssessmentId &id) const;
