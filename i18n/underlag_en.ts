@@ -55,9 +55,9 @@
     </message>
     <message numerus="yes">
         <source>Take away with %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take away with %n answer</numerusform>
+            <numerusform>Take away with %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     </message>
     <message numerus="yes">
         <source>%1: an instance with %n answer(s) has no place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: an instance with %n answer has no place</numerusform>
+            <numerusform>%1: an instance with %n answers has no place</numerusform>
         </translation>
     </message>
 </context>
