@@ -61,9 +61,10 @@ private Q_SLOTS:
 
 private:
     forms::Slot slot(const QString &name) const { return m_before->slotsByName.value(name, -1); }
-    forms::Result<CarryAssessment> look()
+    std::optional<CarryAssessment> look() ///< null: it was refused
     {
-        return CarryAssessment::look(m_office->worker(), m_id, m_after, mapped(*m_before, *m_after));
+        auto looked = CarryAssessment::look(m_office->worker(), m_id, m_after, mapped(*m_before, *m_after));
+        return looked ? std::optional(std::move(looked).value()) : std::nullopt;
     }
 
     std::unique_ptr<Office> m_office;
@@ -95,7 +96,7 @@ void TestCarryAssessment::init()
 void TestCarryAssessment::everythingGivenIsThereAfterwardsOrTold()
 {
     auto carry = look();
-    QVERIFY_RESULT(carry);
+    QVERIFY(carry);
     QCOMPARE(carry->withoutPlace(), 1); // the county
     QVERIFY_RESULT(carry->carry());
     auto interview = Interview::open(m_office->worker(), m_id);
@@ -132,7 +133,7 @@ void TestCarryAssessment::everythingGivenIsThereAfterwardsOrTold()
 void TestCarryAssessment::lookingChangesNothing()
 {
     const auto before = store::AnswerTable(m_office->worker().vault().reader()).lastSequence(m_id);
-    QVERIFY_RESULT(look());
+    QVERIFY(look());
     QCOMPARE(*store::AnswerTable(m_office->worker().vault().reader()).lastSequence(m_id), *before);
     QCOMPARE((*Interview::open(m_office->worker(), m_id))->definition().version, u"1"_s);
 }
@@ -147,7 +148,7 @@ void TestCarryAssessment::notesAndMarksGoAlong()
         (*interview)->setReturnTo(slot(u"county"_s), true);
     }
     auto carry = look();
-    QVERIFY_RESULT(carry);
+    QVERIFY(carry);
     QVERIFY_RESULT(carry->carry());
     auto interview = Interview::open(m_office->worker(), m_id);
     const forms::Slot animals = (*interview)->definition().find(u"animals"_s)->slot;
@@ -178,7 +179,7 @@ void TestCarryAssessment::onlyWhatIsUnfinishedAndOnesOwn()
 void TestCarryAssessment::anAnswerGivenMeanwhileStopsIt()
 {
     auto carry = look();
-    QVERIFY_RESULT(carry);
+    QVERIFY(carry);
     m_office->answer(m_id, {{u"pets"_s, u"4"_s}});
     const auto done = carry->carry();
     QVERIFY(!done);
