@@ -4212,10 +4212,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>Allt kom med som det var.</translation>
     </message>
     <message>
-        <source>%1 things are kept in another shape, %2 are left out. The same stands in import.txt in the folder.</source>
-        <translation>%1 saker är kvar i annan form, %2 är utelämnade. Samma sak står i import.txt i mappen.</translation>
-    </message>
-    <message>
         <source>What became of the definition that was taken in</source>
         <translation>Vad som blev av den definition som togs in</translation>
     </message>
@@ -4238,6 +4234,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>in another shape</source>
         <translation>i annan form</translation>
+    </message>
+    <message>
+        <source>Kept in another shape: %1. Left out: %2. The same stands in import.txt in the folder.</source>
+        <translation>Kvar i annan form: %1. Utelämnat: %2. Samma sak står i import.txt i mappen.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ void AssessmentForm::showVariants()
         m_variant->addItem(label, variant.name);
     }
     m_variant->setCurrentIndex(std::max(0, m_variant->findData(chosen)));
+    m_variantField->setVisible(m_variant->count() > 0); // a form of others may have one kind alone
 }
 
 void AssessmentForm::showInterpreter()

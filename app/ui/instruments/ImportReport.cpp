@@ -57,7 +57,7 @@ void ImportReport::retranslate()
     const int kept = int(m_notes.size()) - dropped;
     m_count->setText(m_notes.empty()
             ? tr("Everything came over as it was.")
-            : tr("%1 things are kept in another shape, %2 are left out. The same stands in import.txt in the folder.")
+            : tr("Kept in another shape: %1. Left out: %2. The same stands in import.txt in the folder.")
                   .arg(kept)
                   .arg(dropped));
     m_table->setAccessibleName(tr("What became of the definition that was taken in"));
