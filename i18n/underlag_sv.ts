@@ -4924,6 +4924,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Paste it within %1 seconds: then it is taken from the clipboard.</source>
         <translation>Klistra in den inom %1 sekunder: sedan tas den bort från urklipp.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>instrument, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultWords</name>

@@ -59,7 +59,7 @@ DropField::~DropField()
 QString DropField::lineOf(const QString &code) const
 {
     const forms::Choice *const choice = m_list ? m_list->find(code) : nullptr;
-    return choice ? QString(code + u' ' + inWords(choice->label)) : code;
+    return choice ? codeAndLabel(code, inWords(choice->label)) : code;
 }
 
 void DropField::showAnswer(const forms::Answer &answer)

@@ -68,6 +68,11 @@ QString bound(double value)
 }
 } // namespace
 
+QString codeAndLabel(const QString &code, const QString &label)
+{
+    return code.compare(label, Qt::CaseInsensitive) == 0 ? label : code + u' ' + label;
+}
+
 DatePart datePart(const forms::Item &item)
 {
     if (item.appearance.contains("month-year"_L1))
@@ -184,7 +189,7 @@ QString ItemTexts::answer(const forms::Item &item, const forms::Answer &answer) 
                 const forms::ChoiceList *const list = m_definition.choiceList(item);
                 for (const forms::Choice &choice : list ? list->choices : std::vector<forms::Choice>{}) {
                     if (choice.name == chosen.code)
-                        return QString(chosen.code + u' ' + in(choice.label));
+                        return codeAndLabel(chosen.code, in(choice.label));
                 }
                 return chosen.code;
             },

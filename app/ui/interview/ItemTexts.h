@@ -12,6 +12,7 @@ namespace ui {
 enum class DatePart { Day, Month, Year };
 DatePart datePart(const forms::Item &item); ///< what its appearance asks for of a date
 bool isGrouped(const forms::Item &item); ///< appearance thousands-sep: shown as 12 000
+QString codeAndLabel(const QString &code, const QString &label); ///< "2 Moderately"; once where they are the same word
 QString inThousands(const QString &digits); ///< "12000,5" as "12 000,5", with blanks that do not break
 
 /// A definition's words in the language of the interface or one chosen for the interview, and the few words the

@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -271,7 +272,10 @@ QString ResultPage::title() const
 
 void ResultPage::arrive()
 {
-    m_profile->setFocus();
+    if (m_picture->isVisibleTo(this))
+        return m_profile->setFocus();
+    if (auto *const step = m_steps->findChild<QPushButton *>())
+        step->setFocus();
 }
 
 void ResultPage::reload()
@@ -293,9 +297,11 @@ void ResultPage::show()
 {
     const forms::FormDefinition &form = m_interview->definition();
     m_head->setBack(m_client.name);
-    m_head->setTitle(tr("%1, %2 · %3", "instrument, variant, date")
-            .arg(form.title.in(models::language()), variantLabel(form, m_assessment.variant),
-                models::dayWord(m_assessment.interviewDate)));
+    const QString title = form.title.in(models::language());
+    const QString day = models::dayWord(m_assessment.interviewDate);
+    const QString kind = variantLabel(form, m_assessment.variant);
+    m_head->setTitle(kind.isEmpty() ? tr("%1 · %2", "instrument, date").arg(title, day)
+                                    : tr("%1, %2 · %3", "instrument, variant, date").arg(title, kind, day));
     m_head->setNote(form.shownAs.in(models::language()));
     showProfile();
     m_words->show(*m_interview, documents::earlierResult(*m_interview));
@@ -307,6 +313,8 @@ void ResultPage::showProfile()
     const auto profile = paper::resultProfile(
         m_interview->entry(), documents::earlierResult(*m_interview), m_assessment.interviewDate, models::language());
     const charts::ChartTable table = charts::profileTable(profile);
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_picture, m_numbers})
+        part->setVisible(!profile.rows.empty()); // a form without scores has words alone
     m_profile->setProfile(profile);
     m_table->clear();
     m_table->setColumnCount(int(table.columns.size()));
