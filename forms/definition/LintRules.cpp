@@ -54,6 +54,7 @@ constexpr LintRule rules[] = {
     {"message-without-rule"_L1, Warning, "constraint_message or required_message without its rule"_L1, lintTexts},
     {"constraint-without-message"_L1, Notice, "a constraint that does not say what is wrong"_L1, lintTexts},
     {"overlong-text"_L1, Warning, "a label longer than a screen"_L1, lintTexts},
+    {"unshown-media"_L1, Notice, "media that an interview does not show"_L1, lintTexts},
 
     {"score-unbounded"_L1, Warning, "a score rests on an item without choices, min and max"_L1, lintScores},
     {"score-of-text"_L1, Warning, "a score rests on an item whose answers are no numbers"_L1, lintScores},

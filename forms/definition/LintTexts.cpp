@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/Lint.h"
 
+#include <algorithm>
+
 namespace forms {
 
 using namespace Qt::StringLiterals;
@@ -34,12 +36,35 @@ void checkItem(Lint &lint, const Item &item)
                 .arg(longestLabel));
 }
 
+/// An interview shows the picture of a question; the rest is kept and goes out again, and nobody sees or hears it.
+void checkMedia(Lint &lint)
+{
+    for (const Item &item : lint.form().items) {
+        for (auto media = item.media.begin(); media != item.media.end(); ++media) {
+            if (media.key() != "image"_L1)
+                lint.report("unshown-media"_L1, item.position,
+                    u"the %1 of %2 is not shown in an interview: say it in hint or guidance_hint"_s.arg(
+                        media.key(), item.name));
+        }
+    }
+    for (const YamlNode &list : lint.root().find("choices")) {
+        const auto choices = lint.form().choices.constFind(list.keyText());
+        const bool hasMedia = choices != lint.form().choices.constEnd()
+            && std::ranges::any_of(choices->choices, [](const Choice &choice) { return !choice.media.isEmpty(); });
+        if (hasMedia)
+            lint.report("unshown-media"_L1, list.keyPosition(),
+                u"media of the choices in %1 are not shown in an interview: say it in their labels"_s.arg(
+                    list.keyText()));
+    }
+}
+
 } // namespace
 
 void lintTexts(Lint &lint)
 {
     for (const Item &item : lint.form().items)
         checkItem(lint, item);
+    checkMedia(lint);
 }
 
 } // namespace forms

@@ -141,6 +141,7 @@ const std::vector<Example> &examples()
             item("type: text, constraint: \". != 'x'\", constraint_message: M")},
         {"constraint-without-message", item("type: text, constraint: \". != 'x'\""),
             item("type: text, constraint: \". != 'x'\", constraint_message: M")},
+        {"unshown-media", item("type: text, media: { audio: a.mp3 }"), item("type: text, media: { image: a.png }")},
         {"overlong-text", items("- { name: c, type: text, label: " + QByteArray(1001, 'x') + " }\n"),
             items("- { name: c, type: note, label: " + QByteArray(1001, 'x') + " }\n")},
         {"score-unbounded", score("${c} div 2", {}, "- { type: integer, name: c, label: C, parameters: { min: 0 } }\n"),
