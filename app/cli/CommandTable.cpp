@@ -105,6 +105,12 @@ std::vector<Command> storeCommands()
                     QT_TRANSLATE_NOOP("UnderlagCli", "Only in this state, such as sent; may be repeated.")},
                 {"due-before", "DATE",
                     QT_TRANSLATE_NOOP("UnderlagCli", "Only with a follow-up due before this day.")}}},
+    };
+}
+
+std::vector<Command> assessmentCommands()
+{
+    return {
         {"assessment list", "CLIENT",
             QT_TRANSLATE_NOOP("UnderlagCli", "List a client's assessments; CLIENT is an id of client list."), 1, 1,
             assessmentList, {store, passphraseFile}},
@@ -141,6 +147,12 @@ std::vector<Command> storeCommands()
                     QT_TRANSLATE_NOOP(
                         "UnderlagCli", "Language of the paper: sv, en, ...; feedback is in the client's without it.")}},
             true},
+    };
+}
+
+std::vector<Command> releaseCommands()
+{
+    return {
         {"release make", "", QT_TRANSLATE_NOOP("UnderlagCli", "Make a period's anonymised summaries."), 0, 0,
             releaseMake,
             {store, passphraseFile,
@@ -157,9 +169,11 @@ std::vector<Command> storeCommands()
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> table = [] {
-        std::vector<Command> all = instrumentCommands();
-        for (const Command &command : storeCommands())
-            all.push_back(command);
+        std::vector<Command> all;
+        for (const auto part : {instrumentCommands, storeCommands, assessmentCommands, releaseCommands}) {
+            const std::vector<Command> commands = part();
+            all.insert(all.end(), commands.begin(), commands.end());
+        }
         return all;
     }();
     return table;
