@@ -134,7 +134,7 @@ void findRepeats(const FormDefinition &form, ScoreDefinition &score)
         for (int repeat = form.items[slot].repeat; repeat >= 0; repeat = form.repeatAround(repeat))
             around.insert(around.begin(), repeat);
         if (!around.empty())
-            score.inputRepeats.insert(slot, std::move(around));
+            score.inputRepeats.insert(slot, around);
     }
 }
 
