@@ -232,6 +232,7 @@ void ItemPanel::retranslate()
     if (m_slot >= 0) {
         showGuidance();
         showEarlier();
+        sayWhatAbout();
     }
     fit();
 }
