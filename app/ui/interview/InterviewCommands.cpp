@@ -85,14 +85,14 @@ void InterviewPage::chosen(int id)
         return (this->*commands()[size_t(firstCommand - id)].run)();
     if (id > firstCardLanguage)
         return askIn(languages.value(firstLanguage - id));
-    m_interview.choose(u"card-language"_s, languages.value(firstCardLanguage - id));
-    m_card->setLanguage(m_interview.choice(u"card-language"_s));
+    m_interview.choose(u"card-language"_s, languages.value(firstCardLanguage - id)); // kept where it may be
+    m_card->setLanguage(languages.value(firstCardLanguage - id));
 }
 
 void InterviewPage::askIn(const QString &language)
 {
-    m_interview.choose(u"language"_s, language);
-    m_conduct.texts.setLanguage(m_interview.choice(u"language"_s));
+    m_interview.choose(u"language"_s, language); // kept where it may be; who only reads may choose too
+    m_conduct.texts.setLanguage(language);
     retranslate();
     m_card->refresh();
     m_column->focusField();
