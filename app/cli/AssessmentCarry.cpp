@@ -81,6 +81,8 @@ forms::Result<int> assessmentCarry(const QCommandLineParser &call, Console &cons
         TRY_ASSIGN(const auto interview, operations::Interview::open(*session, id));
         before = interview->entry().sharedDefinition();
     }
+    if (before->id != after->id) // before anybody is asked for a mapping between them
+        return forms::Error{forms::Error::Code::Refused, u"other-instrument"_s, u"a version of another instrument"_s};
     TRY_ASSIGN(const forms::ReadMapping mapping, mappingOf(call.value(u"mapping"_s), *before, *after));
     printFindings(mapping.findings, console.out());
     if (!mapping.mapping)
