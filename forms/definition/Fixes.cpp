@@ -122,7 +122,7 @@ FixedText applyFixes(const QByteArray &bytes, const std::vector<DefinitionFindin
         if (rest.startsWith(replaced) && !isDone)
             edits.push_back({from, replaced.size(), &finding});
     }
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.from < b.from; });
+    std::ranges::sort(edits, {}, [](const Edit &edit) { return std::pair(edit.from, edit.finding); });
     FixedText result;
     qsizetype done = 0;
     for (const Edit &edit : edits) {

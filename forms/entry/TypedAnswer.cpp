@@ -167,7 +167,7 @@ QStringList inOrder(const FormDefinition &form, const Item &item, QStringList co
 {
     const ChoiceList *const list = form.choiceList(item);
     if (list && item.type != ItemType::Rank)
-        std::ranges::stable_sort(codes, {}, [list](const QString &code) { return list->byCode.value(code); });
+        std::ranges::sort(codes, {}, [list](const QString &code) { return std::pair(list->byCode.value(code), code); });
     return codes;
 }
 
