@@ -60,6 +60,27 @@
             <numerusform>Take away with %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Second keying: %n item(s) have been keyed once only.</source>
+        <translation>
+            <numerusform>Second keying: %n item has been keyed once only.</numerusform>
+            <numerusform>Second keying: %n items have been keyed once only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyed twice: %n answer(s).</source>
+        <translation>
+            <numerusform>Keyed twice: %n answer.</numerusform>
+            <numerusform>Keyed twice: %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not as keyed first, and have been changed.</source>
+        <translation>
+            <numerusform>%n of them was not as keyed first, and has been changed.</numerusform>
+            <numerusform>%n of them were not as keyed first, and have been changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnderlagCli</name>
@@ -148,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CarryPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) of it have no place</source>
+        <translation>
+            <numerusform>%n answer of it has no place</numerusform>
+            <numerusform>%n answers of it have no place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseloadPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -171,6 +202,16 @@
         <translation>
             <numerusform>The case holds</numerusform>
             <numerusform>All %n cases hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueRows</name>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Tried once.</numerusform>
+            <numerusform>Tried %n times.</numerusform>
         </translation>
     </message>
 </context>

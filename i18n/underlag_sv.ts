@@ -646,6 +646,22 @@
         <source>Choose a version of the same one.</source>
         <translation>Välj en version av samma instrument.</translation>
     </message>
+    <message>
+        <source>A goal says something, in at most 500 characters.</source>
+        <translation>Ett mål säger något, med högst 500 tecken.</translation>
+    </message>
+    <message>
+        <source>Write it shorter: what should be otherwise, in the client&apos;s own words.</source>
+        <translation>Skriv det kortare: vad som ska bli annorlunda, med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>A goal is followed on a day since it was set, today at the latest.</source>
+        <translation>Ett mål följs upp en dag efter att det sattes, senast i dag.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Se över dagen.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -1871,6 +1887,65 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Nothing here is called that.</source>
         <translation>Här heter inget så.</translation>
     </message>
+    <message>
+        <source>The first keying says “%1”, this one “%2”. Look at the paper and key it once more: what is keyed twice stands.</source>
+        <extracomment>two keyings of one item of a paper form; %1 and %2 are answers</extracomment>
+        <translation>Första inmatningen säger ”%1”, den här ”%2”. Titta på pappret och skriv in det en gång till: det som skrivs in två gånger gäller.</translation>
+    </message>
+    <message>
+        <source>Unreadable on the paper</source>
+        <translation>Oläsligt på pappret</translation>
+    </message>
+    <message>
+        <source>Second keying from the paper: begin or end</source>
+        <translation>Andra inmatningen från pappret: börja eller sluta</translation>
+    </message>
+    <message>
+        <source>Second keying: key the paper once more.</source>
+        <translation>Andra inmatningen: skriv in pappret en gång till.</translation>
+    </message>
+    <message>
+        <source>What was keyed first is not shown. Only what differs is asked about.</source>
+        <translation>Det som skrevs in först visas inte. Bara det som skiljer sig frågas det om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second keying: %n item(s) have been keyed once only.</source>
+        <translation>
+            <numerusform>Andra inmatningen: %n fråga har skrivits in bara en gång.</numerusform>
+            <numerusform>Andra inmatningen: %n frågor har skrivits in bara en gång.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first of them.</source>
+        <translation>Här är den första.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyed twice: %n answer(s).</source>
+        <translation>
+            <numerusform>Inskrivet två gånger: %n svar.</numerusform>
+            <numerusform>Inskrivet två gånger: %n svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not as keyed first, and have been changed.</source>
+        <translation>
+            <numerusform>%n av dem var inte som det skrevs först, och har ändrats.</numerusform>
+            <numerusform>%n av dem var inte som de skrevs först, och har ändrats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unreadable on the paper. An answer takes the mark away.</source>
+        <translation>Oläsligt på pappret. Ett svar tar bort märket.</translation>
+    </message>
+    <message>
+        <source>unreadable on the paper</source>
+        <translation>oläsligt på pappret</translation>
+    </message>
+    <message>
+        <source>%1 · second keying %2/%3</source>
+        <extracomment>%1 is where in the section; %2 answers of %3 have been keyed a second time</extracomment>
+        <translation>%1 · andra inmatningen %2/%3</translation>
+    </message>
 </context>
 <context>
     <name>UnderlagCli</name>
@@ -2586,6 +2661,58 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
             <numerusform>om %n månad</numerusform>
             <numerusform>om %n månader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fully reached</source>
+        <translation>Uppnått helt</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Uppnått delvis</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Not applicable any more</source>
+        <translation>Inte aktuellt längre</translation>
+    </message>
+    <message>
+        <source>Not followed up</source>
+        <translation>Inte uppföljt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Tackade nej</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>In an institution</source>
+        <translation>På institution</translation>
+    </message>
+    <message>
+        <source>Contact has ended</source>
+        <translation>Kontakten har upphört</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Gick inte att nå</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3623,42 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Printed %1 by %2</source>
         <translation>Utskrivet %1 av %2</translation>
     </message>
+    <message>
+        <source>What we have said you want</source>
+        <translation>Vad vi har sagt att du vill</translation>
+    </message>
+    <message>
+        <source>set %1, fully reached</source>
+        <translation>satt %1, uppnått helt</translation>
+    </message>
+    <message>
+        <source>set %1, partly reached</source>
+        <translation>satt %1, uppnått delvis</translation>
+    </message>
+    <message>
+        <source>set %1, not reached</source>
+        <translation>satt %1, inte uppnått</translation>
+    </message>
+    <message>
+        <source>set %1, not applicable any more</source>
+        <translation>satt %1, inte aktuellt längre</translation>
+    </message>
+    <message>
+        <source>set %1, not followed up</source>
+        <translation>satt %1, inte uppföljt</translation>
+    </message>
+    <message>
+        <source>set %1, not looked at yet</source>
+        <translation>satt %1, inte tittat på än</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Every goal that was set is reached.</source>
+        <translation>Alla mål som sattes är uppnådda.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentForm</name>
@@ -3593,6 +3756,89 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
 </context>
 <context>
+    <name>ui::CarryPage</name>
+    <message>
+        <source>the same</source>
+        <translation>samma svar</translation>
+    </message>
+    <message>
+        <source>goes to another item</source>
+        <translation>går till en annan fråga</translation>
+    </message>
+    <message>
+        <source>said in another code</source>
+        <translation>sägs med en annan kod</translation>
+    </message>
+    <message>
+        <source>is not asked any more</source>
+        <translation>frågas inte längre</translation>
+    </message>
+    <message>
+        <source>has no place</source>
+        <translation>får inte plats</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation>&amp;För över</translation>
+    </message>
+    <message>
+        <source>What becomes of each answer</source>
+        <translation>Vad det blir av varje svar</translation>
+    </message>
+    <message>
+        <source>Carry over, %1</source>
+        <translation>För över, %1</translation>
+    </message>
+    <message>
+        <source>The two versions differ in a way that names alone do not settle. A mapping beside the newer version has to say where these answers go; until then the assessment goes on with its own version.</source>
+        <translation>De två versionerna skiljer sig så att namnen inte räcker. En översättning bredvid den nyare versionen måste säga vart de här svaren går; tills dess fortsätter bedömningen med sin egen version.</translation>
+    </message>
+    <message>
+        <source>newly asked: %1</source>
+        <translation>nya frågor: %1</translation>
+    </message>
+    <message>
+        <source>What has no place stays in the history.</source>
+        <translation>Det som inte får plats finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>No answer is lost.</source>
+        <translation>Inget svar går förlorat.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two versions</comment>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>To another version</source>
+        <translation>Till en annan version</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of it have no place</source>
+        <translation>
+            <numerusform>%n svar i den får inte plats</numerusform>
+            <numerusform>%n svar i den får inte plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newly asked</source>
+        <translation>ny fråga</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseloadPage</name>
     <message>
         <source>Caseload</source>
@@ -3660,6 +3906,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>Add a client</source>
         <translation>Lägg till en klient</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>Att göra i dag</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4205,15 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Carry over to version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>För över till version %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeStep</name>
@@ -4126,6 +4385,50 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Go somewhere, or do something: a word of it</source>
         <translation>Gå någonstans eller gör något: ett ord av det</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a button with a menu, %2 what is chosen in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueRows</name>
+    <message>
+        <source>Follow-up of %1 due %2 (%3)</source>
+        <extracomment>%1 is an instrument, %2 a day, %3 &quot;in 2 weeks&quot; or &quot;3 days ago&quot;</extracomment>
+        <translation>Uppföljning med %1 senast %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Försökt %n gång.</numerusform>
+            <numerusform>Försökt %n gånger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note, if there is something to say</source>
+        <translation>Anteckning, om något behöver sägas</translation>
+    </message>
+    <message>
+        <source>Note on the follow-up of %1</source>
+        <translation>Anteckning om uppföljningen med %1</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the follow-up</source>
+        <translation>&amp;Börja uppföljningen</translation>
+    </message>
+    <message>
+        <source>&amp;Tried, not reached</source>
+        <translation>&amp;Försökt, inte nådd</translation>
+    </message>
+    <message>
+        <source>&amp;Ends without</source>
+        <translation>Slutar &amp;utan</translation>
+    </message>
+    <message>
+        <source>There will be no follow-up interview: why</source>
+        <translation>Det blir ingen uppföljningsintervju: varför</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvaluationView</name>
@@ -4152,6 +4455,38 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>What the expression comes to</source>
         <translation>Vad uttrycket blir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeedbackLines</name>
+    <message>
+        <source>Works</source>
+        <translation>Fungerar</translation>
+    </message>
+    <message>
+        <source>Is hard</source>
+        <translation>Är svårt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Wants help</source>
+        <translation>Vill ha hjälp</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan förra gången</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Works&quot; or &quot;Is hard&quot;, %2 what the client answered</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4538,57 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Write %1 instead of %2</source>
         <extracomment>in a definition&apos;s text: what stands there, and what is to</extracomment>
         <translation>Skriv %1 i stället för %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalRows</name>
+    <message>
+        <source>set %1</source>
+        <extracomment>%1 is the day a goal was set</extracomment>
+        <translation>satt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what came of a goal, and the day it was looked at</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Follow up again</source>
+        <translation>Följ upp igen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, goal</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note, if there is something to say</source>
+        <translation>Anteckning, om något behöver sägas</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Anteckning om %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, goal</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No goal has been set yet.</source>
+        <translation>Inget mål har satts än.</translation>
+    </message>
+    <message>
+        <source>A new goal: what should be otherwise, in the client&apos;s own words</source>
+        <translation>Ett nytt mål: vad som ska bli annorlunda, med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>A new goal</source>
+        <translation>Ett nytt mål</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5314,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1 · %2</source>
         <comment>instrument, date</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To talk through with the client</source>
+        <translation>Att prata igenom med klienten</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>The key G makes a goal of the line at hand.</source>
+        <translation>Tangenten M eller G gör raden till ett mål.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,8 @@ struct CaseloadFilter
     QString instrument;
     std::vector<AssessmentState> states; ///< empty: all
     QDate dueBefore; ///< invalid: no limit
+    /// An interview planned or begun for this day or before, or a follow-up due by it; invalid: no limit
+    QDate toDoBy = {}; // NOLINT(readability-redundant-member-init): g++ asks for it of whoever leaves it out
 };
 
 } // namespace cases

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 namespace cases {
 
@@ -27,5 +28,11 @@ struct InterviewDates
 /// The day the next follow-up is due: counted from the latest baseline until a follow-up has been held after it.
 /// Invalid when nothing is due.
 QDate nextFollowUp(const InterviewDates &dates, const FollowUpRule &rule = {});
+
+/// How a follow-up that was due ended (rules.md 1). None of those but the first is a reason to think well or badly of
+/// anybody; each is counted.
+enum class FollowUpOutcome { Done, Declined, NotReached, Moved, Deceased, InInstitution, ContactEnded, Other };
+
+QString followUpOutcomeName(FollowUpOutcome outcome); ///< "done", "declined", "not-reached", ...: as stored
 
 } // namespace cases

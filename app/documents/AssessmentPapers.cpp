@@ -6,6 +6,7 @@
 #include "app/operations/CalendarFile.h"
 #include "app/operations/Caseload.h"
 #include "app/operations/FollowUpDue.h"
+#include "app/operations/Goals.h"
 #include "app/operations/VaultSession.h"
 #include "app/paper/FeedbackSheet.h"
 #include "app/paper/MeetingPage.h"
@@ -203,7 +204,14 @@ Result<QByteArray> AssessmentPapers::makeFeedback(paper::Heading head) const
     }
     const std::optional<paper::EarlierResult> earlier = earlierResult(m_interview);
     const QHash<forms::Slot, QString> notes = m_interview.notesForPaper();
-    return paper::feedbackSheet({.entry = m_interview.entry(), .earlier = earlier, .notes = notes}, head);
+    TRY_ASSIGN(const std::vector<cases::Goal> goals, operations::Goals(m_session).of(m_interview.assessment().client));
+    QStringList wanted;
+    for (const cases::Goal &goal : goals) {
+        if (goal.isOpen())
+            wanted << goal.text;
+    }
+    return paper::feedbackSheet(
+        {.entry = m_interview.entry(), .earlier = earlier, .notes = notes, .goals = wanted}, head);
 }
 
 Result<QByteArray> AssessmentPapers::makeMeeting(const paper::Heading &head) const
@@ -212,6 +220,7 @@ Result<QByteArray> AssessmentPapers::makeMeeting(const paper::Heading &head) con
     TRY_ASSIGN(const cases::Client client, operations::Caseload(m_session).client(planned.client));
     paper::MeetingSource source{.definition = m_interview.definition()};
     source.clientLanguage = client.language;
+    TRY_ASSIGN(source.goals, operations::Goals(m_session).of(planned.client));
     const std::optional<cases::Assessment> before = m_interview.earlierAssessment();
     source.record = recordOf(planned, before ? &*before : nullptr);
     if (!before)

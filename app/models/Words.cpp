@@ -61,6 +61,38 @@ QString stateWord(cases::AssessmentState state)
     return {};
 }
 
+QString goalOutcomeWord(cases::GoalOutcome outcome)
+{
+    switch (outcome) {
+    case cases::GoalOutcome::Fully:
+        return Words::tr("Fully reached");
+    case cases::GoalOutcome::Partly:
+        return Words::tr("Partly reached");
+    case cases::GoalOutcome::Not:
+        return Words::tr("Not reached");
+    case cases::GoalOutcome::NotApplicable:
+        return Words::tr("Not applicable any more");
+    case cases::GoalOutcome::NotFollowedUp:
+        return Words::tr("Not followed up");
+    }
+    return {};
+}
+
+QString followUpOutcomeWord(cases::FollowUpOutcome outcome)
+{
+    static constexpr const char *words[] = {
+        QT_TRANSLATE_NOOP("Words", "Done"),
+        QT_TRANSLATE_NOOP("Words", "Declined"),
+        QT_TRANSLATE_NOOP("Words", "Could not be reached"),
+        QT_TRANSLATE_NOOP("Words", "Moved away"),
+        QT_TRANSLATE_NOOP("Words", "Deceased"),
+        QT_TRANSLATE_NOOP("Words", "In an institution"),
+        QT_TRANSLATE_NOOP("Words", "Contact has ended"),
+        QT_TRANSLATE_NOOP("Words", "Something else"),
+    };
+    return Words::tr(words[std::size_t(outcome)]);
+}
+
 QString roleWord(cases::Role role)
 {
     switch (role) {

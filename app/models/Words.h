@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/cases/Assessment.h"
+#include "app/cases/FollowUp.h"
+#include "app/cases/Goal.h"
 #include "app/review/ReviewSteps.h"
 
 #include <QDate>
@@ -16,6 +18,8 @@ QString language();
 /// The words a person reads for what the store keeps as stable names. One word for one thing, in lists, pages and
 /// papers.
 QString stateWord(cases::AssessmentState state);
+QString goalOutcomeWord(cases::GoalOutcome outcome); ///< how far a goal was reached
+QString followUpOutcomeWord(cases::FollowUpOutcome outcome); ///< how a follow-up ended
 QString roleWord(cases::Role role);
 QString vaultKindWord(cases::VaultKind kind);
 QString contactModeWord(const QString &contactMode);

@@ -94,7 +94,8 @@ forms::Result<void> loadBesides(VaultSession &session, AssessmentContent &conten
     }
     TRY_ASSIGN(const auto marks, store::MarkTable(db).of(id));
     for (const store::Mark &mark : marks)
-        content.returnTo.insert(content.cell(mark.item, mark.instances));
+        (mark.kind == store::MarkKind::Unreadable ? content.unreadable : content.returnTo)
+            .insert(content.cell(mark.item, mark.instances));
     TRY_ASSIGN(const auto reasons, store::KeptReasonTable(db).of(id));
     for (const store::KeptReason &reason : reasons)
         content.reasons.insert(reason.finding, reason.reason);
@@ -221,7 +222,7 @@ std::vector<Interview::Obstacle> AssessmentContent::obstacles() const
         all.push_back({.kind = Kind::ReturnTo, .slot = slot, .findingId = {}});
     if (!isIncompleteByOutcome()) {
         for (const forms::Slot slot : entry->lacking()) {
-            if (!mayStayBlank(entry->item(slot)))
+            if (!mayStayBlank(entry->item(slot)) && !unreadable.contains(slot))
                 all.push_back({.kind = Kind::Unanswered, .slot = slot, .findingId = {}});
         }
     }

@@ -34,6 +34,7 @@ struct AssessmentContent
     std::unique_ptr<forms::FormEntry> entry;
     QHash<forms::Slot, Note> notes; ///< by cell, or as Sitting::sectionNote and wholeInterview
     QSet<forms::Slot> returnTo;
+    QSet<forms::Slot> unreadable; ///< on the paper they are entered from
     QHash<QString, QString> reasons; ///< finding to why it was kept
     QHash<QString, Interview::NoticeRecord> records; ///< by finding
 

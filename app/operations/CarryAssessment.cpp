@@ -214,16 +214,20 @@ void CarryAssessment::moveNotes(Change &made) const
 
 void CarryAssessment::moveMarks(Change &made) const
 {
-    for (const forms::Cell cell : m_content.returnTo) {
-        const QString &old = m_content.entry->item(cell).name;
-        const QList<QUuid> instances = m_content.instances(cell);
-        const std::optional<QString> there = nameThere(cell);
-        if (there == old)
-            continue;
-        made.takenMarks.push_back({.item = old, .instances = instances});
-        if (there)
-            made.marks.push_back({.item = *there, .instances = instances});
-    }
+    const auto move = [&](store::MarkKind kind, const QSet<forms::Slot> &cells) {
+        for (const forms::Cell cell : cells) {
+            const QString &old = m_content.entry->item(cell).name;
+            const QList<QUuid> instances = m_content.instances(cell);
+            const std::optional<QString> there = nameThere(cell);
+            if (there == old)
+                continue;
+            made.takenMarks.push_back({.kind = kind, .item = old, .instances = instances});
+            if (there)
+                made.marks.push_back({.kind = kind, .item = *there, .instances = instances});
+        }
+    };
+    move(store::MarkKind::ReturnTo, m_content.returnTo);
+    move(store::MarkKind::Unreadable, m_content.unreadable);
 }
 
 Result<void> CarryAssessment::write(store::Connection &db, const Change &change, qint64 sequence)

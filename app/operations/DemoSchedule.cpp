@@ -36,12 +36,9 @@ std::vector<Stretch> stretches(QDate today)
         all.push_back(stretch);
         all.back().weight = double(stretch.from.daysTo(stretch.to)) / 182;
     }
-    for (auto stretch = all.rbegin(); stretch != all.rend(); ++stretch) {
-        if (stretch->to.addDays(waitBeforeRelease) <= today) {
-            stretch->weight *= 3.5;
-            break;
-        }
-    }
+    const auto isReleasable = [&](const Stretch &one) { return one.to.addDays(waitBeforeRelease) <= today; };
+    if (const auto last = std::ranges::find_if(all.rbegin(), all.rend(), isReleasable); last != all.rend())
+        last->weight *= 3.5;
     return all;
 }
 

@@ -184,6 +184,11 @@ constexpr Sentence sentences[] = {
     {Code::Refused, "", QT_TRANSLATE_NOOP("Errors", "This is not allowed."),
         QT_TRANSLATE_NOOP("Errors", "Look at what stands in the way, or ask who may.")},
 
+    {Code::Type, "goal", QT_TRANSLATE_NOOP("Errors", "A goal says something, in at most 500 characters."),
+        QT_TRANSLATE_NOOP("Errors", "Write it shorter: what should be otherwise, in the client's own words.")},
+    {Code::Type, "goal-day",
+        QT_TRANSLATE_NOOP("Errors", "A goal is followed on a day since it was set, today at the latest."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the day.")},
     {Code::Type, "recovery-code-length", QT_TRANSLATE_NOOP("Errors", "A recovery code has 28 letters and digits."),
         QT_TRANSLATE_NOOP("Errors", "Look at the paper once more.")},
     {Code::Type, "recovery-code-character",

@@ -15,7 +15,8 @@
 
 namespace store {
 class Connection;
-}
+enum class MarkKind;
+} // namespace store
 
 namespace operations {
 
@@ -57,6 +58,8 @@ public:
 
     bool isReturnTo(forms::Slot slot) const override; ///< settled before held
     void setReturnTo(forms::Slot slot, bool marked) override;
+    bool isUnreadable(forms::Slot slot) const override;
+    void setUnreadable(forms::Slot slot, bool marked) override;
     QString keptReason(const QString &findingId) const override;
     void keepWarning(const QString &findingId, const QString &reason) override;
     std::optional<NoticeRecord> noticeRecord(const QString &findingId) const override;
@@ -112,6 +115,7 @@ private:
     struct State;
     void keep(std::function<forms::Result<void>(store::Connection &)> command);
     forms::Result<void> give(forms::Slot slot, const forms::Answer &answer, const QByteArray &file);
+    void keepMark(store::MarkKind kind, forms::Slot slot, bool marked);
     forms::Result<void> refuseUnkept(const forms::Answer &answer) const;
     void keepAnswer(forms::Slot slot, const forms::Answer &answer, const QByteArray &file = {});
     forms::Result<void> refuseChange(int repeat) const;

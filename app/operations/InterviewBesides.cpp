@@ -62,7 +62,28 @@ void Interview::setReturnTo(forms::Slot slot, bool marked)
         m_state->content.returnTo.insert(slot);
     else
         m_state->content.returnTo.remove(slot);
-    const store::Mark mark{.item = m_state->name(slot), .instances = m_state->instances(slot)};
+    keepMark(store::MarkKind::ReturnTo, slot, marked);
+}
+
+bool Interview::isUnreadable(forms::Slot slot) const
+{
+    return m_state->content.unreadable.contains(slot);
+}
+
+void Interview::setUnreadable(forms::Slot slot, bool marked)
+{
+    if (isReadOnly() || marked == isUnreadable(slot))
+        return;
+    if (marked)
+        m_state->content.unreadable.insert(slot);
+    else
+        m_state->content.unreadable.remove(slot);
+    keepMark(store::MarkKind::Unreadable, slot, marked);
+}
+
+void Interview::keepMark(store::MarkKind kind, forms::Slot slot, bool marked)
+{
+    const store::Mark mark{.kind = kind, .item = m_state->name(slot), .instances = m_state->instances(slot)};
     keep([id = m_state->id(), mark, marked](store::Connection &db) {
         return marked ? store::MarkTable(db).mark(id, mark) : store::MarkTable(db).unmark(id, mark);
     });

@@ -58,6 +58,9 @@ public:
 
     virtual bool isReturnTo(forms::Slot slot) const = 0; ///< "return to this": neither blank nor X
     virtual void setReturnTo(forms::Slot slot, bool marked) = 0;
+    /// On the paper it is entered from: there is no answer, and no more to be had. An answer takes the mark away.
+    virtual bool isUnreadable(forms::Slot slot) const = 0;
+    virtual void setUnreadable(forms::Slot slot, bool marked) = 0;
 
     /// A warning is kept with a reason, once.
     virtual QString keptReason(const QString &findingId) const = 0;
@@ -91,7 +94,8 @@ public:
 
 Q_SIGNALS:
     void noteChanged(forms::Slot slot);
-    void marksChanged(forms::Slot slot); ///< return-to, kept reasons, records; -1 when it is of no single item
+    void marksChanged(
+        forms::Slot slot); ///< return-to, unreadable, kept reasons, records; -1 when it is of no single item
 };
 
 } // namespace operations

@@ -191,6 +191,20 @@ void Trial::setReturnTo(forms::Slot slot, bool marked)
     Q_EMIT marksChanged(slot);
 }
 
+bool Trial::isUnreadable(forms::Slot slot) const
+{
+    return m_content->unreadable.contains(slot);
+}
+
+void Trial::setUnreadable(forms::Slot slot, bool marked)
+{
+    if (marked)
+        m_content->unreadable.insert(slot);
+    else
+        m_content->unreadable.remove(slot);
+    Q_EMIT marksChanged(slot);
+}
+
 QString Trial::keptReason(const QString &findingId) const
 {
     return m_content->reasons.value(findingId);

@@ -41,6 +41,8 @@ public:
     void setNote(forms::Slot slot, const QString &text, NoteKind kind) override;
     bool isReturnTo(forms::Slot slot) const override;
     void setReturnTo(forms::Slot slot, bool marked) override;
+    bool isUnreadable(forms::Slot slot) const override;
+    void setUnreadable(forms::Slot slot, bool marked) override;
     QString keptReason(const QString &findingId) const override;
     void keepWarning(const QString &findingId, const QString &reason) override;
     std::optional<NoticeRecord> noticeRecord(const QString &findingId) const override;

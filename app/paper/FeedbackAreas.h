@@ -35,6 +35,7 @@ struct FeedbackSource
     const forms::FormEntry &entry;
     const std::optional<EarlierResult> &earlier;
     const QHash<forms::Slot, QString> &notes;
+    QStringList goals = {}; ///< those there are, in the client's words // NOLINT(readability-redundant-member-init)
 };
 
 std::vector<FeedbackArea> feedbackAreas(const FeedbackSource &source, const QString &language);

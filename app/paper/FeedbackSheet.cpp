@@ -91,6 +91,7 @@ private:
             else
                 m_isShortened = true;
         }
+        addGoals(prose);
         if (m_isShortened)
             prose.small(m_words(QT_TRANSLATE_NOOP(
                             "paper", "There is more in the form that was filled in. Ask to see it if you want to.")),
@@ -121,6 +122,15 @@ private:
         addRow(prose, QT_TRANSLATE_NOOP("paper", "Noted with you"),
             clipped(area.notes.join(u' '), measure.hasNotes ? measure.ownLines : 0));
         addRow(prose, QT_TRANSLATE_NOOP("paper", "Since last time"), area.changes.join(u"; "_s));
+    }
+
+    void addGoals(Prose &prose) const
+    {
+        if (m_source.goals.isEmpty())
+            return;
+        prose.section(m_words(QT_TRANSLATE_NOOP("paper", "What we have said you want")));
+        for (const QString &goal : m_source.goals)
+            prose.paragraph(u"\u2022 "_s + goal, 0.8);
     }
 
     void addRow(Prose &prose, const char *label, const QString &text) const

@@ -55,6 +55,7 @@ public:
             prose.title(title, local(m_source.definition.shownAs), m_heading);
             addTerms(prose);
             addSafety(prose, measure);
+            addGoals(prose, measure);
             addResult(prose, measure);
             addUnanswered(prose, measure);
             if (prose.isOnePage())
@@ -98,6 +99,39 @@ private:
                 prose.paragraph(clipped(safetyWords(notice, m_source.definition, m_words), measure.safetyLines), 1.2);
         }
         addRest(prose, m_source.safety.size(), measure.notices);
+    }
+
+    QString followedWords(const cases::Goal &goal) const
+    {
+        static constexpr const char *words[] = {
+            QT_TRANSLATE_NOOP("paper", "set %1, fully reached"),
+            QT_TRANSLATE_NOOP("paper", "set %1, partly reached"),
+            QT_TRANSLATE_NOOP("paper", "set %1, not reached"),
+            QT_TRANSLATE_NOOP("paper", "set %1, not applicable any more"),
+            QT_TRANSLATE_NOOP("paper", "set %1, not followed up"),
+        };
+        const char *const word = goal.followed.empty() ? QT_TRANSLATE_NOOP("paper", "set %1, not looked at yet")
+                                                       : words[size_t(goal.followed.back().outcome)];
+        return m_words(word).arg(m_words.date(goal.setOn));
+    }
+
+    void addGoals(Prose &prose, const Measure &measure) const
+    {
+        if (m_source.goals.empty())
+            return;
+        prose.section(m_words(QT_TRANSLATE_NOOP("paper", "Goals")));
+        size_t told = 0;
+        size_t open = 0;
+        for (const cases::Goal &goal : m_source.goals) {
+            if (!goal.isOpen())
+                continue;
+            ++open;
+            if (told < measure.areas && ++told > 0)
+                prose.paragraph(u"%1 (%2)"_s.arg(clipped(goal.text, measure.safetyLines), followedWords(goal)), 1.2);
+        }
+        if (open == 0)
+            prose.paragraph(m_words(QT_TRANSLATE_NOOP("paper", "Every goal that was set is reached.")));
+        addRest(prose, open, told);
     }
 
     void addResult(Prose &prose, const Measure &measure) const

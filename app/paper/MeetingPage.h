@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cases/Goal.h"
 #include "app/paper/Journal.h"
 
 namespace paper {
@@ -18,6 +19,7 @@ struct MeetingSource
     std::vector<SafetyNotice> safety = {}; ///< of last time
     QString clientLanguage = {}; ///< BCP 47; "" when not known
     cases::InterviewRecord record = {}; ///< of the planned one, or where it says nothing the last one
+    std::vector<cases::Goal> goals = {}; ///< in the order they were set; those that are not reached are told
     std::optional<int> minutes = {}; ///< how long it may take; none when nothing tells
     // NOLINTEND(readability-redundant-member-init)
 };

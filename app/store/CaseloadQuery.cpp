@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Named values, so that a filter binds only what it uses.
-enum Parameter { Me = 1, Find, FindPrefix, Digits, Instrument, DueBefore, Limit, Offset, FirstState };
+enum Parameter { Me = 1, Find, FindPrefix, Digits, Instrument, DueBefore, Limit, Offset, ToDoBy, FirstState };
 
 constexpr int fewestDigits = 4; // shorter ones would list half the caseload by birth year
 
@@ -59,6 +59,10 @@ std::string conditions(const Asked &asked)
         where += " AND a.instrument = ?5";
     if (asked.filter.dueBefore.isValid())
         where += " AND (SELECT min(f.due) FROM follow_ups f WHERE f.client = c.id AND f.outcome = '') < ?6";
+    if (asked.filter.toDoBy.isValid())
+        where += " AND (EXISTS (SELECT 1 FROM assessments t WHERE t.client = c.id"
+                 " AND t.state IN ('planned', 'under-way') AND t.interview_date <= ?9)"
+                 " OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.client = c.id AND f.outcome = '' AND f.due <= ?9))";
     for (std::size_t i = 0; i < asked.filter.states.size(); ++i)
         where += (i == 0 ? " AND a.state IN (?" : ", ?") + std::to_string(FirstState + i);
     return asked.filter.states.empty() ? where : where + ")";
@@ -85,6 +89,8 @@ void bindConditions(Statement &statement, const Asked &asked, const cases::Perso
         statement.bind(Instrument, asked.filter.instrument);
     if (asked.filter.dueBefore.isValid())
         statement.bind(DueBefore, asked.filter.dueBefore);
+    if (asked.filter.toDoBy.isValid())
+        statement.bind(ToDoBy, asked.filter.toDoBy);
     int at = FirstState;
     for (const cases::AssessmentState state : asked.filter.states)
         statement.bind(at++, cases::stateName(state));

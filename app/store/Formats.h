@@ -8,5 +8,6 @@ namespace store {
 extern const char *const format1;
 extern const char *const format2;
 extern const char *const format3;
+extern const char *const format4;
 
 } // namespace store

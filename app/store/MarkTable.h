@@ -12,15 +12,21 @@
 
 namespace store {
 
+enum class MarkKind {
+    ReturnTo, ///< "return to this"
+    Unreadable, ///< on the paper it is entered from
+};
+
 struct Mark
 {
+    MarkKind kind = MarkKind::ReturnTo;
     QString item;
     QList<QUuid> instances; ///< of the repeats it stands in, from the outside in
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
-/// "Return to this": items marked in an assessment.
+/// Items marked in an assessment.
 class MarkTable
 {
 public:

@@ -20,6 +20,7 @@ const std::array table{
     Migration{1, "first", format1},
     Migration{2, "attachments", format2},
     Migration{3, "visits, narratives, choices", format3},
+    Migration{4, "goals, marks of kinds", format4},
 };
 
 Result<void> apply(Connection &db, const Migration &migration)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/Goals.h"
 #include "support/Register.h"
 #include "ui/Screen.h"
 
@@ -17,6 +18,8 @@ class TestResultPage : public QObject
 private Q_SLOTS:
     void theSummaryIsWrittenOverAndHadBack();
     void whatIsBeingWrittenIsKeptWhenOneLeaves();
+    void aLineOfTheFeedbackBecomesAGoalByOneKey();
+    void aGoalIsFollowedOnTheClientsPage();
 
 private:
     static void toResult(Sitting &sitting);
@@ -83,6 +86,47 @@ void TestResultPage::whatIsBeingWrittenIsKeptWhenOneLeaves()
     const auto own = sitting.onDisk()->ownNarrative(u"en"_s);
     QVERIFY(own && *own);
     QCOMPARE((*own)->text, u"Half a sentence"_s);
+}
+
+void TestResultPage::aLineOfTheFeedbackBecomesAGoalByOneKey()
+{
+    Sitting sitting(u"trial"_s);
+    toResult(sitting);
+    QVERIFY(sitting.screen.reach(u"feedbackLines"_s));
+    sitting.screen.press(Qt::Key_G); // on a heading: nothing
+    QVERIFY(operations::Goals(sitting.session()).of(sitting.client)->empty());
+    sitting.screen.press(Qt::Key_Down);
+    sitting.screen.press(Qt::Key_G);
+    const auto goals = operations::Goals(sitting.session()).of(sitting.client);
+    QVERIFY_RESULT(goals);
+    QCOMPARE(goals->size(), 1U);
+    QCOMPARE(goals->front().assessment, sitting.assessment);
+    QVERIFY(!goals->front().area.isEmpty());
+    QVERIFY(isRead(sitting, goals->front().text));
+}
+
+void TestResultPage::aGoalIsFollowedOnTheClientsPage()
+{
+    Sitting sitting(u"trial"_s);
+    sitting.screen.press(Qt::Key_Escape);
+    sitting.screen.desk()->openClient(sitting.client);
+    QVERIFY(sitting.screen.fill(u"newGoal"_s, u"A door that locks"_s));
+    sitting.screen.press(Qt::Key_Return);
+    const auto set = operations::Goals(sitting.session()).of(sitting.client);
+    QVERIFY_RESULT(set);
+    QCOMPARE(set->size(), 1U);
+    QCOMPARE(sitting.screen.textOf(u"newGoal"_s), QString());
+    const QString follow = u"follow-%1"_s.arg(set->front().id.toString());
+    QTRY_VERIFY(sitting.screen.find(follow));
+    QVERIFY(sitting.screen.operate(follow));
+    QTRY_COMPARE(Screen::focused(), u"outcome-fully"_s);
+    QVERIFY(sitting.screen.reach(u"outcome-partly"_s));
+    sitting.screen.press(Qt::Key_Space);
+    QTRY_VERIFY(isRead(sitting, u"Partly reached"_s));
+    const auto followed = operations::Goals(sitting.session()).of(sitting.client);
+    QCOMPARE(followed->front().followed.size(), 1U);
+    QCOMPARE(followed->front().followed.front().outcome, cases::GoalOutcome::Partly);
+    QTRY_COMPARE(Screen::focused(), follow);
 }
 
 UNDERLAG_TEST(TestResultPage)

@@ -130,7 +130,7 @@ void AssessmentForm::showInterpreter()
     m_languageField->setVisible(!m_interpreter->currentData().toString().isEmpty());
 }
 
-void AssessmentForm::startNew(const cases::Client &client)
+void AssessmentForm::startNew(const cases::Client &client, const QString &instrument)
 {
     m_client = client.id;
     m_clientName = client.name;
@@ -152,6 +152,8 @@ void AssessmentForm::startNew(const cases::Client &client)
     m_dateField->setProblem({});
     m_variantField->setProblem({});
     sayAgain();
+    if (const int row = m_instrument->findData(instrument); row >= 0)
+        m_instrument->setCurrentIndex(row);
     // A client who has been interviewed before is most often followed up.
     const auto earlier = operations::Caseload(m_session).assessmentsOf(client.id);
     const bool isFirst = !earlier || earlier->empty();

@@ -28,7 +28,7 @@ class AssessmentForm : public FormColumn
 public:
     explicit AssessmentForm(operations::VaultSession &session, QWidget *parent = nullptr);
 
-    void startNew(const cases::Client &client);
+    void startNew(const cases::Client &client, const QString &instrument = {}); ///< instrument: chosen already
     void startPlanned(const cases::Assessment &assessment, const QString &clientName);
     cases::ClientId client() const { return m_client; }
     QString title() const override;

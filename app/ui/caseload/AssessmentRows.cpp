@@ -12,9 +12,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+bool isPlanned(const cases::Assessment &assessment)
+{
+    return assessment.state == cases::AssessmentState::Planned;
+}
+} // namespace
 
 AssessmentRows::AssessmentRows(QWidget *parent)
     : QWidget(parent)
@@ -31,6 +40,9 @@ void AssessmentRows::setAssessments(const std::vector<cases::Assessment> &assess
         delete item->widget();
         delete item;
     }
+    // A planned one has a button more: where it is, the others leave its room, so that the columns stand straight
+    const bool anyPlanned = !words.before.isEmpty() && std::ranges::any_of(assessments, &isPlanned);
+    m_meetingWidth = anyPlanned ? QPushButton(words.before).sizeHint().width() : 0;
     for (const cases::Assessment &assessment : assessments) {
         if (m_layout->count() > 0)
             m_layout->addWidget(new Hairline(Qt::Horizontal));
@@ -57,15 +69,26 @@ void AssessmentRows::addRow(const cases::Assessment &assessment, const Words &wo
     left->setSpacing(2);
     left->addWidget(title);
     left->addWidget(note);
+    if (const QString carry = words.carry(assessment); !carry.isEmpty()) {
+        auto *const button = new QPushButton(carry);
+        button->setMinimumHeight(32);
+        button->setObjectName(u"carry-%1"_s.arg(assessment.id.toString()));
+        button->setAccessibleName(tr("%1: %2", "step, assessment").arg(carry, name));
+        left->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QPushButton::clicked, this, [this, id = assessment.id] { Q_EMIT carryAsked(id); });
+    }
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(16);
     layout->addLayout(left, 3);
     layout->addWidget(state, 2);
-    if (assessment.state == cases::AssessmentState::Planned && !words.before.isEmpty())
+    if (isPlanned(assessment) && m_meetingWidth > 0)
         layout->addWidget(meetingButton(assessment, words));
+    else if (m_meetingWidth > 0)
+        layout->addSpacing(m_meetingWidth + layout->spacing());
     layout->addWidget(next);
     m_layout->addWidget(row);
+    row->show(); // now: it may be given the focus
     connect(next, &QPushButton::clicked, this, [this, id = assessment.id] { Q_EMIT opened(id); });
 }
 
@@ -73,6 +96,7 @@ QPushButton *AssessmentRows::meetingButton(const cases::Assessment &assessment, 
 {
     auto *button = new QPushButton(words.before);
     button->setMinimumHeight(32);
+    button->setFixedWidth(m_meetingWidth);
     button->setObjectName(u"meeting-%1"_s.arg(assessment.id.toString()));
     button->setAccessibleName(tr("%1: %2", "step, assessment").arg(words.before, words.title(assessment)));
     auto *menu = new QMenu(button);

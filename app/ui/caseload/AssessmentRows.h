@@ -25,6 +25,7 @@ public:
         std::function<QString(const cases::Assessment &)> title;
         std::function<QString(const cases::Assessment &)> who;
         std::function<QString(const cases::Assessment &)> next;
+        std::function<QString(const cases::Assessment &)> carry; ///< on a button, where another version may be gone to
         QString before; ///< on the button that a planned one has besides; the two that follow are its menu
         QString meetingPage;
         QString calendar;
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void opened(const cases::AssessmentId &assessment);
+    void carryAsked(const cases::AssessmentId &assessment); ///< over to the version that is used now
     void meetingAsked(const cases::AssessmentId &assessment); ///< the page before the meeting
     void calendarAsked(const cases::AssessmentId &assessment);
 
@@ -42,6 +44,7 @@ private:
     void addRow(const cases::Assessment &assessment, const Words &words);
     QPushButton *meetingButton(const cases::Assessment &assessment, const Words &words);
     QVBoxLayout *m_layout;
+    int m_meetingWidth = 0; ///< of the button before a meeting; 0 when there is none
 };
 
 } // namespace ui

@@ -42,7 +42,7 @@ CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
     , m_count(new TextLabel(TextLabel::Size::Meta))
     , m_table(new QTableView)
     , m_empty(new EmptyPage(u"system-users"_s))
-    , m_preview(new CaseloadPreview(session.person().role))
+    , m_preview(new CaseloadPreview(session, [this](const QString &id) { return instrumentTitle(id); }))
 {
     for (const operations::Instruments::Listed &listed : operations::Instruments::list())
         m_titles.insert(listed.id, listed.title);
@@ -110,6 +110,7 @@ QWidget *CaseloadPage::buildFilters()
     };
     static constexpr Word words[] = {
         {"everything", Narrow::Everything, QT_TR_NOOP("Everything")},
+        {"today", Narrow::Today, QT_TR_NOOP("To do today")},
         {"waiting", Narrow::Waiting, QT_TR_NOOP("Waiting for review")},
         {"returned", Narrow::Returned, QT_TR_NOOP("Returned")},
         {"dueThisWeek", Narrow::DueThisWeek, QT_TR_NOOP("Follow-up due this week")},
@@ -127,7 +128,10 @@ QWidget *CaseloadPage::buildFilters()
         button->setFocusPolicy(Qt::TabFocus);
         m_narrow->addButton(button, int(word.narrow));
         layout->addWidget(button);
-        say([button, text = word.text] { button->setText(tr(text)); });
+        say([this, button, text = word.text, narrow = int(word.narrow)] {
+            const int count = m_counts.value(narrow);
+            button->setText(count > 0 ? u"%1  %2"_s.arg(tr(text)).arg(count) : tr(text));
+        });
     }
     m_narrow->button(int(Narrow::Everything))->setChecked(true);
     layout->addSpacing(16);
@@ -144,7 +148,10 @@ QWidget *CaseloadPage::buildFilters()
         if (on)
             narrow();
     });
-    connect(m_mine, &QToolButton::toggled, this, &CaseloadPage::narrow);
+    connect(m_mine, &QToolButton::toggled, this, [this] {
+        narrow();
+        countWords();
+    });
     return row;
 }
 
@@ -170,6 +177,8 @@ void CaseloadPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseloadPage::showPreview);
     connect(m_preview, &CaseloadPreview::clientOpened, this, &CaseloadPage::clientOpened);
     connect(m_preview, &CaseloadPreview::assessmentOpened, this, &CaseloadPage::assessmentOpened);
+    connect(m_preview, &CaseloadPreview::followUpBegun, this, &CaseloadPage::newAssessmentAsked);
+    connect(m_preview, &CaseloadPreview::failed, this, &CaseloadPage::failed);
 }
 
 models::CaseloadModel::Source CaseloadPage::source() const
@@ -184,6 +193,11 @@ models::CaseloadModel::Source CaseloadPage::source() const
         = [titles = m_titles](
               const QString &id) { return titles.contains(id) ? titles[id].in(models::language()) : id; },
     };
+}
+
+QString CaseloadPage::instrumentTitle(const QString &id) const
+{
+    return m_titles.contains(id) ? m_titles[id].in(models::language()) : id;
 }
 
 QString CaseloadPage::title() const
@@ -204,15 +218,35 @@ void CaseloadPage::arrive()
         m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
     fitColumns();
     m_search->setFocus();
+    QTimer::singleShot(0, this, &CaseloadPage::countWords); // the list first
+}
+
+/// What waits stands beside the words: nobody has to look behind each.
+void CaseloadPage::countWords()
+{
+    for (const Narrow narrow : {Narrow::Today, Narrow::Waiting, Narrow::Returned, Narrow::DueThisWeek}) {
+        if (const auto count = operations::Caseload(m_session).count(filterOf(narrow)))
+            m_counts[int(narrow)] = *count;
+    }
+    sayAgain();
 }
 
 cases::CaseloadFilter CaseloadPage::filter() const
 {
-    cases::CaseloadFilter by;
+    cases::CaseloadFilter by = filterOf(Narrow(m_narrow->checkedId()));
     by.find = m_search->text().trimmed();
+    return by;
+}
+
+cases::CaseloadFilter CaseloadPage::filterOf(Narrow narrow) const
+{
+    cases::CaseloadFilter by;
     by.onlyMine = m_mine->isChecked();
-    switch (Narrow(m_narrow->checkedId())) {
+    switch (narrow) {
     case Narrow::Everything:
+        break;
+    case Narrow::Today:
+        by.toDoBy = m_session.clock().today();
         break;
     case Narrow::Waiting:
         by.states = {cases::AssessmentState::Sent};
@@ -255,11 +289,7 @@ void CaseloadPage::showCount()
 void CaseloadPage::showPreview()
 {
     const cases::CaseloadRow *const row = m_model->row(m_table->currentIndex().row());
-    const QString instrument = row && m_titles.contains(row->instrument)
-        ? m_titles[row->instrument].in(models::language())
-        : row ? row->instrument
-              : QString();
-    m_preview->show(row, m_session.clock().today(), instrument);
+    m_preview->show(row, m_session.clock().today(), row ? instrumentTitle(row->instrument) : QString());
 }
 
 void CaseloadPage::openRow(int row)

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void clientOpened(const cases::ClientId &client);
     void assessmentOpened(const cases::AssessmentId &assessment);
+    void newAssessmentAsked(const cases::ClientId &client, const QString &instrument);
     void newClientAsked();
     void failed(const forms::Error &error);
 
@@ -51,13 +52,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Narrow { Everything, Waiting, Returned, DueThisWeek };
+    enum class Narrow { Everything, Today, Waiting, Returned, DueThisWeek };
 
     void buildHead(QVBoxLayout *layout);
     QWidget *buildFilters();
     void buildTable();
     models::CaseloadModel::Source source() const;
     cases::CaseloadFilter filter() const;
+    cases::CaseloadFilter filterOf(Narrow narrow) const; ///< of a word alone, with "only mine"
+    void countWords();
+    QString instrumentTitle(const QString &id) const;
     void narrow();
     void showCount();
     void showPreview();
@@ -71,6 +75,7 @@ private:
     QLineEdit *m_search;
     QToolButton *m_mine;
     QButtonGroup *m_narrow;
+    QHash<int, int> m_counts; ///< how many each word leaves
     TextLabel *m_count;
     QTableView *m_table;
     EmptyPage *m_empty;

@@ -3,6 +3,7 @@
 #include "app/ui/caseload/CaseloadPreview.h"
 
 #include "app/models/Words.h"
+#include "app/ui/parts/FocusOrder.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QPushButton>
@@ -12,12 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CaseloadPreview::CaseloadPreview(cases::Role role, QWidget *parent)
+namespace {
+constexpr int soon = 14; // days: what is due later is not yet anything to do
+}
+
+CaseloadPreview::CaseloadPreview(operations::VaultSession &session, DueRows::Titles titles, QWidget *parent)
     : QWidget(parent)
-    , m_role(role)
+    , m_session(session)
     , m_name(new TextLabel(TextLabel::Size::Heading))
     , m_identity(new TextLabel(TextLabel::Size::Meta))
     , m_details(new TextLabel(TextLabel::Size::Body))
+    , m_due(new DueRows(session, std::move(titles), Qt::Vertical))
     , m_next(new QPushButton)
     , m_open(new QPushButton)
 {
@@ -36,8 +42,13 @@ CaseloadPreview::CaseloadPreview(cases::Role role, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_next);
     layout->addWidget(m_open);
+    layout->addSpacing(16);
+    layout->addWidget(m_due);
     layout->addStretch(1);
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT assessmentOpened(m_row.assessment); });
+    connect(m_due, &DueRows::beginAsked, this, &CaseloadPreview::followUpBegun);
+    connect(m_due, &DueRows::arranged, this, [this] { orderFocus(this); });
+    connect(m_due, &DueRows::failed, this, &CaseloadPreview::failed);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT clientOpened(m_row.client); });
 }
 
@@ -54,10 +65,11 @@ void CaseloadPreview::show(const cases::CaseloadRow *row, QDate today, const QSt
     }
     m_identity->setText(identity.join(u" · "_s));
     m_details->setText(row ? details(*row, today, instrument) : tr("Choose a client in the list."));
-    m_next->setText(row ? models::openingWord(row->state, row->isMine, m_role) : QString());
+    m_next->setText(row ? models::openingWord(row->state, row->isMine, m_session.person().role) : QString());
     m_next->setVisible(row && !row->assessment.isNull());
     m_open->setText(tr("&Open the client"));
     m_open->setVisible(row);
+    m_due->setClient(row && row->due.isValid() && row->due <= today.addDays(soon) ? row->client : cases::ClientId());
 }
 
 QString CaseloadPreview::details(const cases::CaseloadRow &row, QDate today, const QString &instrument) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cases/Assessment.h"
+#include "app/ui/followup/DueRows.h"
 
 #include <QWidget>
 
@@ -18,21 +19,24 @@ class CaseloadPreview : public QWidget
     Q_OBJECT
 
 public:
-    CaseloadPreview(cases::Role role, QWidget *parent = nullptr);
+    CaseloadPreview(operations::VaultSession &session, DueRows::Titles titles, QWidget *parent = nullptr);
     void show(const cases::CaseloadRow *row, QDate today, const QString &instrument); ///< null: nothing is chosen
 
 Q_SIGNALS:
     void clientOpened(const cases::ClientId &client);
     void assessmentOpened(const cases::AssessmentId &assessment);
+    void followUpBegun(const cases::ClientId &client, const QString &instrument);
+    void failed(const forms::Error &error);
 
 private:
     QString details(const cases::CaseloadRow &row, QDate today, const QString &instrument) const;
 
-    cases::Role m_role;
+    operations::VaultSession &m_session;
     cases::CaseloadRow m_row;
     TextLabel *m_name;
     TextLabel *m_identity;
     TextLabel *m_details;
+    DueRows *m_due;
     QPushButton *m_next;
     QPushButton *m_open;
 };

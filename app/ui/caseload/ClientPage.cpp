@@ -5,14 +5,18 @@
 #include "app/documents/AssessmentPapers.h"
 #include "app/models/ResultReading.h"
 #include "app/models/Words.h"
+#include "app/operations/CarryTarget.h"
 #include "app/operations/Caseload.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/Interview.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/AssessmentRows.h"
 #include "app/ui/caseload/Timeline.h"
+#include "app/ui/followup/DueRows.h"
+#include "app/ui/followup/GoalRows.h"
 #include "app/ui/parts/Ask.h"
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/FocusOrder.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/SaveFile.h"
 #include "app/ui/parts/TextLabel.h"
@@ -84,6 +88,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_said(new ErrorBar)
     , m_protected(new TextLabel(TextLabel::Size::Body))
     , m_timeline(new Timeline)
+    , m_due(new DueRows(session, [this](const QString &id) { return instrumentTitle(id); }))
     , m_currentTitle(new TextLabel(TextLabel::Size::Heading))
     , m_current(new AssessmentRows)
     , m_earlierTitle(new TextLabel(TextLabel::Size::Heading))
@@ -91,6 +96,8 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_nothing(new TextLabel(TextLabel::Size::Body))
     , m_resultsTitle(new TextLabel(TextLabel::Size::Heading))
     , m_results(new QTableWidget)
+    , m_goalsTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_goals(new GoalRows(session))
 {
     for (const operations::Instruments::Listed &listed : operations::Instruments::list())
         m_titles.insert(listed.id, listed.title);
@@ -106,6 +113,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
         m_currentTitle->setText(tr("Going on"));
         m_earlierTitle->setText(tr("Done"));
         m_resultsTitle->setText(tr("Results over time"));
+        m_goalsTitle->setText(tr("Goals"));
         m_nothing->setText(tr("No assessment yet. The first one is a baseline."));
         m_results->setAccessibleName(tr("Results over time"));
         if (!m_client.id.isNull())
@@ -113,11 +121,17 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     });
     connect(m_head, &PageHead::backAsked, this, &Page::leaveAsked);
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_client.id); });
-    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT newAssessmentAsked(m_client.id); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT newAssessmentAsked(m_client.id, {}); });
     for (AssessmentRows *const rows : {m_current, m_earlier})
         connect(rows, &AssessmentRows::opened, this, &ClientPage::assessmentOpened);
+    connect(m_current, &AssessmentRows::carryAsked, this, &ClientPage::carryAsked);
     connect(m_current, &AssessmentRows::meetingAsked, this, &ClientPage::saveMeetingPage);
     connect(m_current, &AssessmentRows::calendarAsked, this, &ClientPage::saveCalendar);
+    connect(m_due, &DueRows::failed, this, &ClientPage::failed);
+    connect(m_due, &DueRows::beginAsked, this, &ClientPage::newAssessmentAsked);
+    connect(m_due, &DueRows::arranged, this, [this] { orderFocus(this); });
+    connect(m_goals, &GoalRows::arranged, this, [this] { orderFocus(this); });
+    connect(m_goals, &GoalRows::failed, this, &ClientPage::failed);
     connect(m_timeline, &Timeline::opened, this, &ClientPage::assessmentOpened);
 }
 
@@ -129,6 +143,7 @@ void ClientPage::build()
     column->setSpacing(8);
     column->addWidget(m_timeline);
     column->addSpacing(8);
+    column->addWidget(m_due);
     column->addWidget(m_nothing);
     column->addWidget(m_currentTitle);
     column->addWidget(m_current);
@@ -138,6 +153,9 @@ void ClientPage::build()
     column->addSpacing(16);
     column->addWidget(m_resultsTitle);
     column->addWidget(m_results);
+    column->addSpacing(16);
+    column->addWidget(m_goalsTitle);
+    column->addWidget(m_goals);
     column->addStretch(1);
     m_results->setObjectName(u"resultsOverTime"_s);
     m_results->setFrameShape(QFrame::NoFrame);
@@ -205,8 +223,14 @@ void ClientPage::reload()
     }
     m_client = *client;
     m_assessments = *assessments;
+    for (const cases::Assessment &assessment : m_assessments) {
+        if (!isDone(assessment))
+            m_versions.insert(assessment.instrument, operations::versionAtHand(assessment.instrument));
+    }
     showHead();
     showAssessments();
+    m_due->setClient(m_client.id);
+    m_goals->setClient(m_client.id);
     m_resultsTitle->hide();
     m_results->hide();
     QTimer::singleShot(0, this, &ClientPage::showResults); // the page first, what has to be computed after it
@@ -226,12 +250,14 @@ void ClientPage::showHead()
     m_protected->setVisible(m_client.isProtected);
 }
 
+QString ClientPage::instrumentTitle(const QString &id) const
+{
+    return m_titles.contains(id) ? m_titles[id].in(models::language()) : id;
+}
+
 QString ClientPage::assessmentTitle(const cases::Assessment &assessment) const
 {
-    const QString instrument = m_titles.contains(assessment.instrument)
-        ? m_titles[assessment.instrument].in(models::language())
-        : assessment.instrument;
-    return u"%1, %2"_s.arg(instrument, models::variantWord(assessment.variant));
+    return u"%1, %2"_s.arg(instrumentTitle(assessment.instrument), models::variantWord(assessment.variant));
 }
 
 QString ClientPage::interviewerName(const cases::Assessment &assessment) const
@@ -241,6 +267,18 @@ QString ClientPage::interviewerName(const cases::Assessment &assessment) const
             return person.name;
     }
     return {};
+}
+
+/// What is unfinished and one's own may go over to the version that is used now.
+QString ClientPage::carryWord(const cases::Assessment &assessment) const
+{
+    const bool isUnfinished
+        = assessment.state == cases::AssessmentState::Planned || assessment.state == cases::AssessmentState::UnderWay;
+    const QString now = m_versions.value(assessment.instrument);
+    if (!isUnfinished || assessment.interviewer != m_session.person().id || now.isEmpty() || now == assessment.version)
+        return {};
+    //: %1 is a version number
+    return tr("Carry over to version %1").arg(now);
 }
 
 QString ClientPage::nextWord(const cases::Assessment &assessment) const
@@ -265,6 +303,7 @@ void ClientPage::showAssessments()
             },
         .who = [this](const cases::Assessment &one) { return interviewerName(one); },
         .next = [this](const cases::Assessment &one) { return nextWord(one); },
+        .carry = [this](const cases::Assessment &one) { return carryWord(one); },
         .before = tr("&Before the meeting"),
         .meetingPage = tr("The &page as PDF…"),
         .calendar = tr("The day for a &calendar…"),

@@ -22,7 +22,9 @@ namespace ui {
 
 class Ask;
 class AssessmentRows;
+class DueRows;
 class ErrorBar;
+class GoalRows;
 class PageHead;
 class TextLabel;
 class Timeline;
@@ -44,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void assessmentOpened(const cases::AssessmentId &assessment);
-    void newAssessmentAsked(const cases::ClientId &client);
+    void newAssessmentAsked(const cases::ClientId &client, const QString &instrument);
+    void carryAsked(const cases::AssessmentId &assessment);
     void editAsked(const cases::ClientId &client);
     void failed(const forms::Error &error);
 
@@ -54,8 +57,10 @@ private:
     void showHead();
     void showAssessments();
     void showResults();
+    QString instrumentTitle(const QString &id) const;
     QString assessmentTitle(const cases::Assessment &assessment) const;
     QString interviewerName(const cases::Assessment &assessment) const;
+    QString carryWord(const cases::Assessment &assessment) const;
     QString nextWord(const cases::Assessment &assessment) const;
 
     const cases::Assessment *planned() const; ///< the one that is to be held next; null for none
@@ -68,6 +73,7 @@ private:
     operations::VaultSession &m_session;
     Ask &m_ask;
     QHash<QString, forms::LocalText> m_titles;
+    QHash<QString, QString> m_versions; ///< that new assessments are begun with
     cases::Client m_client;
     std::vector<cases::Assessment> m_assessments;
     PageHead *m_head;
@@ -75,6 +81,7 @@ private:
     TextLabel *m_protected;
     QPushButton *m_add = nullptr;
     Timeline *m_timeline;
+    DueRows *m_due;
     TextLabel *m_currentTitle;
     AssessmentRows *m_current;
     TextLabel *m_earlierTitle;
@@ -82,6 +89,8 @@ private:
     TextLabel *m_nothing;
     TextLabel *m_resultsTitle;
     QTableWidget *m_results;
+    TextLabel *m_goalsTitle;
+    GoalRows *m_goals;
 };
 
 } // namespace ui

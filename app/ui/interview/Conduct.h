@@ -6,9 +6,14 @@
 #include "app/ui/interview/AnswerField.h"
 #include "app/ui/interview/ItemOrder.h"
 #include "app/ui/interview/ItemTexts.h"
+#include "app/ui/interview/SecondKeying.h"
 
+#include <QFont>
 #include <QHash>
+#include <QSet>
 #include <QString>
+
+#include <vector>
 
 namespace ui {
 
@@ -31,10 +36,20 @@ class Conduct
 public:
     Conduct(operations::Sitting &sitting, InterviewSettings given);
 
-    enum class Taken { Kept, KeptWithFinding, Unreadable, Stopped };
+    enum class Taken { Kept, KeptWithFinding, Unreadable, Differs, Stopped };
 
-    /// Reads and keeps what was typed. KeptWithFinding when a finding with its focus here has come up through it.
+    /// Reads and keeps what was typed. KeptWithFinding when a finding with its focus here has come up through it;
+    /// Differs when a second keying is not the first: nothing is changed yet.
     Taken take(forms::Slot slot, const QString &typed);
+    QString difference(forms::Slot slot) const; ///< the two keyings in words; "" when they do not differ
+
+    /// What the checks say at an item's place. That it needs an answer is not said where nobody has been yet: an
+    /// interview that has just begun has done nothing wrong.
+    std::vector<forms::Finding> findingsAt(forms::Slot slot) const;
+    int unsaidIn(int section) const; ///< findings that are held back so
+    void pass(forms::Slot slot); ///< the cursor was there and went on
+    void sayAll(); ///< what is left is looked at: nothing is held back any more
+    forms::Answer shown(forms::Slot slot) const { return secondKeying.shown(interview.entry(), slot); }
 
     /// Where a step from an item leads; none to the sides, which only a grid has, and none beyond the last.
     std::optional<forms::Slot> target(Step step, forms::Slot from) const;
@@ -57,8 +72,18 @@ public:
     InterviewSettings settings;
     QHash<forms::Slot, QString> unread; ///< typed, could not be read, not lost
     bool haveWordsAnswers; ///< somewhere in the definition: an answer may change what another item is called
+    QFont inSize(QFont font) const; ///< larger while the client looks along
     bool isLarge = false; ///< the item at hand is in large type, for the client to look along
+    SecondKeying secondKeying;
     bool isStopped = false; ///< the disk does not take it: nothing more is given until it does
+
+private:
+    Taken keep(forms::Slot slot, const QString &typed);
+    Taken keyAgain(forms::Slot slot, const QString &typed);
+    bool isHeldBack(const forms::Finding &finding) const;
+
+    QSet<forms::Slot> m_passed;
+    bool m_isAllSaid = false;
 };
 
 } // namespace ui

@@ -162,7 +162,7 @@ void FindingStack::showFor(const std::vector<forms::Slot> &slots_)
 {
     std::vector<forms::Finding> wanted;
     for (const forms::Slot slot : slots_) {
-        for (const forms::Finding &finding : m_conduct.interview.entry().findingsAt(slot)) {
+        for (const forms::Finding &finding : m_conduct.findingsAt(slot)) {
             if (std::find(wanted.begin(), wanted.end(), finding) == wanted.end())
                 wanted.push_back(finding);
         }

@@ -43,6 +43,8 @@ GridField::GridField(Conduct &conduct, int group, QWidget *parent)
         if (isOneDigit)
             take(typed, Then::OnIfFast);
     });
+    if (conduct.isLarge)
+        showSize();
     retranslate();
 }
 
@@ -115,6 +117,13 @@ void GridField::leave()
     arrange();
 }
 
+void GridField::showSize()
+{
+    setFont(m_conduct.inSize(textFont(TextSize::Body)));
+    m_edit->setFont(font());
+    arrange();
+}
+
 void GridField::focusField()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -138,7 +147,7 @@ void GridField::showAnswer()
 {
     if (m_slot < 0 || m_isMending)
         return;
-    const QString now = m_conduct.texts.shortAnswer(m_conduct.interview.entry().answer(m_slot));
+    const QString now = m_conduct.texts.shortAnswer(m_conduct.shown(m_slot));
     const bool isBeingWritten = m_edit->hasFocus() && m_edit->text().trimmed() != m_shown;
     if (!isBeingWritten && m_edit->text() != now) {
         m_edit->setText(now);
@@ -154,6 +163,8 @@ void GridField::refresh()
     if (m_slot >= 0) {
         if (m_conduct.unread.contains(m_slot))
             m_refusal = m_conduct.texts.expected(m_conduct.item(m_slot));
+        else if (const QString difference = m_conduct.difference(m_slot); !difference.isEmpty())
+            m_refusal = difference;
         m_findings->showFor(rowSlots());
     }
     arrange();
@@ -247,13 +258,19 @@ bool GridField::finishTyping()
     const Conduct::Taken taken = m_conduct.take(slot, typed);
     if (taken == Conduct::Taken::Stopped)
         return false;
-    m_isMending = taken == Conduct::Taken::Unreadable;
+    m_isMending = taken == Conduct::Taken::Unreadable || taken == Conduct::Taken::Differs;
     if (!m_isMending) {
         m_shown = typed; // so that what stands now is shown, not what was typed
         m_refusal.clear();
     }
     refresh();
     return taken == Conduct::Taken::Kept;
+}
+
+bool GridField::giveBlank()
+{
+    take(QString(), Then::Stay);
+    return !m_conduct.secondKeying.disputed(m_slot);
 }
 
 void GridField::take(const QString &typed, Then then)

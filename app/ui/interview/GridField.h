@@ -24,10 +24,12 @@ public:
     bool has(forms::Slot slot) const;
     void enter(forms::Slot slot); ///< this cell is at hand
     void leave(); ///< none is
+    void showSize(); ///< larger while the client looks along, and back
 
     forms::Slot slot() const override { return m_slot; }
     void focusField() override;
     bool finishTyping() override;
+    bool giveBlank() override;
     void refresh() override;
     void retranslate() override;
     void giveSpecialCode(const QString &name) override;

@@ -16,12 +16,12 @@ namespace ui {
 namespace {
 constexpr int wrapped = int(Qt::TextWordWrap) | int(Qt::AlignTop) | int(Qt::AlignLeading);
 
-Role edgeOf(const forms::FormEntry &entry, forms::Slot slot, bool isUnread)
+Role edgeOf(const Conduct &conduct, forms::Slot slot, bool isUnread)
 {
     if (isUnread)
         return Role::Error;
     Role role = Role::Edge;
-    for (const forms::Finding &finding : entry.findingsAt(slot)) {
+    for (const forms::Finding &finding : conduct.findingsAt(slot)) {
         if (finding.severity == forms::Severity::Error)
             return Role::Error;
         role = finding.severity == forms::Severity::Warning ? Role::Warning : role;
@@ -45,11 +45,11 @@ void GridField::paintCell(QPainter &painter, int row, int column) const
     const bool isGrey = standing == forms::ItemStanding::NotRelevant || standing == forms::ItemStanding::Recorded;
     const bool isUnread = m_conduct.unread.contains(slot);
     painter.setBrush(colour(palette(), isGrey ? Role::Canvas : Role::Surface));
-    const Role edge = edgeOf(entry, slot, isUnread);
+    const Role edge = edgeOf(m_conduct, slot, isUnread);
     painter.setPen(QPen(colour(palette(), isGrey && edge == Role::Edge ? Role::Hairline : edge), 1));
     painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
     painter.setPen(colour(palette(), isUnread ? Role::Error : isGrey ? Role::Secondary : Role::Text));
-    const QString text = isUnread ? m_conduct.unread.value(slot) : m_conduct.texts.shortAnswer(entry.answer(slot));
+    const QString text = isUnread ? m_conduct.unread.value(slot) : m_conduct.texts.shortAnswer(m_conduct.shown(slot));
     painter.drawText(
         cell.adjusted(4, 0, -4, 0), Qt::AlignCenter, fontMetrics().elidedText(text, Qt::ElideRight, cell.width() - 8));
 }

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 constexpr int rowPadding = 5;
-constexpr int cellHeight = 28;
+constexpr int lowestCell = 28;
 constexpr int cellGap = 6;
 constexpr int narrowest = 60;
 constexpr int widest = 112;
@@ -56,6 +56,7 @@ GridShape GridShape::measure(
     const int room = width - 2 * shape::inset - shape::codeWidth;
     shape.columnWidth = std::clamp(room * 6 / 10 / columns, narrowest, widest);
     shape.labelWidth = room - columns * shape.columnWidth;
+    shape.cellHeight = std::max(lowestCell, body.height() + 8);
     int headerHeight = 0;
     for (const QString &column : texts.columns)
         headerHeight = std::max(headerHeight, heightOf(meta, shape.columnWidth - cellGap, column));
@@ -64,7 +65,7 @@ GridShape GridShape::measure(
     const int textLeft = shape::inset + shape::codeWidth;
     for (int i = 0; i < int(texts.rows.size()); ++i) {
         const int label = heightOf(body, shape.labelWidth - 8, texts.rows[i]);
-        int height = std::max(cellHeight + 2 * rowPadding - 2, label + 2 * rowPadding + 4);
+        int height = std::max(shape.cellHeight + 2 * rowPadding - 2, label + 2 * rowPadding + 4);
         if (i == atHand) {
             const int textWidth = width - textLeft - shape::inset;
             shape.hint = QRect(textLeft, y + height, textWidth, heightOf(meta, textWidth, texts.hint));

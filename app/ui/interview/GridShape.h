@@ -23,6 +23,7 @@ struct GridShape
     };
 
     int labelWidth = 0;
+    int cellHeight = 0;
     int columnWidth = 0;
     QRect header;
     std::vector<QRect> rows;

@@ -46,6 +46,8 @@ std::span<const InterviewPage::Command> InterviewPage::commands()
         {QT_TRANSLATE_NOOP("Tr", "Note on this section"), "", &InterviewPage::noteOnSection},
         {QT_TRANSLATE_NOOP("Tr", "Note on the whole interview"), "", &InterviewPage::noteOnInterview},
         {QT_TRANSLATE_NOOP("Tr", "Return to this item later"), "Ctrl+R", &InterviewPage::toggleReturn},
+        {QT_TRANSLATE_NOOP("Tr", "Unreadable on the paper"), "Ctrl+U", &InterviewPage::toggleUnreadable},
+        {QT_TRANSLATE_NOOP("Tr", "Second keying from the paper: begin or end"), "", &InterviewPage::toggleSecondKeying},
         {QT_TRANSLATE_NOOP("Tr", "Time used per section"), "", &InterviewPage::showTime},
         {QT_TRANSLATE_NOOP("Tr", "What is left to do"), "", &InterviewPage::showLeft},
     };
@@ -141,6 +143,7 @@ void InterviewPage::showTime()
 
 void InterviewPage::showLeft()
 {
+    sayAll();
     showObstacles(true);
     m_obstacles->focusList();
 }

@@ -156,10 +156,15 @@ void InterviewHeader::showItem(forms::Slot slot)
     m_slot = slot;
     const int section = m_conduct.order.section(slot);
     //: %1 is an item's code, %2 its number and %3 how many there are in the section
-    m_where->setText(Tr::tr("%1 · %2 of %3")
-            .arg(m_conduct.item(slot).name)
-            .arg(m_conduct.order.numberInSection(slot))
-            .arg(m_conduct.order.countInSection(section)));
+    const QString where = Tr::tr("%1 · %2 of %3")
+                              .arg(m_conduct.item(slot).name)
+                              .arg(m_conduct.order.numberInSection(slot))
+                              .arg(m_conduct.order.countInSection(section));
+    if (!m_conduct.secondKeying.isOn())
+        return m_where->setText(where);
+    const SecondKeying::Count count = m_conduct.secondKeying.count(m_conduct.interview.entry());
+    //: %1 is where in the section; %2 answers of %3 have been keyed a second time
+    m_where->setText(Tr::tr("%1 · second keying %2/%3").arg(where).arg(count.keyed).arg(count.all));
 }
 
 void InterviewHeader::retranslate()

@@ -40,6 +40,7 @@ void InterviewPage::addKeys()
         {u"Ctrl+N"_s, [this] { writeNote(); }},
         {u"Ctrl+R"_s, [this] { toggleReturn(); }},
         {u"Ctrl+D"_s, [this] { repeatEarlier(); }},
+        {u"Ctrl+U"_s, [this] { toggleUnreadable(); }},
         {u"PgDown"_s, [this] { sectionBy(1); }},
         {u"PgUp"_s, [this] { sectionBy(-1); }},
         {u"F6"_s, [this] { nextRegion(); }},
@@ -83,8 +84,8 @@ bool InterviewPage::eventFilter(QObject *watched, QEvent *event)
         const bool isOwn = press->modifiers() & (Qt::ControlModifier | Qt::AltModifier)
             || press->key() == Qt::Key_PageUp || press->key() == Qt::Key_PageDown || press->key() == Qt::Key_F4
             || press->key() == Qt::Key_F6;
-        static const QList<int> ours
-            = {Qt::Key_K, Qt::Key_F, Qt::Key_N, Qt::Key_R, Qt::Key_D, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Y};
+        static const QList<int> ours = {Qt::Key_K, Qt::Key_F, Qt::Key_N, Qt::Key_R, Qt::Key_D, Qt::Key_U,
+            Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Y};
         if ((isOwn && !isText && (ours.contains(press->key()) || isUndo))
             || (isText && press->modifiers() == Qt::ControlModifier && ours.contains(press->key()))) {
             event->ignore();

@@ -36,6 +36,7 @@ InterviewPage::InterviewPage(operations::Interview &interview, const InterviewSe
     connectParts();
     connectInterview();
     addKeys();
+    resumeSecondKeying();
     retranslate();
     const forms::Slot position = interview.position();
     const std::optional<forms::Slot> start
@@ -76,6 +77,7 @@ void InterviewPage::connectParts()
         connect(m_finish[i], &QPushButton::clicked, this, &InterviewPage::finish);
         connect(m_settle[i], &QPushButton::clicked, this, [this] {
             (void)finishTyping(); // the list then shows it
+            sayAll();
             showObstacles(true);
             m_obstacles->focusList();
         });
@@ -133,6 +135,8 @@ void InterviewPage::goTo(forms::Slot slot)
     m_card->showItem(slot);
     if (isNewSection)
         m_sections->setSection(m_column->section());
+    if (isNewSection)
+        keepSecondKeying();
     m_interview.setPosition(slot);
 }
 
@@ -150,7 +154,9 @@ void InterviewPage::jumpTo(forms::Slot slot)
 bool InterviewPage::finishTyping()
 {
     m_panel->keepNote();
-    return m_column->finishTyping();
+    const bool isDone = m_column->finishTyping();
+    keepSecondKeying();
+    return isDone;
 }
 
 void InterviewPage::step(Step step)
@@ -160,6 +166,11 @@ void InterviewPage::step(Step step)
         return m_column->focusField();
     if (m_conduct.isStopped)
         return;
+    // Enter alone in a second keying says that the paper has nothing there
+    const SecondKeying &second = m_conduct.secondKeying;
+    const bool isAsked = second.hides(m_interview.entry(), here) || second.disputed(here);
+    if (step == Step::On && isAsked && !m_column->openItem()->giveBlank())
+        return m_column->focusField();
     const std::optional<forms::Slot> target = m_conduct.target(step, here);
     if (target)
         goTo(*target);
@@ -190,6 +201,9 @@ void InterviewPage::openPalette()
 void InterviewPage::finish()
 {
     (void)finishTyping(); // what cannot be read counts as not answered
+    if (m_conduct.secondKeying.isOn())
+        return finishSecondKeying();
+    sayAll();
     m_obstacles->refresh();
     if (m_obstacles->count() > 0) {
         showObstacles(true);

@@ -77,6 +77,12 @@ private:
     void askIn(const QString &language);
     void toggleCard();
     void toggleLarge();
+    void toggleUnreadable();
+    void toggleSecondKeying();
+    void resumeSecondKeying();
+    void keepSecondKeying(); ///< how far it has come, so that another day can go on
+    void finishSecondKeying(); ///< to what is left of it, or done
+    void sayAll(); ///< what is left is looked at
     void noteOnSection();
     void noteOnInterview();
     void callNote(forms::Slot of);

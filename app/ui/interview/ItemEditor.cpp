@@ -55,8 +55,8 @@ void ItemEditor::build()
     m_code->setForegroundRole(QPalette::PlaceholderText);
     m_code->setFixedWidth(shape::codeWidth);
     m_code->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_label->setFont(inSize(textFont(TextSize::Question, TextWeight::Strong)));
-    m_context->setFont(inSize(textFont(TextSize::Body)));
+    m_label->setFont(m_conduct.inSize(textFont(TextSize::Question, TextWeight::Strong)));
+    m_context->setFont(m_conduct.inSize(textFont(TextSize::Body)));
     auto *const head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_code);
@@ -78,14 +78,6 @@ void ItemEditor::build()
     column->setSpacing(4);
     column->addLayout(head);
     column->addLayout(body);
-}
-
-QFont ItemEditor::inSize(QFont font) const
-{
-    constexpr double large = 1.7;
-    if (m_conduct.isLarge)
-        font.setPointSizeF(font.pointSizeF() * large);
-    return font;
 }
 
 /// The picture that the definition puts beside the question; null without one, or when its file is not there.
@@ -117,7 +109,7 @@ QWidget *ItemEditor::buildAnswerRow()
     m_field = AnswerField::make({m_conduct.definition(), item, m_conduct.texts, !m_isOpen, &m_conduct, m_slot}, holder);
     if (m_field) {
         if (m_conduct.isLarge) // whoever sits beside reads along
-            m_field->setFont(inSize(m_field->font()));
+            m_field->setFont(m_conduct.inSize(m_field->font()));
         row->addWidget(m_field, 1, Qt::AlignTop);
         row->addSpacing(metrics::related);
         connect(m_field, &AnswerField::given, this, &ItemEditor::take);
@@ -177,7 +169,7 @@ void ItemEditor::showAnswer()
 {
     const forms::FormEntry &entry = m_conduct.interview.entry();
     const forms::ItemStanding standing = entry.standing(m_slot);
-    const forms::Answer answer = entry.answer(m_slot);
+    const forms::Answer answer = m_conduct.shown(m_slot);
     const auto *const missing = std::get_if<forms::Missing>(&answer);
     for (const auto &[name, button] : m_codes)
         button->setChecked(missing && missing->code == name);
@@ -188,6 +180,8 @@ void ItemEditor::showAnswer()
         words = Tr::tr("Follows from an earlier answer. Write another if it is not so.");
     else if (missing)
         words = m_conduct.texts.specialCode(missing->code);
+    else if (m_conduct.interview.isUnreadable(m_slot))
+        words = Tr::tr("Unreadable on the paper. An answer takes the mark away.");
     m_standing->setText(words);
     m_standing->setVisible(!words.isEmpty());
 }
@@ -199,10 +193,12 @@ void ItemEditor::refresh()
         if (m_conduct.unread.contains(m_slot))
             m_field->showTyped(m_conduct.unread.value(m_slot));
         else if (!m_field->pending() || !hasFieldFocus())
-            m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+            m_field->showAnswer(m_conduct.shown(m_slot));
     }
     if (m_conduct.unread.contains(m_slot))
         refuse(m_conduct.texts.expected(m_conduct.item(m_slot)));
+    else if (const QString difference = m_conduct.difference(m_slot); !difference.isEmpty())
+        refuse(difference);
     showAnswer();
     m_findings->showFor({m_slot});
     markSeverity();
@@ -213,7 +209,7 @@ void ItemEditor::markSeverity()
     if (!m_field || !m_field->focusTarget())
         return;
     QString severity = m_conduct.unread.contains(m_slot) ? u"error"_s : QString();
-    for (const forms::Finding &finding : m_conduct.interview.entry().findingsAt(m_slot)) {
+    for (const forms::Finding &finding : m_conduct.findingsAt(m_slot)) {
         if (finding.severity == forms::Severity::Error)
             severity = u"error"_s;
     }
@@ -251,7 +247,7 @@ void ItemEditor::take(const QString &typed, Then then)
         return refresh();
     m_refusal->hide();
     if (m_field)
-        m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+        m_field->showAnswer(m_conduct.shown(m_slot));
     refresh();
     const bool goesOn = then == Then::On || (then == Then::OnIfFast && m_conduct.settings.speedTab);
     if (goesOn && taken == Conduct::Taken::Kept)
@@ -264,8 +260,14 @@ void ItemEditor::takeFile(const QString &path)
     m_refusal->setVisible(!refusal.isEmpty());
     if (!refusal.isEmpty())
         return refuse(refusal);
-    m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+    m_field->showAnswer(m_conduct.shown(m_slot));
     refresh();
+}
+
+bool ItemEditor::giveBlank()
+{
+    take(QString(), Then::Stay);
+    return !m_conduct.secondKeying.disputed(m_slot);
 }
 
 bool ItemEditor::finishTyping()
@@ -279,7 +281,7 @@ bool ItemEditor::finishTyping()
     if (taken == Conduct::Taken::Stopped)
         return false;
     if (taken != Conduct::Taken::Unreadable)
-        m_field->showAnswer(m_conduct.interview.entry().answer(m_slot));
+        m_field->showAnswer(m_conduct.shown(m_slot));
     refresh();
     return taken == Conduct::Taken::Kept;
 }

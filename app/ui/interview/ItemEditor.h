@@ -25,6 +25,7 @@ public:
     void focusField() override;
     bool hasFieldFocus() const;
     bool finishTyping() override;
+    bool giveBlank() override;
     void refresh() override;
     void retranslate() override;
     void giveSpecialCode(const QString &name) override;
@@ -36,7 +37,6 @@ protected:
 private:
     void build();
     QLabel *buildPicture();
-    QFont inSize(QFont font) const; ///< larger while the client looks along
     QWidget *buildAnswerRow();
     void take(const QString &typed, Then then);
     void takeFile(const QString &path);

@@ -62,7 +62,7 @@ ItemRow::Look ItemRow::look() const
         lookPassedOver(look);
         return look;
     }
-    look.answer = m_conduct.texts.answer(item, entry.answer(m_slot));
+    look.answer = m_conduct.texts.answer(item, m_conduct.shown(m_slot));
     if (standing == forms::ItemStanding::Recorded || standing == forms::ItemStanding::Computed)
         look.answerRole = Role::Secondary;
     if (m_conduct.unread.contains(m_slot)) {
@@ -74,8 +74,12 @@ ItemRow::Look ItemRow::look() const
         look.answerRole = Role::Secondary;
         look.labelRole = Role::Secondary;
     }
+    if (m_conduct.interview.isUnreadable(m_slot) && look.answer.isEmpty()) {
+        look.answer = Tr::tr("unreadable on the paper");
+        look.answerRole = Role::Secondary;
+    }
     look.isBlank = look.answer.isEmpty() && item.isInput();
-    for (const forms::Finding &finding : entry.findingsAt(m_slot)) {
+    for (const forms::Finding &finding : m_conduct.findingsAt(m_slot)) {
         const bool isKept = !m_conduct.interview.keptReason(finding.id).isEmpty();
         look.marks << severityIcon(finding.severity);
         look.markRoles << (isKept ? Role::Secondary : severityRole(finding.severity));

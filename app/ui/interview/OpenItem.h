@@ -21,6 +21,8 @@ public:
     virtual void focusField() = 0;
     /// Gives what is typed and not given yet. False when it must be looked at first, or nothing can be kept now.
     virtual bool finishTyping() = 0;
+    /// In a second keying: the paper says nothing here. False when the first one did.
+    virtual bool giveBlank() = 0;
     virtual void refresh() = 0; ///< answer, findings and marks as they stand
     virtual void retranslate() = 0;
     virtual void giveSpecialCode(const QString &name) = 0;

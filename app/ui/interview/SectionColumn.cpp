@@ -72,6 +72,8 @@ void SectionColumn::goTo(forms::Slot slot)
 {
     if (slot == m_slot && openItem())
         return focusField();
+    if (m_slot >= 0)
+        m_conduct.pass(m_slot);
     if (m_conduct.order.section(slot) != m_section)
         build(m_conduct.order.section(slot));
     open(slot);
@@ -250,8 +252,10 @@ void SectionColumn::closeOpen()
 
 void SectionColumn::reopen()
 {
-    if (m_slot < 0 || m_grid)
+    if (m_slot < 0)
         return;
+    for (GridField *const grid : m_grids)
+        grid->showSize();
     const forms::Slot slot = m_slot;
     closeOpen();
     open(slot);

@@ -39,8 +39,10 @@ public:
 
     void refresh()
     {
-        for (size_t i = 0; i < m_sections.size(); ++i)
+        for (size_t i = 0; i < m_sections.size(); ++i) {
             m_progress[i] = m_conduct.interview.entry().progress(m_sections[i]);
+            m_progress[i].errors -= m_conduct.unsaidIn(m_sections[i]);
+        }
         if (!m_sections.empty())
             Q_EMIT dataChanged(index(0), index(int(m_sections.size()) - 1));
     }

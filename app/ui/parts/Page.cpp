@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/parts/Page.h"
 
+#include "app/ui/parts/FocusOrder.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -28,6 +30,12 @@ void Page::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         sayAgain();
     QWidget::changeEvent(event);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    orderFocus(this);
 }
 
 void Page::keyPressEvent(QKeyEvent *event)

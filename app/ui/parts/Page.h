@@ -31,6 +31,7 @@ protected:
     void say(std::function<void()> text); ///< runs now, and again after every change of language
     void sayAgain(); ///< when something else that a text depends on has changed
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override; ///< Tab then goes through it as it is laid out
     void keyPressEvent(QKeyEvent *event) override; ///< Escape asks to leave
 
 private:

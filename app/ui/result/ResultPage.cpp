@@ -6,14 +6,18 @@
 #include "app/operations/Caseload.h"
 #include "app/operations/VaultSession.h"
 #include "app/paper/ResultProfile.h"
+#include "app/ui/followup/FeedbackLines.h"
+#include "app/ui/followup/GoalRows.h"
 #include "app/ui/parts/Ask.h"
 #include "app/ui/parts/BriefClipboard.h"
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/FocusOrder.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/SaveFile.h"
+#include "app/ui/parts/TextLabel.h"
 #include "app/ui/result/ProfileView.h"
 #include "app/ui/result/ResultWords.h"
 #include "app/ui/result/StepPanel.h"
@@ -38,6 +42,7 @@ namespace ui {
 namespace {
 
 constexpr int stepsWidth = 300;
+constexpr int readingWidth = 720;
 
 using documents::PaperKind;
 
@@ -103,6 +108,11 @@ ResultPage::ResultPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_profile(new ProfileView)
     , m_table(new QTableWidget)
     , m_words(new ResultWords)
+    , m_feedbackTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_feedbackHint(new TextLabel(TextLabel::Size::Meta))
+    , m_feedback(new FeedbackLines)
+    , m_goalsTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_goals(new GoalRows(session))
     , m_steps(new StepPanel(session, ask))
 {
     build();
@@ -114,6 +124,9 @@ ResultPage::ResultPage(operations::VaultSession &session, Ask &ask, QWidget *par
     });
     connect(m_steps, &StepPanel::reviewAsked, this, &ResultPage::reviewAsked);
     connect(m_steps, &StepPanel::failed, m_error, &ErrorBar::showError);
+    connect(m_feedback, &FeedbackLines::goalWanted, m_goals, &GoalRows::set);
+    connect(m_goals, &GoalRows::arranged, this, [this] { orderFocus(this); });
+    connect(m_goals, &GoalRows::failed, m_error, &ErrorBar::showError);
     connect(m_steps, &StepPanel::stepTaken, this, &ResultPage::reload);
 }
 
@@ -162,6 +175,10 @@ void ResultPage::build()
         m_numbers->setToolTip(tr("The same as a table (F8)"));
         m_numbers->setShortcut(Qt::Key_F8); // setText takes the shortcut of its letter instead
         m_table->setAccessibleName(tr("The profile as a table"));
+        m_feedbackTitle->setText(tr("To talk through with the client"));
+        m_feedbackHint->setText(tr("The key G makes a goal of the line at hand."));
+        m_feedback->setAccessibleName(m_feedbackTitle->text());
+        m_goalsTitle->setText(tr("Goals"));
         if (m_interview)
             show();
     });
@@ -189,6 +206,11 @@ QWidget *ResultPage::buildContent()
     column->setSpacing(metrics::group);
     column->addWidget(m_picture);
     column->addWidget(m_words);
+    for (QWidget *const part :
+        std::initializer_list<QWidget *>{m_feedbackTitle, m_feedbackHint, m_feedback, m_goalsTitle, m_goals}) {
+        part->setMaximumWidth(readingWidth);
+        column->addWidget(part);
+    }
     column->addStretch(1);
     return content;
 }
@@ -305,7 +327,20 @@ void ResultPage::show()
     m_head->setNote(form.shownAs.in(models::language()));
     showProfile();
     m_words->show(*m_interview, documents::earlierResult(*m_interview));
+    showFeedback();
     m_steps->setAssessment(m_assessment);
+}
+
+void ResultPage::showFeedback()
+{
+    const auto earlier = documents::earlierResult(*m_interview);
+    const QHash<forms::Slot, QString> notes = m_interview->notesForPaper();
+    const auto areas
+        = paper::feedbackAreas({.entry = m_interview->entry(), .earlier = earlier, .notes = notes}, models::language());
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_feedbackTitle, m_feedbackHint, m_feedback})
+        part->setVisible(!areas.empty());
+    m_feedback->setAreas(areas);
+    m_goals->setClient(m_assessment.client, m_assessment.id);
 }
 
 void ResultPage::showProfile()

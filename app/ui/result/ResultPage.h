@@ -21,10 +21,13 @@ namespace ui {
 class Ask;
 class BriefClipboard;
 class ErrorBar;
+class FeedbackLines;
+class GoalRows;
 class PageHead;
 class ProfileView;
 class ResultWords;
 class StepPanel;
+class TextLabel;
 
 /// What an assessment came to: the profile with its numbers one key away, what it means in words, PDF, the next step.
 class ResultPage : public Page
@@ -55,6 +58,7 @@ private:
     void reload();
     void show();
     void showProfile();
+    void showFeedback();
     void showNumbers(bool numbers);
     void save(documents::PaperKind kind);
     void copyJournal();
@@ -74,6 +78,11 @@ private:
     ProfileView *m_profile;
     QTableWidget *m_table;
     ResultWords *m_words;
+    TextLabel *m_feedbackTitle;
+    TextLabel *m_feedbackHint;
+    FeedbackLines *m_feedback;
+    TextLabel *m_goalsTitle;
+    GoalRows *m_goals;
     StepPanel *m_steps;
 };
 

@@ -5,6 +5,7 @@
 #include "app/operations/Caseload.h"
 #include "app/operations/ReviewAssessment.h"
 #include "app/ui/caseload/AssessmentForm.h"
+#include "app/ui/caseload/CarryPage.h"
 #include "app/ui/caseload/CaseloadPage.h"
 #include "app/ui/caseload/ClientForm.h"
 #include "app/ui/caseload/ClientPage.h"
@@ -57,6 +58,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     , m_client(new ClientPage(*m_session, ask))
     , m_clientForm(new ClientForm(*m_session))
     , m_assessmentForm(new AssessmentForm(*m_session))
+    , m_carry(new CarryPage(*m_session))
     , m_result(new ResultPage(*m_session, ask))
     , m_review(new ReviewPage(*m_session))
     , m_release(new ReleasePage(*m_session, ask))
@@ -97,7 +99,7 @@ Desk::~Desk()
 
 void Desk::addPages()
 {
-    for (Page *const page : std::initializer_list<Page *>{m_caseload, m_client, m_clientForm, m_assessmentForm,
+    for (Page *const page : std::initializer_list<Page *>{m_caseload, m_client, m_clientForm, m_assessmentForm, m_carry,
              m_result, m_review, m_release, m_people, m_instruments})
         m_pages->addWidget(page);
 }
@@ -110,7 +112,11 @@ void Desk::connectCaseload()
     connect(m_caseload, &CaseloadPage::failed, this, &Desk::showError);
     connect(m_client, &ClientPage::assessmentOpened, this, &Desk::openAssessment);
     connect(m_client, &ClientPage::newAssessmentAsked, this, &Desk::newAssessment);
+    connect(m_caseload, &CaseloadPage::newAssessmentAsked, this, &Desk::newAssessment);
     connect(m_client, &ClientPage::editAsked, this, &Desk::editClient);
+    connect(m_client, &ClientPage::carryAsked, this, &Desk::carryAssessment);
+    connect(m_carry, &CarryPage::carried, this, &Desk::openInterview);
+    connect(m_carry, &Page::leaveAsked, this, [this] { openClient(m_carry->client()); });
     connect(m_client, &ClientPage::failed, this, &Desk::showError);
     connect(m_client, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
 }
@@ -208,13 +214,24 @@ void Desk::editClient(cases::ClientId client)
     show(m_clientForm);
 }
 
-void Desk::newAssessment(cases::ClientId client)
+void Desk::newAssessment(cases::ClientId client, const QString &instrument)
 {
     const auto found = operations::Caseload(*m_session).client(client);
     if (!found)
         return showError(found.error());
-    m_assessmentForm->startNew(*found);
+    m_assessmentForm->startNew(*found, instrument);
     show(m_assessmentForm);
+}
+
+void Desk::carryAssessment(cases::AssessmentId assessment)
+{
+    const operations::Caseload caseload(*m_session);
+    const auto found = caseload.assessment(assessment);
+    const auto client = found ? caseload.client(found->client) : forms::Result<cases::Client>(found.error());
+    if (!client)
+        return showError(client.error());
+    m_carry->setAssessment(*found, client->name);
+    show(m_carry);
 }
 
 void Desk::openAssessment(cases::AssessmentId assessment)

@@ -14,6 +14,7 @@ namespace ui {
 
 class Ask;
 class AssessmentForm;
+class CarryPage;
 class CaseloadPage;
 class ClientForm;
 class ClientPage;
@@ -60,8 +61,9 @@ private:
     void connectInstruments();
     void show(Page *page);
     void newClient();
-    void newAssessment(cases::ClientId client);
+    void newAssessment(cases::ClientId client, const QString &instrument = {});
     void editClient(cases::ClientId client);
+    void carryAssessment(cases::AssessmentId assessment);
     void openInterview(cases::AssessmentId assessment);
     void openResult(cases::AssessmentId assessment);
     void openReview(cases::AssessmentId assessment);
@@ -85,6 +87,7 @@ private:
     ClientPage *m_client;
     ClientForm *m_clientForm;
     AssessmentForm *m_assessmentForm;
+    CarryPage *m_carry;
     ResultPage *m_result;
     ReviewPage *m_review;
     ReleasePage *m_release;

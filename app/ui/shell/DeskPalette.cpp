@@ -6,10 +6,16 @@
 #include "app/ui/parts/Page.h"
 #include "app/ui/shell/Desk.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +24,13 @@ namespace ui {
 namespace {
 
 constexpr int firstPlace = 1'000'000; // above a page's own: an item's slot is one of those
+constexpr int firstControl = 2'000'000;
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mark(u"&(?!&)"_s);
+    return text.remove(mark);
+}
 
 struct PlaceEntry
 {
@@ -62,11 +75,46 @@ void DeskPalette::open()
     }
     const std::vector<PaletteEntry> own = page()->commands();
     entries.insert(entries.begin(), own.begin(), own.end());
+    addControls(entries);
     m_palette->open(std::move(entries), tr("Go somewhere, or do something: a word of it"));
+}
+
+/// Whatever can be pressed on the page can be named here instead: no page needs to list its buttons.
+void DeskPalette::addControls(std::vector<PaletteEntry> &entries)
+{
+    m_controls.clear();
+    const auto add = [&](const QString &text, const QString &keys, std::function<void()> press) {
+        entries.push_back({{}, text, keys, firstControl + int(m_controls.size())});
+        m_controls.push_back(std::move(press));
+    };
+    for (QAbstractButton *const button : m_desk.findChildren<QAbstractButton *>()) {
+        const QString text = withoutMnemonic(button->text());
+        if (!button->isVisible() || !button->isEnabled() || text.isEmpty())
+            continue;
+        const QString name = button->accessibleName().isEmpty() ? text : withoutMnemonic(button->accessibleName());
+        const auto *const push = qobject_cast<QPushButton *>(button);
+        const auto *const tool = qobject_cast<QToolButton *>(button);
+        const QMenu *const menu = push ? push->menu() : tool ? tool->menu() : nullptr;
+        if (!menu) {
+            add(name, button->shortcut().toString(QKeySequence::NativeText),
+                [pressed = QPointer(button)] { pressed ? pressed->click() : void(); });
+            continue;
+        }
+        for (QAction *const action : menu->actions()) {
+            if (action->isEnabled() && !action->isSeparator())
+                //: %1 is a button with a menu, %2 what is chosen in it
+                add(tr("%1: %2").arg(name, withoutMnemonic(action->text().section(u'\t', 0, 0))), {},
+                    [chosen = QPointer(action)] { chosen ? chosen->trigger() : void(); });
+        }
+    }
 }
 
 void DeskPalette::run(int id)
 {
+    if (id >= firstControl) {
+        const std::function<void()> press = m_controls[std::size_t(id - firstControl)]; // it may open the palette anew
+        return press();
+    }
     if (id >= firstPlace)
         return m_desk.showPlace(TopBar::Place(id - firstPlace));
     if (page())

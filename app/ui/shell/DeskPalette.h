@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <vector>
+
 class QShortcut;
 class QStackedWidget;
 
@@ -12,6 +15,7 @@ namespace ui {
 class CommandPalette;
 class Desk;
 class Page;
+struct PaletteEntry;
 
 /// Ctrl+K on every page but an interview, which has a palette of its own items: where one can go, and what the page at
 /// hand can do.
@@ -28,12 +32,14 @@ protected:
 private:
     Page *page() const; ///< at hand; null while an interview is
     void open();
+    void addControls(std::vector<PaletteEntry> &entries);
     void run(int id);
 
     Desk &m_desk;
     QStackedWidget &m_pages;
     CommandPalette *m_palette;
     QShortcut *m_key;
+    std::vector<std::function<void()>> m_controls; ///< of the page as the palette found it
 };
 
 } // namespace ui

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void whoIsFoundByWhat_data();
     void whoIsFoundByWhat();
+    void whatIsToDoByADayIsPlannedBegunOrDue();
     void aProtectedClientIsMasked();
     void aProtectedClientIsFoundByNameOnlyByTheOwner();
     void theLatestInterviewStandsForTheClient();
@@ -151,6 +152,17 @@ void TestCaseloadQuery::whoIsFoundByWhat()
     QFETCH(QString, typed);
     QFETCH(QStringList, names);
     QCOMPARE(found(typed), names);
+}
+
+void TestCaseloadQuery::whatIsToDoByADayIsPlannedBegunOrDue()
+{
+    const auto toDo = [this](QDate day) {
+        return found(narrowed([day](cases::CaseloadFilter &by) { by.toDoBy = day; }), m_scene->worker.id);
+    };
+    QCOMPARE(toDo(QDate(2026, 1, 31)), QStringList());
+    QCOMPARE(toDo(QDate(2026, 2, 1)), QStringList{u"Anna Åkesson"_s}); // hers is under way since that day
+    QCOMPARE(toDo(QDate(2026, 7, 8)), QStringList{u"Anna Åkesson"_s});
+    QCOMPARE(toDo(QDate(2026, 7, 9)), (QStringList{u"Anna Åkesson"_s, u"Bertil Ek"_s})); // his follow-up is due
 }
 
 void TestCaseloadQuery::aProtectedClientIsMasked()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyFailedWriteLeavesTheOldFormatOrTheNew();
     void aLaterFormatIsRefused();
     void everyTableIsStrict();
+    void marksOfAnEarlierFormatAreMarksToReturnTo();
 };
 
 namespace {
@@ -153,6 +154,20 @@ void TestMigrations::everyTableIsStrict()
         [](store::Row &row) { return row.text(); });
     QVERIFY_RESULT(reals);
     QCOMPARE(*reals, std::vector<QString>()); // typed text never becomes a double on the way to the disk
+}
+
+void TestMigrations::marksOfAnEarlierFormatAreMarksToReturnTo()
+{
+    const Database database;
+    const auto db = database.open(Connection::Mode::Create);
+    QVERIFY_RESULT(db);
+    QVERIFY_RESULT(store::migrate(**db, std::span(store::migrations()).first(3)));
+    QVERIFY_RESULT((*db)->run("PRAGMA foreign_keys = OFF"));
+    QVERIFY_RESULT((*db)->run("INSERT INTO marks (assessment, item, instances) VALUES (zeroblob(16), 'M6', x'')"));
+    QVERIFY_RESULT(store::migrate(**db));
+    const auto kinds = (*db)->rows("SELECT kind || ' ' || item FROM marks", [](store::Row &row) { return row.text(); });
+    QVERIFY_RESULT(kinds);
+    QCOMPARE(*kinds, std::vector<QString>{u"return-to M6"_s});
 }
 
 UNDERLAG_TEST(TestMigrations)
