@@ -4422,12 +4422,12 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>&amp;Försökt, inte nådd</translation>
     </message>
     <message>
-        <source>&amp;Ends without</source>
-        <translation>Slutar &amp;utan</translation>
-    </message>
-    <message>
         <source>There will be no follow-up interview: why</source>
         <translation>Det blir ingen uppföljningsintervju: varför</translation>
+    </message>
+    <message>
+        <source>&amp;No follow-up…</source>
+        <translation>Blir &amp;inte av…</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ QWidget *CaseloadPage::buildFilters()
     m_mine->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_mine);
     layout->addStretch(1);
-    layout->addWidget(m_count);
+    layout->addWidget(m_count, 0, Qt::AlignVCenter);
     say([this] { m_mine->setText(tr("Only mine")); });
     connect(m_narrow, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)

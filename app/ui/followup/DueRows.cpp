@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+constexpr int noteWidth = 720;
 using Outcome = cases::FollowUpOutcome;
 constexpr Outcome withoutInterview[] = {Outcome::Declined, Outcome::NotReached, Outcome::Moved, Outcome::Deceased,
     Outcome::InInstitution, Outcome::ContactEnded, Outcome::Other};
@@ -78,6 +79,7 @@ void DueRows::addRow(const operations::DueFollowUp &due)
     auto *const note = new QLineEdit;
     note->setObjectName(u"dueNote"_s);
     note->setMinimumHeight(metrics::control);
+    note->setMaximumWidth(noteWidth);
     note->setPlaceholderText(tr("Note, if there is something to say"));
     note->setAccessibleName(tr("Note on the follow-up of %1").arg(title));
     auto *const begin = new QPushButton(tr("&Begin the follow-up"));
@@ -98,7 +100,9 @@ void DueRows::addRow(const operations::DueFollowUp &due)
     column->setSpacing(4);
     column->addWidget(text);
     column->addWidget(meta);
+    column->addSpacing(4);
     column->addLayout(buttons);
+    column->addSpacing(4);
     column->addWidget(note);
     m_rows->addWidget(row);
     row->show(); // now: it may be given the focus
@@ -110,7 +114,7 @@ void DueRows::addRow(const operations::DueFollowUp &due)
 
 QWidget *DueRows::endMenu(const operations::DueFollowUp &due, QLineEdit *note)
 {
-    auto *const button = new QPushButton(tr("&Ends without"));
+    auto *const button = new QPushButton(tr("&No follow-up…"));
     button->setObjectName(u"dueEnd"_s);
     button->setMinimumHeight(metrics::control);
     button->setToolTip(tr("There will be no follow-up interview: why"));

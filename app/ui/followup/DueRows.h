@@ -27,6 +27,7 @@ public:
         QWidget *parent = nullptr);
     void setClient(const cases::ClientId &client); ///< null: nobody
     void reload();
+    QSize minimumSizeHint() const override { return {160, 0}; } ///< its height is asked with heightForWidth
 
 Q_SIGNALS:
     void beginAsked(const cases::ClientId &client, const QString &instrument);

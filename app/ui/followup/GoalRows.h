@@ -30,6 +30,7 @@ public:
 
     void setClient(const cases::ClientId &client, const cases::AssessmentId &at = {}); ///< at: new ones are set at it
     void reload();
+    QSize minimumSizeHint() const override { return {160, 0}; } ///< its height is asked with heightForWidth
     bool set(const QString &area, const QString &text); ///< false when it was refused: failed() said why
     int count() const { return int(m_goals.size()); }
 

@@ -205,14 +205,27 @@ QWidget *ResultPage::buildContent()
     column->setContentsMargins(metrics::margin, metrics::related, metrics::margin, metrics::margin);
     column->setSpacing(metrics::group);
     column->addWidget(m_picture);
-    column->addWidget(m_words);
-    for (QWidget *const part :
-        std::initializer_list<QWidget *>{m_feedbackTitle, m_feedbackHint, m_feedback, m_goalsTitle, m_goals}) {
-        part->setMaximumWidth(readingWidth);
-        column->addWidget(part);
-    }
+    column->addLayout(buildReading());
     column->addStretch(1);
     return content;
+}
+
+/// Words no wider than they are read well. In a row of its own: a column asks its parts how high they are for all of
+/// its width, whatever they are limited to.
+QLayout *ResultPage::buildReading()
+{
+    auto *reading = new QWidget;
+    reading->setMaximumWidth(readingWidth);
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::group);
+    for (QWidget *const part :
+        std::initializer_list<QWidget *>{m_words, m_feedbackTitle, m_feedbackHint, m_feedback, m_goalsTitle, m_goals})
+        column->addWidget(part);
+    auto *across = new QHBoxLayout;
+    across->addWidget(reading, 1);
+    across->addStretch(0);
+    return across;
 }
 
 QToolButton *ResultPage::buildPdfMenu()

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QLayout;
 class QStackedWidget;
 class QTableWidget;
 class QToolButton;
@@ -53,6 +54,7 @@ private:
     void build();
     void drop();
     QWidget *buildContent();
+    QLayout *buildReading();
     QToolButton *buildPdfMenu();
     void addKeys();
     void reload();

@@ -24,6 +24,8 @@ public:
     explicit ResultWords(QWidget *parent = nullptr);
     void clear(); ///< before the interview goes: what is being written is kept
     void show(operations::Interview &interview, const std::optional<paper::EarlierResult> &earlier);
+    /// As narrow as words may be: how high they then are is asked with heightForWidth, and no room stays below.
+    QSize minimumSizeHint() const override { return {160, 0}; }
 
 private:
     void addCautions(operations::Interview &interview, const std::optional<paper::EarlierResult> &earlier);
