@@ -5576,6 +5576,17 @@ Om en lösenfras glöms bort är koden den enda vägen tillbaka in.
 Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
 </translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartStep</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepPanel</name>

@@ -4,6 +4,7 @@
 #include "ui/Screen.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -32,6 +33,7 @@ class TestStartPage : public QObject
 
 private Q_SLOTS:
     void aVaultIsMadeOnceItsCodeIsTypedBack();
+    void makingAVaultCanBeCalledOffAndLeavesNothing();
     void theCodeIsSavedAsAPageToPrint();
     void aPassphraseThatIsShortOrDiffersMakesNothing_data();
     void aPassphraseThatIsShortOrDiffersMakesNothing();
@@ -66,6 +68,20 @@ void TestStartPage::aVaultIsMadeOnceItsCodeIsTypedBack()
     QCOMPARE(screen.session().kind(), cases::VaultKind::Practice);
     QCOMPARE(screen.session().person().name, u"Eva"_s);
     QCOMPARE(screen.settings->recentVaults(), QStringList{vault});
+}
+
+void TestStartPage::makingAVaultCanBeCalledOffAndLeavesNothing()
+{
+    Screen screen;
+    const QString vault = screen.folder.filePath(u"vault"_s);
+    QVERIFY(fillNewVault(screen, vault, longEnough, longEnough));
+    screen.press(Qt::Key_Return);
+    QCOMPARE(Screen::focused(), u"callOff"_s);
+    screen.press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(screen.find(u"create"_s)->isEnabled(), 20000);
+    QVERIFY(!screen.find(u"recoveryCodeTyped"_s));
+    QVERIFY(!QFileInfo::exists(vault));
+    QCOMPARE(screen.textOf(u"personName"_s), u"Eva"_s); // what was written stands
 }
 
 void TestStartPage::theCodeIsSavedAsAPageToPrint()

@@ -180,7 +180,11 @@ void StartPage::open()
 
 void StartPage::create()
 {
-    m_create->setBusy(tr("Making the vault and its keys…"));
+    *m_cancelled = false;
+    m_create->setBusy(tr("Making the vault and its keys…"), [this] {
+        *m_cancelled = true;
+        m_create->setBusy(tr("Stopping…"));
+    });
     operations::NewVault vault;
     vault.folder = QDir::fromNativeSeparators(m_create->folder());
     vault.kind = m_create->kind();
@@ -195,8 +199,13 @@ void StartPage::create()
             created.session = atHome(std::move(created.session));
             return created;
         },
-        [this](Created result) {
+        [this, folder = vault.folder](Created result) {
             m_create->setBusy({});
+            if (*m_cancelled && result) { // it was empty before, and nobody has been in it
+                std::move(result).value().session.reset();
+                QDir(folder).removeRecursively();
+                return m_create->arrive();
+            }
             if (!result) {
                 m_create->setError(result.error());
                 return;

@@ -25,6 +25,7 @@ StartStep::StartStep(QWidget *parent)
     , m_body(new QVBoxLayout)
     , m_problem(new ErrorBar)
     , m_busy(new TextLabel(TextLabel::Size::Meta))
+    , m_callOff(new QPushButton)
     , m_actions(new QWidget)
     , m_ways(new QVBoxLayout)
     , m_column(new QWidget)
@@ -40,6 +41,7 @@ StartStep::StartStep(QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_actions);
     column->addWidget(m_busy);
+    column->addWidget(m_callOff, 0, Qt::AlignLeading);
     column->addSpacing(8);
     column->addLayout(m_ways);
     column->addStretch(1);
@@ -52,6 +54,14 @@ StartStep::StartStep(QWidget *parent)
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setDismissable(false);
     m_busy->hide();
+    m_callOff->setObjectName(QStringLiteral("callOff"));
+    m_callOff->setMinimumHeight(32);
+    m_callOff->hide();
+    say([this] { m_callOff->setText(tr("&Cancel")); });
+    connect(m_callOff, &QPushButton::clicked, this, [this] {
+        if (m_cancel)
+            m_cancel();
+    });
 
     auto *middle = new QWidget;
     auto *across = new QHBoxLayout(middle);
@@ -110,8 +120,12 @@ QPushButton *StartStep::addWay(const char *objectName, std::function<QString()> 
     return button;
 }
 
-void StartStep::setBusy(const QString &what)
+void StartStep::setBusy(const QString &what, std::function<void()> cancel)
 {
+    m_cancel = std::move(cancel);
+    m_callOff->setVisible(bool(m_cancel));
+    if (m_cancel)
+        m_callOff->setFocus();
     m_busy->setText(what);
     m_busy->setVisible(!what.isEmpty());
     m_actions->setEnabled(what.isEmpty());

@@ -23,7 +23,8 @@ public:
     explicit StartStep(QWidget *parent = nullptr);
 
     QString title() const override;
-    void setBusy(const QString &what); ///< says what is being done and holds the fields still; empty: done
+    /// Says what is being done and holds the fields still; empty: done. With cancel it can be called off.
+    void setBusy(const QString &what, std::function<void()> cancel = {});
     void setProblem(const QString &problem, const QString &next = {}); ///< empty: nothing is wrong
     void setError(const forms::Error &error);
 
@@ -39,6 +40,8 @@ private:
     QVBoxLayout *m_body;
     ErrorBar *m_problem;
     TextLabel *m_busy;
+    QPushButton *m_callOff;
+    std::function<void()> m_cancel;
     QWidget *m_actions;
     QVBoxLayout *m_ways;
     QWidget *m_column;
