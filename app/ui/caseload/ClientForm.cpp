@@ -167,7 +167,7 @@ QString ClientForm::identityWords(const cases::IdentityNumber &number) const
 void ClientForm::readIdentity()
 {
     const QString typed = m_identity->text().trimmed();
-    if (QWidget *const existing = findChild<QWidget *>(u"existingClient"_s))
+    if (auto *const existing = findChild<QWidget *>(u"existingClient"_s))
         existing->hide();
     m_birth->setEnabled(typed.isEmpty());
     m_identityField->setProblem({});
@@ -261,7 +261,7 @@ void ClientForm::showError(const forms::Error &error)
     case Code::Conflict:
         m_existing = error.where;
         m_identityField->setProblem(tr("Somebody in this vault already has this number."));
-        if (QWidget *const existing = findChild<QWidget *>(u"existingClient"_s))
+        if (auto *const existing = findChild<QWidget *>(u"existingClient"_s))
             existing->show();
         break;
     case Code::Io:

@@ -160,16 +160,15 @@ void Timeline::mousePressEvent(QMouseEvent *event)
 
 bool Timeline::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        for (const Mark &mark : m_marks) {
-            if (std::abs(positionOf(mark.day) - help->x()) <= side) {
-                QToolTip::showText(help->globalPos(), u"%1, %2"_s.arg(mark.text, models::dayWord(mark.day)), this);
-                return true;
-            }
-        }
-    }
-    return QWidget::event(event);
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const auto isThere = [&](const Mark &mark) { return std::abs(positionOf(mark.day) - help->x()) <= side; };
+    const auto mark = std::ranges::find_if(m_marks, isThere);
+    if (mark == m_marks.end())
+        return QWidget::event(event);
+    QToolTip::showText(help->globalPos(), u"%1, %2"_s.arg(mark->text, models::dayWord(mark->day)), this);
+    return true;
 }
 
 } // namespace ui
