@@ -1088,6 +1088,17 @@ Ska den tas bort ändå?</translation>
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Taken over from %1, %2.</source>
+        <translation>Hämtat ur %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, has an answer that does not fit here; not taken over.</source>
+        <translation>%1, %2, har ett svar som inte passar här; det är inte hämtat.</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>Kept, because %1</source>
@@ -1143,11 +1154,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>Not saved</source>
         <translation>Inte sparat</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>%1 is an item&apos;s code, %2 its number and %3 how many there are in the section</extracomment>
-        <translation>%1 · %2 av %3</translation>
     </message>
     <message>
         <source>Caseload</source>
@@ -1945,6 +1951,11 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>%1 · second keying %2/%3</source>
         <extracomment>%1 is where in the section; %2 answers of %3 have been keyed a second time</extracomment>
         <translation>%1 · andra inmatningen %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is an item&apos;s number and %2 how many there are in the section</extracomment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/operations/InstrumentShelf.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/StoredDefinition.h"
+#include "app/operations/TakeOver.h"
 #include "app/store/AnswerTable.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/CaseloadQuery.h"
@@ -193,11 +194,13 @@ forms::Result<cases::AssessmentId> Caseload::startAssessment(const NewAssessment
         .when = m_session.vault().now()};
     if (form->interviewDate >= 0)
         date.address.item = form->items[form->interviewDate].name; // said once, when the interview was planned
+    TRY_ASSIGN(const TakenOver taken, takeOver(m_session, assessment, *form));
     const Deed deed{.action = u"assessment-started"_s, .object = assessment.id.toString()};
     const forms::Result<void> written = carryOut(m_session, deed,
-        [assessment, date, definition = storedDefinition(*form)](store::Connection &db) -> forms::Result<void> {
+        [assessment, date, taken, definition = storedDefinition(*form)](store::Connection &db) -> forms::Result<void> {
             TRY(store::DefinitionTable(db).insert(definition));
             TRY(store::AssessmentTable(db).insert(assessment));
+            TRY(taken.write(db));
             return date.address.item.isEmpty() ? forms::Result<void>() : store::AnswerTable(db).put(date);
         });
     TRY(written);

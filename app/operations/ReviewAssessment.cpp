@@ -80,6 +80,12 @@ forms::Result<void> addApproval(VaultSession &session, const AssessmentContent &
     return {};
 }
 
+/// Only what can be asked again later is due again: a step of a child's case has its own dates.
+bool hasFollowUp(const forms::FormDefinition &form)
+{
+    return std::ranges::any_of(form.variants, [](const forms::Variant &variant) { return isFollowUp(variant.name); });
+}
+
 forms::Result<StepWrites> writesFor(
     VaultSession &session, const AssessmentContent &content, Action action, const QString &comment)
 {
@@ -109,7 +115,7 @@ forms::Result<StepWrites> writesFor(
     }
     if (action == Action::Approve)
         TRY(addApproval(session, content, writes));
-    if (action == Action::Hold && !content.isIncompleteByOutcome()) {
+    if (action == Action::Hold && !content.isIncompleteByOutcome() && hasFollowUp(*content.definition)) {
         TRY_ASSIGN(writes.followUp, followUpAfter(session, content.assessment));
     }
     return writes;

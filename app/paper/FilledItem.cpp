@@ -43,7 +43,7 @@ public:
         const double questionWidth
             = isLongText() || m_item.type == ItemType::Note ? m_width - left : answerLeft - m_ink.mm(gap) - left;
         m_maker.text(
-            0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, cellName(m_entry, m_cell));
+            0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, cellCode(m_entry, m_cell));
         double bottom = m_maker.text(left, 0, questionWidth, {Style::Body, text}, local(m_item.label));
         bottom = m_maker.text(left, bottom, questionWidth, {Style::Small, m_ink.colors().secondary}, frame());
         if (m_item.type != ItemType::Note && !isLongText())

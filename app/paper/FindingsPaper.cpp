@@ -113,10 +113,11 @@ private:
         QStringList codes;
         QStringList texts;
         for (const Cell cell : cellsOf(matter)) {
-            const QString code = cellName(m_entry, cell);
-            codes << code;
+            const QString code = cellCode(m_entry, cell);
+            if (!code.isEmpty())
+                codes << code;
             const QString question = questionWords(m_entry, cell, m_words);
-            texts << (cellsOf(matter).size() > 1 ? u"%1 %2"_s.arg(code, question) : question);
+            texts << (cellsOf(matter).size() > 1 ? u"%1 %2"_s.arg(code, question).trimmed() : question);
         }
         const QString message = local(matter.message);
         if (!message.isEmpty())

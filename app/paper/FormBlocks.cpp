@@ -4,6 +4,7 @@
 
 #include "app/paper/GridBlocks.h"
 #include "app/paper/ItemBlocks.h"
+#include "app/paper/Sentence.h"
 #include "forms/entry/CellOrder.h"
 
 #include <QCoreApplication>
@@ -181,7 +182,8 @@ private:
         }
         const Cell cell = m_filling->entry.instances().cellOf(item.slot, instance);
         if (isPassedOver(item, cell)) {
-            m_passedOver << cellName(m_filling->entry, cell);
+            const QString code = cellCode(m_filling->entry, cell);
+            m_passedOver << (code.isEmpty() ? questionWords(m_filling->entry, cell, m_words) : code);
             return;
         }
         flushPassedOver();

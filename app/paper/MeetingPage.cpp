@@ -176,8 +176,9 @@ private:
         QStringList told;
         for (const Cell cell : m_source.neverAnswered) {
             if (size_t(told.size()) < measure.unanswered)
-                told << u"%1 %2"_s.arg(
-                    cellName(*m_source.last, cell), small(questionWords(*m_source.last, cell, m_words)));
+                told << u"%1 %2"_s
+                            .arg(cellCode(*m_source.last, cell), small(questionWords(*m_source.last, cell, m_words)))
+                            .trimmed();
         }
         if (!told.isEmpty())
             prose.paragraph(told.join(u"; "_s) + u'.');

@@ -5,6 +5,7 @@
 #include "forms/scoring/Score.h"
 
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using forms::Error;
@@ -60,21 +61,29 @@ constexpr AgeBand adultBands[] = {
     {50, u"50-64", u"50-64 år", u"50-64"},
     {65, u"65+", u"65 år och äldre", u"65 and over"},
 };
+// rules.md 1, children; the last band likewise.
+constexpr AgeBand childBands[] = {
+    {0, u"0-5", u"0-5 år", u"0-5"},
+    {6, u"6-12", u"6-12 år", u"6-12"},
+    {13, u"13-15", u"13-15 år", u"13-15"},
+    {16, u"16-17", u"16-17 år", u"16-17"},
+    {18, u"18-20", u"18-20 år", u"18-20"},
+    {21, u"21+", u"21 år och äldre", u"21 and over"},
+};
 constexpr int oldestBelieved = 130;
 
-Breakdown ageBreakdown()
+Breakdown ageBreakdown(const QString &word, std::span<const AgeBand> bands)
 {
-    Dimension age{
-        .name = u"age_band"_s, .label = text(u"Ålder vid intervjun"_s, u"Age at the interview"_s), .categories = {}};
-    for (const AgeBand &band : adultBands)
+    Dimension age{.name = word, .label = text(u"Ålder vid intervjun"_s, u"Age at the interview"_s), .categories = {}};
+    for (const AgeBand &band : bands)
         age.categories.push_back({band.code.toString(), text(band.sv.toString(), band.en.toString())});
     age.categories.push_back({u"unknown"_s, text(u"Okänd"_s, u"Unknown"_s)});
     const int unknown = int(age.categories.size()) - 1;
-    return {std::move(age), [unknown](const CountedAssessment &counted) {
+    return {std::move(age), [unknown, bands](const CountedAssessment &counted) {
                 if (!counted.age || *counted.age < 0 || *counted.age > oldestBelieved)
                     return unknown;
                 int index = 0;
-                while (index + 1 < unknown && *counted.age >= adultBands[index + 1].from)
+                while (index + 1 < unknown && *counted.age >= bands[size_t(index) + 1].from)
                     ++index;
                 return index;
             }};
@@ -137,10 +146,13 @@ Result<Breakdown> breakdown(const forms::FormDefinition &definition, const QStri
     if (word == "sex"_L1)
         return sexBreakdown();
     if (word == "age_band"_L1)
-        return ageBreakdown();
+        return ageBreakdown(word, adultBands);
+    if (word == "child_age_band"_L1)
+        return ageBreakdown(word, childBands);
     if (word.startsWith(scorePrefix))
         return scoreBreakdown(definition, word);
-    return Error{Error::Code::Schema, word, u"a table is broken down by sex, age_band or score:<name>"_s};
+    return Error{
+        Error::Code::Schema, word, u"a table is broken down by sex, age_band, child_age_band or score:<name>"_s};
 }
 
 } // namespace summary

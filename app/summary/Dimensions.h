@@ -18,9 +18,9 @@ struct Breakdown
     std::function<int(const CountedAssessment &)> categoryOf;
 };
 
-/// By a word of the plan: "sex" (K, M, unknown), "age_band" (rules.md 1: completed years, adults) or "score:<name>"
-/// (the definition's bands, then not-computable). Schema error for any other word, a score without bands, or a score
-/// that rests on an item no plan can reach.
+/// By a word of the plan: "sex" (K, M, unknown), "age_band" or "child_age_band" (rules.md 1: completed years) or
+/// "score:<name>" (the definition's bands, then not-computable). Schema error for any other word, a score without
+/// bands, or a score that rests on an item no plan can reach.
 forms::Result<Breakdown> breakdown(const forms::FormDefinition &definition, const QString &word);
 
 /// True for a breakdown of what was found in an interview rather than of who was interviewed.

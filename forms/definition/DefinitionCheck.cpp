@@ -92,6 +92,52 @@ void checkLiterals(Reading &reading, const Item &item)
         check(u"default"_s, *item.defaultValue);
 }
 
+/// Of its own instrument an item is known; of another's only the name is (it may not even be here).
+void checkOwnSource(Reading &reading, const Item &item, const QString &source)
+{
+    const QString own = reading.form.id + u'.';
+    if (!source.startsWith(own))
+        return;
+    const Item *const from = reading.form.find(source.sliced(own.size()));
+    if (!from)
+        reading.error("unknown-item"_L1, item.position,
+            u"%1 takes over %2, which this instrument does not have"_s.arg(item.name, source));
+    else if (from->holds() != item.holds() || from->repeat >= 0)
+        reading.error("type-mismatch"_L1, item.position,
+            u"%1 takes over %2, whose answers it cannot hold"_s.arg(item.name, source));
+}
+
+void checkTakesOver(Reading &reading, const Item &item)
+{
+    if (item.takesOver.isEmpty())
+        return;
+    if (!item.isInput() || item.isComputed() || item.holds() == AnswerKind::File)
+        reading.error("misplaced-word"_L1, item.position,
+            u"%1 takes no answer that another form could have: take takes_over away"_s.arg(item.name));
+    else if (item.repeat >= 0)
+        reading.error("misplaced-word"_L1, item.position,
+            u"%1 stands in a repeat: put takes_over on the repeat"_s.arg(item.name));
+    for (const QString &source : item.takesOver)
+        checkOwnSource(reading, item, source);
+}
+
+void checkTakesOver(Reading &reading, const Group &group)
+{
+    if (group.takesOver.isEmpty())
+        return;
+    const bool isWithin = group.parent >= 0 && reading.form.groups[size_t(group.parent)].repeat >= 0;
+    if (!group.isRepeat || group.repeatCount || isWithin)
+        reading.error("misplaced-word"_L1, group.position,
+            u"%1: only an outer repeat whose instances the interviewer adds has takes_over"_s.arg(group.name));
+    const QString own = reading.form.id + u'.';
+    for (const QString &source : group.takesOver) {
+        const int from = source.startsWith(own) ? reading.form.groupsByName.value(source.sliced(own.size()), -1) : -1;
+        if (source.startsWith(own) && (from < 0 || !reading.form.groups[size_t(from)].isRepeat))
+            reading.error("unknown-item"_L1, group.position,
+                u"%1 takes over %2, which is no repeat of this instrument"_s.arg(group.name, source));
+    }
+}
+
 bool isSameTyped(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -163,11 +209,14 @@ void checkDefinition(Reading &reading)
         checkParameters(reading, item);
         checkCalculation(reading, item);
         checkLiterals(reading, item);
+        checkTakesOver(reading, item);
         checkCodes(reading, item);
         checkAppearance(reading, item.appearance, item.name, item.position);
     }
-    for (const Group &group : reading.form.groups)
+    for (const Group &group : reading.form.groups) {
         checkAppearance(reading, group.appearance, group.name, group.position);
+        checkTakesOver(reading, group);
+    }
     for (const std::vector<int> &cycle : Dependencies::of(reading.form).cycles())
         reportCycle(reading, cycle);
 }

@@ -289,6 +289,7 @@ private:
         extras.add("repeat", repeatsAround(item.repeat));
         if (!item.triggers.empty())
             extras.add("trigger", Canon().sorted(names(item.triggers)).bytes());
+        extras.add("takes_over", item.takesOver.join(u' ').toUtf8()); // in order: the first that has an answer
         return extras;
     }
 
@@ -299,6 +300,8 @@ private:
         while (repeat >= 0) {
             const Group &group = m_form.groups[repeat];
             canon << group.name << canonical(group.repeatCount);
+            if (!group.takesOver.isEmpty())
+                canon << QByteArray("takes_over") << group.takesOver.join(u' ');
             repeat = group.parent < 0 ? -1 : m_form.groups[group.parent].repeat;
         }
         return canon.bytes();

@@ -26,6 +26,14 @@ const ChoiceList &acknowledged()
 
 } // namespace
 
+QString codeOf(const QString &name)
+{
+    constexpr qsizetype longest = 6;
+    const auto marksCode = [](QChar character) { return character.isDigit() || character.isUpper(); };
+    const bool isCode = name.size() <= longest && std::any_of(name.cbegin(), name.cend(), marksCode);
+    return isCode ? name : QString();
+}
+
 const Choice *ChoiceList::find(const QString &code) const
 {
     const auto found = byCode.constFind(code);

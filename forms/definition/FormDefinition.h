@@ -112,6 +112,10 @@ struct SetRule
     bool force = false;
 };
 
+/// What people call an item, or a grid's row, by: its name where that is a code (M6, D1a); nothing where it is a word
+/// of the form's author (received_on), which stands beside the question and says nothing.
+QString codeOf(const QString &name);
+
 struct Item
 {
     Slot slot = 0; ///< its index in FormDefinition::items
@@ -156,6 +160,7 @@ struct Item
     bool neverSummarised = false; ///< no plan can override it
     bool afterInterview = false; ///< opens after the last section (interviewer's ratings, rules.md 6)
     QHash<QString, QString> concepts; ///< system ("icf") to code
+    QStringList takesOver; ///< "instrument.item": what it starts with, the first of them that has an answer
     Position position;
 
     bool isAskedIn(const QString &variant) const { return variants.isEmpty() || variants.contains(variant); }
@@ -207,6 +212,7 @@ struct Group
     bool isRepeat = false; ///< asked once for each of its instances
     int repeat = -1; ///< index of the innermost repeat it stands in; of a repeat: itself
     std::optional<Expression> repeatCount; ///< how many instances there are; without it the interviewer adds them
+    QStringList takesOver; ///< of a repeat, "instrument.repeat": whose instances it starts with
     std::vector<GridColumn> columns;
     std::vector<GridRow> rows;
     QString accessKey; ///< of a section: Alt and this letter jumps there
@@ -274,7 +280,7 @@ struct PlanTable
 {
     QString name;
     LocalText label;
-    QStringList by; ///< "sex", "age_band" or "score:<name>": at most three
+    QStringList by; ///< "sex", "age_band", "child_age_band" or "score:<name>": at most three
     bool sensitive = false;
 };
 

@@ -246,6 +246,7 @@ const Word<ItemDraft> itemWords[] = {
     {"identifier"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.identifier = r.flag(n); }},
     {"never_summarised"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.neverSummarised = r.flag(n); }},
     {"concepts"_L1, readConcepts},
+    {"takes_over"_L1, [](Reading &r, const YamlNode &n, ItemDraft &d) { d.item.takesOver = readTakesOver(r, n); }},
 };
 
 } // namespace
@@ -259,6 +260,25 @@ void readItemWords(Reading &reading, const YamlNode &node, ItemDraft &draft)
         if (!draft.cellWords.find(value.key()))
             readWord(reading, value, draft, itemWords, context);
     }
+}
+
+QStringList readTakesOver(Reading &reading, const YamlNode &node)
+{
+    static const QRegularExpression shape(u"^[a-z][a-z0-9_]*\\.[\\p{L}_][\\p{L}\\p{N}_.-]*$"_s);
+    constexpr int most = 20;
+    QStringList names;
+    if (!isWithin(reading, node, most, "sources of takes_over"_L1))
+        return names;
+    for (const QString &name : reading.texts(node)) {
+        if (!shape.match(name).hasMatch())
+            reading.error("bad-value"_L1, node.position(),
+                u"%1 names no item of an instrument; write instrument.item"_s.arg(name.left(100)));
+        else if (names.contains(name))
+            reading.error("duplicate-name"_L1, node.position(), u"takes_over names %1 twice"_s.arg(name.left(100)));
+        else
+            names += name;
+    }
+    return reading.shared(names);
 }
 
 QStringList readVariants(Reading &reading, const YamlNode &node)

@@ -67,7 +67,7 @@ void checkScore(Lint &lint, const ScoreDefinition &score)
     for (const Slot slot : score.inputs)
         checkInput(lint, score, lint.form().items[size_t(slot)]);
     for (const Band &band : score.bands) {
-        if (band.from >= score.highest)
+        if (band.from > score.highest)
             lint.report("band-outside"_L1, score.position,
                 u"band %1 of score %2 begins at %3, and the range ends at %4"_s.arg(band.name, score.name)
                     .arg(band.from)

@@ -45,7 +45,7 @@ void checkScoreBreakdown(Reading &reading, const YamlNode &node, const QString &
 void checkBreakdown(Reading &reading, const YamlNode &node)
 {
     const QString name = reading.text(node);
-    if (name.isEmpty() || name == u"sex"_s || name == u"age_band"_s)
+    if (name.isEmpty() || name == u"sex"_s || name == u"age_band"_s || name == u"child_age_band"_s)
         return;
     if (name.startsWith(u"score:"_s)) {
         checkScoreBreakdown(reading, node, name.sliced(6));
@@ -58,7 +58,7 @@ void checkBreakdown(Reading &reading, const YamlNode &node)
         return;
     }
     reading.error("unknown-breakdown"_L1, node.position(),
-        u"%1 is no breakdown; by names sex, age_band or score:<name>"_s.arg(name));
+        u"%1 is no breakdown; by names sex, age_band, child_age_band or score:<name>"_s.arg(name));
 }
 
 void readBreakdowns(Reading &reading, const YamlNode &node, PlanTable &table)

@@ -78,6 +78,7 @@ constexpr SchemaWord group[] = {
     {"repeat_count"_L1, Shape::Expression, {},
         "Of a repeat: how many instances; without it the interviewer adds them."_L1},
     {"variants"_L1, Shape::Names, {}, "Which variants ask what is in it; without the word every one."_L1},
+    {"takes_over"_L1, Shape::Names, {}, "Of a repeat, instrument.repeat: whose instances it starts with."_L1},
     {"children"_L1, Shape::Special, "nodes"_L1, "What stands in it, in the form's order."_L1},
     {"columns"_L1, Shape::Parts, "item"_L1, "Of a grid: each is the pattern of its cells."_L1},
     {"rows"_L1, Shape::Parts, "row"_L1, "Of a grid: a cell is named row + column."_L1},
@@ -125,6 +126,7 @@ constexpr SchemaWord item[] = {
     {"identifier"_L1, Shape::Flag, {}, "Names a person: kept out of every summary."_L1},
     {"never_summarised"_L1, Shape::Flag, {}, "Kept out of every summary."_L1},
     {"concepts"_L1, Shape::Map, {}, "System to code: icf: b152."_L1},
+    {"takes_over"_L1, Shape::Names, {}, "instrument.item: what it starts with; the first that has an answer."_L1},
     {"media"_L1, Shape::Part, "media"_L1, "Files beside the definition."_L1},
 };
 
@@ -204,7 +206,7 @@ constexpr SchemaWord plan[] = {
 constexpr SchemaWord table[] = {
     {"name"_L1, Shape::Text, {}, "Unique among tables."_L1},
     {"label"_L1, Shape::Local, {}, "What it is called."_L1},
-    {"by"_L1, Shape::Names, {}, "sex, age_band or score:<name>; at most three."_L1},
+    {"by"_L1, Shape::Names, {}, "sex, age_band, child_age_band or score:<name>; at most three."_L1},
     {"sensitive"_L1, Shape::Flag, {}, "Counts more carefully."_L1},
 };
 

@@ -30,6 +30,7 @@ const Word<GroupDraft> groupWords[] = {
     {"relevant"_L1, [](Reading &, const YamlNode &n, GroupDraft &d) { d.relevant = n; }},
     {"repeat_count"_L1, [](Reading &, const YamlNode &n, GroupDraft &d) { d.repeatCount = n; }},
     {"variants"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.variants = readVariants(r, n); }},
+    {"takes_over"_L1, [](Reading &r, const YamlNode &n, GroupDraft &d) { d.group.takesOver = readTakesOver(r, n); }},
     {"children"_L1, ignored}, // these three are read once the group has its place
     {"columns"_L1, ignored},
     {"rows"_L1, ignored},

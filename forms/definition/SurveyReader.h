@@ -97,6 +97,9 @@ private:
 /// An item's words; of a cell those of its column without what its own words replace.
 void readItemWords(Reading &reading, const YamlNode &node, ItemDraft &draft);
 
+/// Names of items of other instruments, "instrument.item": only their shape can be judged here.
+QStringList readTakesOver(Reading &reading, const YamlNode &node);
+
 /// Names of variants, each of which must be known.
 QStringList readVariants(Reading &reading, const YamlNode &node);
 

@@ -62,6 +62,11 @@ QString cellName(const FormEntry &entry, Cell cell)
     return entry.item(cell).name + places;
 }
 
+QString cellCode(const FormEntry &entry, Cell cell)
+{
+    return codeOf(entry.item(cell).name).isEmpty() ? QString() : cellName(entry, cell);
+}
+
 QString instancePath(const FormEntry &entry, Instance instance)
 {
     QStringList steps;

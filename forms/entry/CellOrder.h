@@ -16,6 +16,7 @@ std::vector<Cell> allCells(const FormEntry &entry);
 
 /// How a person tells cells apart: "age", in the second instance "age[2]", "hours[2][1]" in a repeat within.
 QString cellName(const FormEntry &entry, Cell cell);
+QString cellCode(const FormEntry &entry, Cell cell); ///< the same where the name is a code (codeOf), else empty
 
 /// How cases and JSON write where something stands, counted from 1: "kids[2].visits[1]", "kids[2].visits[1].hours"; an
 /// item in no repeat is its name. The form itself is "".

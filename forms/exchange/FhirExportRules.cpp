@@ -196,6 +196,7 @@ void FhirItemWriter::noteRest(const Item &item, const QString &linkId)
         {!item.sets.empty(), "set"_L1, "what a rule records is left out"_L1},
         {item.choiceFilter.has_value(), "choice_filter"_L1, "every choice is offered there"_L1},
         {!item.triggers.empty(), "trigger"_L1, "the value is computed all the time there"_L1},
+        {!item.takesOver.isEmpty(), "takes_over"_L1, "no form begins with another's answers there"_L1},
         {!item.media.isEmpty(), "media"_L1, "pictures, sound and film are left out"_L1},
         {item.type == ItemType::Rank, "type"_L1, "a ranking becomes several choices; their order is not kept"_L1},
         {item.type == ItemType::Barcode, "type"_L1, "a bar code becomes a text"_L1},

@@ -42,6 +42,8 @@ constexpr ItemLoss itemLosses[] = {
         "they stand where they stand in the form"_L1},
     {"concepts"_L1, [](const FormDefinition &, const Item &i) { return !i.concepts.isEmpty(); }, dropped,
         "codes of other systems have no column"_L1},
+    {"takes_over"_L1, [](const FormDefinition &, const Item &i) { return !i.takesOver.isEmpty(); }, dropped,
+        "no form begins with another's answers there"_L1},
     {"unit"_L1, [](const FormDefinition &, const Item &i) { return !i.unit.isEmpty(); }, dropped,
         "the unit is only in the label's words"_L1},
     {"parameters"_L1,

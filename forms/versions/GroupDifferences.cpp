@@ -21,6 +21,8 @@ QString parentOf(const FormDefinition &form, const Group &group)
 
 const Aspect<Group> groupAspects[] = {
     {"appearance"_L1, Weight::Wording, [](const FormDefinition &, const Group &group) { return group.appearance; }},
+    {"takes_over"_L1, Weight::Values,
+        [](const FormDefinition &, const Group &group) { return group.takesOver.join(u", "_s); }},
     {"access_key"_L1, Weight::Wording, [](const FormDefinition &, const Group &group) { return group.accessKey; }},
 };
 const RuleAspect<Group> groupRules[] = {

@@ -37,6 +37,7 @@ const Aspect<Item> itemAspects[] = {
     {"never_summarised"_L1, Weight::Rule, [](const Form &, const Item &item) { return shown(item.neverSummarised); }},
     {"after_interview"_L1, Weight::Rule, [](const Form &, const Item &item) { return shown(item.afterInterview); }},
     {"concepts"_L1, Weight::Rule, [](const Form &, const Item &item) { return shown(item.concepts); }},
+    {"takes_over"_L1, Weight::Values, [](const Form &, const Item &item) { return item.takesOver.join(u", "_s); }},
     {"appearance"_L1, Weight::Wording, [](const Form &, const Item &item) { return item.appearance; }},
     {"media"_L1, Weight::Wording, [](const Form &, const Item &item) { return shown(item.media); }},
 };

@@ -11,6 +11,7 @@
 #include "app/ui/parts/PageHead.h"
 
 #include <QCheckBox>
+#include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -104,6 +105,11 @@ void AssessmentForm::build()
 
 void AssessmentForm::offer(std::vector<operations::Instruments::Listed> instruments)
 {
+    QCollator inOrder; // the steps of a case in their order: 2 before 10
+    inOrder.setNumericMode(true);
+    std::ranges::sort(instruments, [&inOrder](const auto &a, const auto &b) {
+        return inOrder.compare(a.title.in(models::language()), b.title.in(models::language())) < 0;
+    });
     m_listed = std::move(instruments);
     m_instrument->clear();
     for (const operations::Instruments::Listed &listed : m_listed)
@@ -117,6 +123,7 @@ void AssessmentForm::showVariants()
     const auto form = operations::Instruments::find(m_instrument->currentData().toString());
     if (!form)
         return;
+    m_instrumentField->setHint((*form)->shownAs.in(models::language())); // whose it is, before it is chosen
     for (const forms::Variant &variant : (*form)->variants) {
         const QString label = variant.label.isEmpty() ? variant.name : variant.label.in(models::language());
         m_variant->addItem(label, variant.name);

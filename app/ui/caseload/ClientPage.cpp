@@ -50,13 +50,18 @@ std::vector<models::ResultReading> readResults(
     operations::VaultSession &session, const std::vector<cases::Assessment> &newestFirst)
 {
     std::vector<models::ResultReading> columns;
+    QString instrument; // of the newest result with scores: those of different instruments do not stand in one table
     for (const cases::Assessment &one : newestFirst) {
         const bool hasResult
             = one.state != cases::AssessmentState::Planned && one.state != cases::AssessmentState::UnderWay;
-        if (!hasResult || columns.size() == mostResults)
+        const bool isOther = !instrument.isEmpty() && one.instrument != instrument;
+        if (!hasResult || isOther || columns.size() == mostResults)
             continue;
-        if (const auto interview = operations::Interview::open(session, one.id))
-            columns.push_back(models::readResult(**interview)); // else its own page says why it cannot be read
+        const auto interview = operations::Interview::open(session, one.id);
+        if (!interview || (*interview)->definition().scores.empty())
+            continue; // its own page says why it cannot be read
+        columns.push_back(models::readResult(**interview));
+        instrument = one.instrument;
     }
     std::reverse(columns.begin(), columns.end());
     return columns;

@@ -95,8 +95,8 @@ void GridField::paintEvent(QPaintEvent *event)
         const int line = fontMetrics().height();
         const int top = place_.top() + (shape::rowHeight - line) / 2;
         painter.setPen(colour(palette(), Role::Secondary));
-        painter.drawText(
-            QRect(shape::inset, top, shape::codeWidth, line), Qt::AlignLeft, group().rows[size_t(row)].name);
+        painter.drawText(QRect(shape::inset, top, shape::codeWidth, line), Qt::AlignLeft,
+            forms::codeOf(group().rows[size_t(row)].name));
         painter.setPen(colour(palette(), Role::Text));
         painter.drawText(QRect(shape::inset + shape::codeWidth, top, m_shape.labelWidth - 8, place_.height()), wrapped,
             words.rows[row]);

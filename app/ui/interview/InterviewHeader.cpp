@@ -155,11 +155,11 @@ void InterviewHeader::showItem(forms::Slot slot)
 {
     m_slot = slot;
     const int section = m_conduct.order.section(slot);
-    //: %1 is an item's code, %2 its number and %3 how many there are in the section
-    const QString where = Tr::tr("%1 · %2 of %3")
-                              .arg(m_conduct.item(slot).name)
-                              .arg(m_conduct.order.numberInSection(slot))
-                              .arg(m_conduct.order.countInSection(section));
+    //: %1 is an item's number and %2 how many there are in the section
+    const QString place
+        = Tr::tr("%1 of %2").arg(m_conduct.order.numberInSection(slot)).arg(m_conduct.order.countInSection(section));
+    const QString code = forms::codeOf(m_conduct.item(slot).name);
+    const QString where = code.isEmpty() ? place : code + u" · "_s + place;
     if (!m_conduct.secondKeying.isOn())
         return m_where->setText(where);
     const SecondKeying::Count count = m_conduct.secondKeying.count(m_conduct.interview.entry());

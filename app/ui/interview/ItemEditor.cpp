@@ -138,8 +138,7 @@ void ItemEditor::retranslate()
 {
     const forms::Item &item = m_conduct.item(m_slot);
     const QString label = m_conduct.label(m_slot);
-    m_code->setText( // a form of others may have names as long as sentences; the tooltip has it whole
-        m_code->fontMetrics().elidedText(item.name, Qt::ElideRight, shape::codeWidth - metrics::related));
+    m_code->setText(forms::codeOf(item.name)); // a name that is a word says nothing; the tooltip has it
     m_code->setToolTip(item.name);
     m_label->setText(label);
     QStringList context;

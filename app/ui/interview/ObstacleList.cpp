@@ -80,7 +80,7 @@ public:
         case Qt::AccessibleTextRole:
             return Tr::tr("%1 %2").arg(item.name, words(obstacle));
         case CodeRole:
-            return item.name;
+            return forms::codeOf(item.name);
         case IconRole:
             return lookOf(obstacle.kind).icon;
         case InkRole:

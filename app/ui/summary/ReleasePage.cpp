@@ -38,6 +38,7 @@ namespace {
 constexpr int listWidth = 260;
 constexpr int sideWidth = 260;
 constexpr char separator = ';';
+constexpr int instrumentRole = Qt::UserRole + 1; ///< of a period: whose it is
 constexpr QLatin1StringView plainPage("README.txt");
 
 /// "first half of 2026", as people say it; else the period's own name.
@@ -49,6 +50,17 @@ QString periodWord(const QString &name)
     if (name.endsWith("-H2"_L1))
         return ReleasePage::tr("Second half of %1").arg(year);
     return name;
+}
+
+/// The period, and whose it is where several instruments have something to release.
+QString periodText(const QComboBox &periods, int index)
+{
+    const QString word = periodWord(periods.itemData(index).toString());
+    const QVariant instrument = periods.itemData(index, instrumentRole);
+    const bool isOne = periods.findData(instrument, instrumentRole) == 0
+        && periods.itemData(periods.count() - 1, instrumentRole) == instrument;
+    const auto form = operations::Instruments::find(instrument.toString());
+    return isOne || !form ? word : word + u" \u00B7 "_s + (*form)->title.in(models::language());
 }
 
 } // namespace
@@ -116,7 +128,7 @@ void ReleasePage::build()
         m_head->setNote(tr("What leaves the house for one closed period: counts of persons, no person."));
         m_period->setAccessibleName(tr("Period"));
         for (int i = 0; i < m_period->count(); ++i)
-            m_period->setItemText(i, periodWord(m_period->itemData(i).toString()));
+            m_period->setItemText(i, periodText(*m_period, i));
         m_list->setAccessibleName(tr("Tables"));
         m_table->setAccessibleName(tr("The table exactly as it leaves"));
         m_plain->setAccessibleName(tr("The page in plain language"));
@@ -230,20 +242,21 @@ void ReleasePage::arrive()
 
 void ReleasePage::findPeriods()
 {
-    const QString chosen = m_period->currentData().toString();
+    const QString chosen = m_period->currentText();
     const QSignalBlocker quiet(m_period); // one showing for all the changes
     m_period->clear();
     const operations::MakeRelease make(m_session);
-    for (const operations::Instruments::Listed &listed : operations::Instruments::list()) {
-        const auto periods = make.periods(listed.id);
-        if (periods.empty())
-            continue;
-        m_instrument = listed.id;
-        for (const summary::Period &period : periods)
-            m_period->addItem(periodWord(period.name), period.name);
-        break;
+    std::vector<operations::Instruments::Listed> plans = operations::Instruments::list();
+    std::erase_if(plans, [&make](const auto &listed) { return make.periods(listed.id).empty(); });
+    for (const operations::Instruments::Listed &listed : plans) {
+        for (const summary::Period &period : make.periods(listed.id)) {
+            m_period->addItem(QString(), period.name);
+            m_period->setItemData(m_period->count() - 1, listed.id, instrumentRole);
+        }
     }
-    m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
+    for (int i = 0; i < m_period->count(); ++i)
+        m_period->setItemText(i, periodText(*m_period, i));
+    m_period->setCurrentIndex(std::max(0, m_period->findText(chosen)));
     m_period->setVisible(m_period->count() > 0);
     showPeriod();
 }
@@ -256,7 +269,8 @@ void ReleasePage::showPeriod()
     m_error->dismiss();
     m_plain->clear();
     if (m_period->count() > 0) {
-        auto preview = operations::MakeRelease(m_session).preview(m_instrument, m_period->currentData().toString());
+        auto preview = operations::MakeRelease(m_session).preview(
+            m_period->currentData(instrumentRole).toString(), m_period->currentData().toString());
         if (preview)
             m_preview = std::move(preview).value();
         else if (preview.error().where == "released"_L1)

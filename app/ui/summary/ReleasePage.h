@@ -59,7 +59,6 @@ private:
 
     operations::VaultSession &m_session;
     Ask &m_ask;
-    QString m_instrument; ///< the one with a plan that has something to release
     std::optional<operations::MakeRelease::Preview> m_preview;
     bool m_isReleased = false; ///< the period chosen: it has had its one release
     bool m_wasRead = false; ///< the plain-language page of this preview

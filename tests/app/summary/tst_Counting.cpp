@@ -21,6 +21,8 @@ private Q_SLOTS:
     void unknownsAreOrdinaryCategories();
     void agesFallInTheirBands_data();
     void agesFallInTheirBands();
+    void childrensAgesFallInTheirBands_data();
+    void childrensAgesFallInTheirBands();
     void scoresFallInTheirBands_data();
     void scoresFallInTheirBands();
     void anAbortedInterviewCountsWithoutScores();
@@ -100,6 +102,27 @@ void TestCounting::agesFallInTheirBands()
     QFETCH(int, age);
     QFETCH(QString, band);
     QCOMPARE(countedAs(person(1, u"K"_s, age, 0.1), u"age_band"_s, band), 1);
+}
+
+void TestCounting::childrensAgesFallInTheirBands_data()
+{
+    QTest::addColumn<int>("age");
+    QTest::addColumn<QString>("band");
+    QTest::addRow("0") << 0 << u"0-5"_s;
+    QTest::addRow("5") << 5 << u"0-5"_s;
+    QTest::addRow("6") << 6 << u"6-12"_s;
+    QTest::addRow("13") << 13 << u"13-15"_s;
+    QTest::addRow("17") << 17 << u"16-17"_s;
+    QTest::addRow("20") << 20 << u"18-20"_s;
+    QTest::addRow("21") << 21 << u"21+"_s;
+    QTest::addRow("not believed") << 1000 << u"unknown"_s;
+}
+
+void TestCounting::childrensAgesFallInTheirBands()
+{
+    QFETCH(int, age);
+    QFETCH(QString, band);
+    QCOMPARE(countedAs(person(1, u"K"_s, age, 0.1), u"child_age_band"_s, band), 1);
 }
 
 void TestCounting::scoresFallInTheirBands_data()

@@ -89,6 +89,7 @@ void TestFingerprint::whatCanChangeAValueChangesIt_data()
     QTest::newRow("a score's direction") << changed("higher_is: worse", "higher_is: better");
     QTest::newRow("a setting's default") << changed("default: a", "default: b");
     QTest::newRow("a concept") << changed("label: B,", "label: B, concepts: { icf: b1 },");
+    QTest::newRow("what an item takes over") << changed("label: B,", "label: B, takes_over: [other.b],");
     QTest::newRow("a choice that stands alone") << changed("label: Ja }", "label: Ja, exclusive: true }");
     QTest::newRow("what a list says of a choice") << changed("label: Ja }", "label: Ja, columns: { c: '1' } }");
     QTest::newRow("a default that is computed") << changed("label: A,", "label: A, default: abs(-1),");

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void triggersAreTheItemsNamed();
     void aRangeHasEndsAndStep();
     void anOrderIsRandomOnlyWhenAsked();
+    void whatIsTakenOverIsReadInItsOrder();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void appearancesAreKnown_data();
@@ -162,6 +163,17 @@ void TestQuestionWords::anOrderIsRandomOnlyWhenAsked()
     QCOMPARE(form->items[2].seed, quint64(0));
 }
 
+void TestQuestionWords::whatIsTakenOverIsReadInItsOrder()
+{
+    const auto form = readWithoutFindings(
+        survey("- { type: text, name: a, label: A, takes_over: [small.a, other_step.told] }\n"
+               "- { type: repeat, name: r, label: R, takes_over: [other_step.kids], children: [{ type: text, name: b, "
+               "label: B }] }\n"));
+    QVERIFY(form);
+    QCOMPARE(form->find(u"a"_s)->takesOver, (QStringList{u"small.a"_s, u"other_step.told"_s}));
+    QCOMPARE(form->groups[std::size_t(form->groupsByName.value(u"r"_s))].takesOver, QStringList{u"other_step.kids"_s});
+}
+
 void TestQuestionWords::mistakesAreNamed_data()
 {
     QTest::addColumn<QByteArray>("items");
@@ -210,6 +222,33 @@ void TestQuestionWords::mistakesAreNamed_data()
         u"11:3 error misplaced-word: a takes no answer"_s);
     row("an unknown name in a default", "- { type: date, name: a, label: A, default: '${b}' }\n",
         u"11:46 error unknown-reference"_s);
+    row("a source that is no item", "- { type: text, name: a, label: A, takes_over: [other, 'a b.c'] }\n",
+        u"error bad-value: other names no item of an instrument"_s);
+    row("a source twice", "- { type: text, name: a, label: A, takes_over: [x.b, x.b] }\n",
+        u"error duplicate-name: takes_over names x.b twice"_s);
+    row("a source of what is computed",
+        "- { type: calculate, name: a, label: A, calculation: '1', takes_over: [x.b] }\n",
+        u"11:3 error misplaced-word: a takes no answer"_s);
+    row("a source of a file", "- { type: image, name: a, label: A, takes_over: [x.b] }\n",
+        u"11:3 error misplaced-word: a takes no answer"_s);
+    row("a source within a repeat",
+        "- type: repeat\n  name: r\n  label: R\n  children: [{ type: text, name: a, label: A, takes_over: [x.a] }]\n",
+        u"error misplaced-word: a stands in a repeat"_s);
+    row("a source of a group",
+        "- { type: group, name: g, label: G, takes_over: [x.g], children: [{ type: text, name: a, label: A }] }\n",
+        u"error misplaced-word: g: only an outer repeat"_s);
+    row("a source of a repeat that is counted",
+        "- { type: repeat, name: g, label: G, repeat_count: '2', takes_over: [x.g], children: [{ type: text, name: a, "
+        "label: A }] }\n",
+        u"error misplaced-word: g: only an outer repeat"_s);
+    row("an unknown item of its own", "- { type: text, name: a, label: A, takes_over: [small.b] }\n",
+        u"11:3 error unknown-item: a takes over small.b"_s);
+    row("an item of its own of another kind",
+        "- { type: text, name: a, label: A, takes_over: [small.b] }\n- { type: date, name: b, label: B }\n",
+        u"11:3 error type-mismatch: a takes over small.b"_s);
+    row("an unknown repeat of its own",
+        "- { type: repeat, name: r, label: R, takes_over: [small.s], children: [{ type: text, name: a, label: A }] }\n",
+        u"error unknown-item: r takes over small.s"_s);
     row("media in another folder", "- { type: text, name: a, label: A, media: { image: ../secret.png } }\n",
         u"11:52 error bad-value: image names a file that lies beside"_s);
     row("an unknown medium", "- { type: text, name: a, label: A, media: { imge: a.png } }\n",
