@@ -206,6 +206,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DeadlineRows</name>
+    <message numerus="yes">
+        <source>was to be done by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>was to be done by %1, %n day late</numerusform>
+            <numerusform>was to be done by %1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done %1, %n day(s) late</source>
+        <translation>
+            <numerusform>done %1, %n day late</numerusform>
+            <numerusform>done %1, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DueRows</name>
     <message numerus="yes">
         <source>Tried %n time(s).</source>

@@ -662,6 +662,14 @@
         <source>Look at the day.</source>
         <translation>Se över dagen.</translation>
     </message>
+    <message>
+        <source>A reason says something, in at most 500 characters.</source>
+        <translation>Ett skäl säger något, med högst 500 tecken.</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation>Skriv det kortare.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -2767,12 +2775,12 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>Intervju</translation>
     </message>
     <message>
-        <source>Follow-up due</source>
-        <translation>Dags för uppföljning</translation>
-    </message>
-    <message>
         <source>Protected identity</source>
         <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +3888,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>Återlämnade</translation>
     </message>
     <message>
-        <source>Follow-up due this week</source>
-        <translation>Uppföljning den här veckan</translation>
-    </message>
-    <message>
         <source>Only mine</source>
         <translation>Bara mina</translation>
     </message>
@@ -3922,6 +3926,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>To do today</source>
         <translation>Att göra i dag</translation>
     </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Den här veckan</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseloadPreview</name>
@@ -3950,8 +3958,8 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>Intervju %1 (%2)</translation>
     </message>
     <message>
-        <source>Follow-up due %1 (%2)</source>
-        <translation>Dags för uppföljning %1 (%2)</translation>
+        <source>To be done by %1 (%2)</source>
+        <translation>Görs senast %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4233,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <extracomment>%1 is a version number</extracomment>
         <translation>För över till version %1</translation>
     </message>
+    <message>
+        <source>To be done</source>
+        <translation>Att göra i ärendet</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeStep</name>
@@ -4298,6 +4310,40 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>The passphrase is not long enough, or the two are not the same.</source>
         <translation>Lösenfrasen är för kort, eller så är de två inte lika.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeadlineRows</name>
+    <message>
+        <source>by %1 (%2)</source>
+        <extracomment>%1 is a day, %2 &quot;in 2 weeks&quot;</extracomment>
+        <translation>senast %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>was to be done by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>skulle ha gjorts senast %1, %n dag sent</numerusform>
+            <numerusform>skulle ha gjorts senast %1, %n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %1, %n day(s) late</source>
+        <translation>
+            <numerusform>gjort %1, %n dag sent</numerusform>
+            <numerusform>gjort %1, %n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is late</source>
+        <translation>Varför det är sent</translation>
+    </message>
+    <message>
+        <source>Why it is late: %1</source>
+        <translation>Varför det är sent: %1</translation>
     </message>
 </context>
 <context>

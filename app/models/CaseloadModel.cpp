@@ -143,7 +143,7 @@ QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const QString titles[ColumnCount] = {tr("Who"), tr("Identity number"), tr("Instrument"), tr("State"),
-        tr("Interview"), tr("Follow-up due"), tr("Mine")};
+        tr("Interview"), tr("Due"), tr("Mine")};
     return titles[section];
 }
 

@@ -3,6 +3,7 @@
 #include "app/operations/Caseload.h"
 
 #include "app/operations/AssessmentContent.h"
+#include "app/operations/Deadlines.h"
 #include "app/operations/Deed.h"
 #include "app/operations/InstrumentShelf.h"
 #include "app/operations/Instruments.h"
@@ -204,6 +205,7 @@ forms::Result<cases::AssessmentId> Caseload::startAssessment(const NewAssessment
             return date.address.item.isEmpty() ? forms::Result<void>() : store::AnswerTable(db).put(date);
         });
     TRY(written);
+    (void)Deadlines(m_session).refresh(assessment.client); // what cannot be counted now is with the next step
     Q_EMIT m_session.caseloadChanged();
     return assessment.id;
 }

@@ -184,6 +184,8 @@ constexpr Sentence sentences[] = {
     {Code::Refused, "", QT_TRANSLATE_NOOP("Errors", "This is not allowed."),
         QT_TRANSLATE_NOOP("Errors", "Look at what stands in the way, or ask who may.")},
 
+    {Code::Type, "reason", QT_TRANSLATE_NOOP("Errors", "A reason says something, in at most 500 characters."),
+        QT_TRANSLATE_NOOP("Errors", "Write it shorter.")},
     {Code::Type, "goal", QT_TRANSLATE_NOOP("Errors", "A goal says something, in at most 500 characters."),
         QT_TRANSLATE_NOOP("Errors", "Write it shorter: what should be otherwise, in the client's own words.")},
     {Code::Type, "goal-day",

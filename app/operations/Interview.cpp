@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/Interview.h"
 
+#include "app/operations/Deadlines.h"
 #include "app/operations/InterviewState.h"
 #include "app/review/ReviewSteps.h"
 #include "app/store/AnswerTable.h"
@@ -54,6 +55,8 @@ Interview::~Interview()
 {
     keepPosition();
     (void)m_state->session.vault().writer().flush(); // a failure was told by saveFailed, and the writer keeps the rest
+    if (!m_state->changes.empty()) // what could not be kept of it now is kept with the next step
+        (void)Deadlines(m_state->session).refresh(m_state->content.assessment.client);
 }
 
 void Interview::reloadAssessment()

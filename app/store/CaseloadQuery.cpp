@@ -42,6 +42,11 @@ struct Asked
     Search search;
 };
 
+/// The first day by which something is to be done: a follow-up, or what a step of the case says; null for none.
+constexpr const char *firstDue
+    = "nullif(min(coalesce((SELECT min(f.due) FROM follow_ups f WHERE f.client = c.id AND f.outcome = ''), '9'),"
+      " coalesce((SELECT min(d.due) FROM deadlines d WHERE d.client = c.id AND d.met IS NULL), '9')), '9')";
+
 std::string conditions(const Asked &asked)
 {
     std::string where = " WHERE 1";
@@ -58,11 +63,12 @@ std::string conditions(const Asked &asked)
     if (!asked.filter.instrument.isEmpty())
         where += " AND a.instrument = ?5";
     if (asked.filter.dueBefore.isValid())
-        where += " AND (SELECT min(f.due) FROM follow_ups f WHERE f.client = c.id AND f.outcome = '') < ?6";
+        where += " AND " + std::string(firstDue) + " < ?6";
     if (asked.filter.toDoBy.isValid())
         where += " AND (EXISTS (SELECT 1 FROM assessments t WHERE t.client = c.id"
                  " AND t.state IN ('planned', 'under-way') AND t.interview_date <= ?9)"
-                 " OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.client = c.id AND f.outcome = '' AND f.due <= ?9))";
+                 " OR "
+            + std::string(firstDue) + " <= ?9)";
     for (std::size_t i = 0; i < asked.filter.states.size(); ++i)
         where += (i == 0 ? " AND a.state IN (?" : ", ?") + std::to_string(FirstState + i);
     return asked.filter.states.empty() ? where : where + ")";
@@ -96,12 +102,11 @@ void bindConditions(Statement &statement, const Asked &asked, const cases::Perso
         statement.bind(at++, cases::stateName(state));
 }
 
-constexpr const char *selectRows
+const std::string selectRows
     = "SELECT c.id, c.name, c.case_number, c.is_protected, c.owner IS ?1 OR a.interviewer IS ?1,"
       " (SELECT digits FROM identity_numbers i WHERE i.client = c.id ORDER BY since DESC, digits DESC LIMIT 1),"
-      " a.assessment, a.instrument, a.variant, a.state, a.interview_date,"
-      " (SELECT min(f.due) FROM follow_ups f WHERE f.client = c.id AND f.outcome = '')"
-      " FROM clients c LEFT JOIN current_assessments a ON a.client = c.id";
+      " a.assessment, a.instrument, a.variant, a.state, a.interview_date, "
+    + std::string(firstDue) + " FROM clients c LEFT JOIN current_assessments a ON a.client = c.id";
 constexpr const char *countRows
     = "SELECT count(*), ?1 FROM clients c LEFT JOIN current_assessments a ON a.client = c.id";
 

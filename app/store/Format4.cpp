@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Formats.h"
 
-// Format 4: goals set with the client and what became of them, told and never changed; and what on a paper form nobody
-// can read, which is a mark of its own (rules.md 6).
+// Format 4: goals set with the client and what became of them, told and never changed; what on a paper form nobody can
+// read, which is a mark of its own (rules.md 6); and the days by which something is to be done, as the answers give
+// them, so that a list need not read answers.
 const char *const store::format4 = R"sql(
 CREATE TABLE goals (
     id BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -39,4 +40,17 @@ INSERT INTO marks_of_kinds (assessment, kind, item, instances)
     SELECT assessment, 'return-to', item, instances FROM marks;
 DROP TABLE marks;
 ALTER TABLE marks_of_kinds RENAME TO marks;
+CREATE TABLE deadlines (
+    assessment BLOB NOT NULL REFERENCES assessments,
+    name TEXT NOT NULL,
+    client BLOB NOT NULL REFERENCES clients,
+    due TEXT NOT NULL,
+    met TEXT,
+    reason TEXT NOT NULL DEFAULT '',
+    person BLOB REFERENCES people,
+    utc INTEGER,
+    PRIMARY KEY (assessment, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX deadlines_open_of ON deadlines (client, due) WHERE met IS NULL;
+CREATE INDEX deadlines_of ON deadlines (client);
 )sql";

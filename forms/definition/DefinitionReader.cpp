@@ -59,6 +59,7 @@ void readParts(Reading &reading, const YamlNode &root, const DefinitionText &tex
     readInterviewWords(reading, root);
     readChecks(reading, root);
     readScores(reading, root);
+    readTimers(reading, root);
     readPlan(reading, root);
     readOverlays(reading, text);
     fillGrids(reading.form);

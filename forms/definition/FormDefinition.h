@@ -297,6 +297,21 @@ struct PublicationPlan
     std::vector<PlanTable> tables;
 };
 
+/// A day by which the law or the instrument wants something done, counted from a date in the form. It changes no value
+/// and no count: it belongs to the wording.
+struct Timer
+{
+    QString name;
+    LocalText label; ///< what is to be done
+    Slot from = -1; ///< the date it is counted from; no day while that is blank or not relevant
+    Slot movedTo = -1; ///< a date that stands in the counted one's place when it is given; -1: none
+    int days = 0;
+    int months = 0; ///< calendar months, before the days; the month's last day where there is no such day
+    QStringList metBy; ///< dates that say when it was done: "item" of this form, or "instrument.item" of another step
+    QString source; ///< the rule, as it is cited
+    Position position;
+};
+
 /// The period setting says which results are restricted (rules.md 1): shown, and counted apart.
 struct Restriction
 {
@@ -323,6 +338,7 @@ struct FormDefinition
     std::vector<Check> checks;
     std::vector<ScoreDefinition> scores;
     std::optional<Restriction> restriction;
+    std::vector<Timer> timers;
     QStringList unreliableItems; ///< confidence items: two or more areas marked makes the interview unreliable
     Slot interviewDate = -1; ///< interview_date: the item that holds it
     Slot outcome = -1; ///< special_outcome: the item that allows an incomplete record

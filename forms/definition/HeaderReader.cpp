@@ -121,6 +121,7 @@ const Word<FormDefinition> formWords[] = {
     {"survey"_L1, elsewhere},
     {"checks"_L1, elsewhere},
     {"scores"_L1, elsewhere},
+    {"timers"_L1, elsewhere},
     {"summary"_L1, elsewhere},
     {"interview_date"_L1, elsewhere},
     {"special_outcome"_L1, elsewhere},

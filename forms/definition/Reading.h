@@ -98,6 +98,7 @@ public:
     static constexpr int mostChoiceColumns = 100;
     static constexpr int mostChecks = 20'000;
     static constexpr int mostScores = 500;
+    static constexpr int mostTimers = 100;
     static constexpr int mostBands = 100;
     static constexpr int mostSets = 100; ///< of one item
     static constexpr qsizetype mostExpressionText = 5'000'000; ///< characters, a grid's expressions once a row
@@ -180,6 +181,7 @@ void readInterviewWords(
     Reading &reading, const YamlNode &root); ///< interview_date, special_outcome, restricted, unreliable
 void readChecks(Reading &reading, const YamlNode &root);
 void readScores(Reading &reading, const YamlNode &root);
+void readTimers(Reading &reading, const YamlNode &root);
 void readPlan(Reading &reading, const YamlNode &root);
 void readOverlay(Reading &reading, const YamlNode &root, const QString &language);
 

@@ -24,6 +24,7 @@ constexpr SchemaWord form[] = {
     {"survey"_L1, Shape::Special, "nodes"_L1, "The items and groups, in the form's order."_L1},
     {"checks"_L1, Shape::Parts, "check"_L1, "Rules across items."_L1},
     {"scores"_L1, Shape::Parts, "score"_L1, "What is computed of the answers."_L1},
+    {"timers"_L1, Shape::Parts, "timer"_L1, "Days by which the law or the instrument wants something done."_L1},
     {"summary"_L1, Shape::Part, "plan"_L1, "What may be counted; what no plan names never leaves."_L1},
     {"interview_date"_L1, Shape::Text, {}, "The date item that says when the interview was held."_L1},
     {"special_outcome"_L1, Shape::Part, "special_outcome"_L1, "The item whose choices allow an incomplete record."_L1},
@@ -203,6 +204,17 @@ constexpr SchemaWord plan[] = {
     {"tables"_L1, Shape::Parts, "table"_L1, "What is counted."_L1},
 };
 
+constexpr SchemaWord timer[] = {
+    {"name"_L1, Shape::Text, {}, "Unique among timers."_L1},
+    {"label"_L1, Shape::Local, {}, "What is to be done."_L1},
+    {"from"_L1, Shape::Text, {}, "The date item it is counted from."_L1},
+    {"days"_L1, Shape::Number, {}, "So many days after it; 0 for the same day."_L1},
+    {"months"_L1, Shape::Number, {}, "So many calendar months after it."_L1},
+    {"moved_to"_L1, Shape::Text, {}, "A date item that stands in the counted day's place when it is given."_L1},
+    {"met_by"_L1, Shape::Names, {}, "Dates that say when it was done: an item, or instrument.item of another step."_L1},
+    {"source"_L1, Shape::Text, {}, "The rule, as it is cited."_L1},
+};
+
 constexpr SchemaWord table[] = {
     {"name"_L1, Shape::Text, {}, "Unique among tables."_L1},
     {"label"_L1, Shape::Local, {}, "What it is called."_L1},
@@ -237,6 +249,7 @@ const SchemaContext contexts[] = {
     {"score"_L1, "name calculation range higher_is"_L1, score, scoreWordNames},
     {"band"_L1, "name from"_L1, band, bandWordNames},
     {"reliability"_L1, "r sd population source"_L1, reliability, reliabilityWordNames},
+    {"timer"_L1, "name label from met_by source"_L1, timer, timerWordNames},
     {"plan"_L1, "plan version period tables"_L1, plan, planWordNames},
     {"table"_L1, {}, table, tableWordNames},
     {"special_outcome"_L1, "item incomplete"_L1, outcome, outcomeWordNames},

@@ -56,6 +56,8 @@ public:
             checkChoices(list);
         for (const Check &check : m_form.checks)
             needed(check.message, u"message of check %1"_s.arg(check.id), check.position);
+        for (const Timer &timer : m_form.timers)
+            needed(timer.label, u"label of timer %1"_s.arg(timer.name), timer.position);
         for (const ScoreDefinition &score : m_form.scores) {
             needed(score.label, u"label of score %1"_s.arg(score.name), score.position);
             translated(score.caution, u"caution of score %1"_s.arg(score.name), score.position);

@@ -28,6 +28,7 @@ QStringList setWordNames();
 QStringList parameterWordNames();
 QStringList itemWordNames();
 QStringList mediaWordNames();
+QStringList timerWordNames();
 QStringList tableWordNames();
 QStringList planWordNames();
 QStringList bandWordNames();

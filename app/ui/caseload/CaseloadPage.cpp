@@ -113,7 +113,7 @@ QWidget *CaseloadPage::buildFilters()
         {"today", Narrow::Today, QT_TR_NOOP("To do today")},
         {"waiting", Narrow::Waiting, QT_TR_NOOP("Waiting for review")},
         {"returned", Narrow::Returned, QT_TR_NOOP("Returned")},
-        {"dueThisWeek", Narrow::DueThisWeek, QT_TR_NOOP("Follow-up due this week")},
+        {"dueThisWeek", Narrow::DueThisWeek, QT_TR_NOOP("Due this week")},
     };
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

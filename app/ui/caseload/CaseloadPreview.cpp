@@ -83,7 +83,7 @@ QString CaseloadPreview::details(const cases::CaseloadRow &row, QDate today, con
         lines << tr("Interview %1 (%2)")
                      .arg(models::dayWord(row.interviewDate), models::agoWord(row.interviewDate, today));
     if (row.due.isValid())
-        lines << tr("Follow-up due %1 (%2)").arg(models::dayWord(row.due), models::agoWord(row.due, today));
+        lines << tr("To be done by %1 (%2)").arg(models::dayWord(row.due), models::agoWord(row.due, today));
     return lines.join(u'\n');
 }
 

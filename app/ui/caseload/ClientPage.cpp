@@ -12,6 +12,7 @@
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/AssessmentRows.h"
 #include "app/ui/caseload/Timeline.h"
+#include "app/ui/followup/DeadlineRows.h"
 #include "app/ui/followup/DueRows.h"
 #include "app/ui/followup/GoalRows.h"
 #include "app/ui/parts/Ask.h"
@@ -93,6 +94,8 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_said(new ErrorBar)
     , m_protected(new TextLabel(TextLabel::Size::Body))
     , m_timeline(new Timeline)
+    , m_deadlinesTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_deadlines(new DeadlineRows(session))
     , m_due(new DueRows(session, [this](const QString &id) { return instrumentTitle(id); }))
     , m_currentTitle(new TextLabel(TextLabel::Size::Heading))
     , m_current(new AssessmentRows)
@@ -119,6 +122,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
         m_earlierTitle->setText(tr("Done"));
         m_resultsTitle->setText(tr("Results over time"));
         m_goalsTitle->setText(tr("Goals"));
+        m_deadlinesTitle->setText(tr("To be done"));
         m_nothing->setText(tr("No assessment yet. The first one is a baseline."));
         m_results->setAccessibleName(tr("Results over time"));
         if (!m_client.id.isNull())
@@ -134,6 +138,11 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     connect(m_current, &AssessmentRows::calendarAsked, this, &ClientPage::saveCalendar);
     connect(m_due, &DueRows::failed, this, &ClientPage::failed);
     connect(m_due, &DueRows::beginAsked, this, &ClientPage::newAssessmentAsked);
+    connect(m_deadlines, &DeadlineRows::failed, this, &ClientPage::failed);
+    connect(m_deadlines, &DeadlineRows::arranged, this, [this] {
+        m_deadlinesTitle->setVisible(!m_deadlines->isEmpty());
+        orderFocus(this);
+    });
     connect(m_due, &DueRows::arranged, this, [this] { orderFocus(this); });
     connect(m_goals, &GoalRows::arranged, this, [this] { orderFocus(this); });
     connect(m_goals, &GoalRows::failed, this, &ClientPage::failed);
@@ -148,6 +157,8 @@ void ClientPage::build()
     column->setSpacing(8);
     column->addWidget(m_timeline);
     column->addSpacing(8);
+    column->addWidget(m_deadlinesTitle);
+    column->addWidget(m_deadlines);
     column->addWidget(m_due);
     column->addWidget(m_nothing);
     column->addWidget(m_currentTitle);
@@ -234,6 +245,7 @@ void ClientPage::reload()
     }
     showHead();
     showAssessments();
+    m_deadlines->setClient(m_client.id);
     m_due->setClient(m_client.id);
     m_goals->setClient(m_client.id);
     m_resultsTitle->hide();

@@ -22,6 +22,7 @@ namespace ui {
 
 class Ask;
 class AssessmentRows;
+class DeadlineRows;
 class DueRows;
 class ErrorBar;
 class GoalRows;
@@ -81,6 +82,8 @@ private:
     TextLabel *m_protected;
     QPushButton *m_add = nullptr;
     Timeline *m_timeline;
+    TextLabel *m_deadlinesTitle;
+    DeadlineRows *m_deadlines;
     DueRows *m_due;
     TextLabel *m_currentTitle;
     AssessmentRows *m_current;
