@@ -4,6 +4,7 @@
 #include "support/Definitions.h"
 #include "support/Register.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSet>
 
@@ -151,6 +152,8 @@ const std::vector<Example> &examples()
             score("${b} div 2")},
         {"band-outside", score("${a} div 30", ", bands: [{ name: x, label: X, from: 1.1 }]"),
             score("${a} div 30", ", bands: [{ name: x, label: X, from: 1 }]")},
+        {"band-outside", score("${a} + ${b}", ", decimals: 0, bands: [{ name: x, label: X, from: 2 }]"),
+            score("${a} + ${b}", ", decimals: 0, bands: [{ name: x, label: X, from: 1 }]")},
         {"rating-outside", score("${a} div 30", ", client_rating: c", "- { type: date, name: c, label: C }\n"),
             score("${a} div 30", ", client_rating: b")},
         {"check-unnamed-item", check("not(${a} = 1 and ${b} = 1)", ", items: [a], focus: a"),
@@ -308,10 +311,13 @@ void TestLint::manyItemsTakeNoLongerEach()
 
 void TestLint::theInstrumentsAtHandAreQuiet()
 {
-    const Result<DefinitionText> text = loadDefinitionText(QStringLiteral(UNDERLAG_SOURCE "/instruments/asi"));
-    QVERIFY(text);
-    for (const DefinitionFinding &finding : readAndLint(*text).findings)
-        QVERIFY2(finding.severity == Severity::Notice, qPrintable(lines({finding}).join(u'\n')));
+    const QDir folder(QStringLiteral(UNDERLAG_SOURCE "/instruments"));
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const Result<DefinitionText> text = loadDefinitionText(folder.filePath(name));
+        QVERIFY2(text, qPrintable(name));
+        for (const DefinitionFinding &finding : readAndLint(*text).findings)
+            QVERIFY2(finding.severity == Severity::Notice, qPrintable(lines({finding}).join(u'\n')));
+    }
 }
 
 UNDERLAG_TEST(TestLint)
