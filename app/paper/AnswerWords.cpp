@@ -35,6 +35,7 @@ struct Frame
 constexpr Frame frames[] = {
     {"last_30_days"_L1, QT_TRANSLATE_NOOP("paper", "last 30 days")},
     {"last_6_months"_L1, QT_TRANSLATE_NOOP("paper", "last 6 months")},
+    {"last_year"_L1, QT_TRANSLATE_NOOP("paper", "last 12 months")},
     {"last_3_years"_L1, QT_TRANSLATE_NOOP("paper", "last 3 years")},
     {"lifetime"_L1, QT_TRANSLATE_NOOP("paper", "lifetime")},
     {"since_last"_L1, QT_TRANSLATE_NOOP("paper", "since the last interview")},

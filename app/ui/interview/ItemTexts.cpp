@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -129,18 +131,22 @@ QString ItemTexts::sectionLabel(int section) const
 
 QString ItemTexts::timeFrame(const forms::Item &item) const
 {
-    const QString frame = m_definition.timeFrame(item, m_variant);
-    if (frame == "last_30_days"_L1)
-        return Tr::tr("last 30 days");
-    if (frame == "last_6_months"_L1)
-        return Tr::tr("last 6 months");
-    if (frame == "last_3_years"_L1)
-        return Tr::tr("last 3 years");
-    if (frame == "lifetime"_L1)
-        return Tr::tr("whole life");
-    if (frame == "since_last"_L1)
-        return Tr::tr("since the last interview");
-    return {};
+    struct Frame
+    {
+        QLatin1StringView name;
+        const char *words;
+    };
+    static constexpr Frame frames[] = {
+        {"last_30_days"_L1, QT_TRANSLATE_NOOP("Tr", "last 30 days")},
+        {"last_6_months"_L1, QT_TRANSLATE_NOOP("Tr", "last 6 months")},
+        {"last_year"_L1, QT_TRANSLATE_NOOP("Tr", "last 12 months")},
+        {"last_3_years"_L1, QT_TRANSLATE_NOOP("Tr", "last 3 years")},
+        {"lifetime"_L1, QT_TRANSLATE_NOOP("Tr", "whole life")},
+        {"since_last"_L1, QT_TRANSLATE_NOOP("Tr", "since the last interview")},
+    };
+    const QString name = m_definition.timeFrame(item, m_variant);
+    const auto *const known = std::ranges::find(frames, name, &Frame::name);
+    return known == std::end(frames) ? QString() : Tr::tr(known->words);
 }
 
 QString ItemTexts::bounds(const forms::Item &item) const
