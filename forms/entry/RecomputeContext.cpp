@@ -15,17 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What an item that the variant does not ask holds, for expressions and scores: no answer is missing there.
+constexpr QStringView notAskedCode(u"-");
+
 QString missingCodeOf(const Answer &answer)
 {
     const auto *const missing = std::get_if<Missing>(&answer);
     return missing ? missing->code : QString();
 }
 
+bool isLeftOut(const Item &item, const QString &variant)
+{
+    return !variant.isEmpty() && !item.isAskedIn(variant);
+}
+
 } // namespace
 
 QString Recompute::missingCode(Slot slot) const
 {
-    return missingCodeOf(answer(slot));
+    return isLeftOut(m_form.items[slot], m_variant) ? notAskedCode.toString() : missingCodeOf(answer(slot));
 }
 
 Value Recompute::value(Slot slot, Instance instance) const
@@ -41,7 +49,10 @@ QString Recompute::missingCode(Slot slot, Instance instance) const
 {
     const int repeat = m_form.items[slot].repeat;
     const Instance own = repeat < 0 ? theForm : m_instances.withRepeat(instance, repeat);
-    return repeat >= 0 && own == theForm ? QString() : missingCodeOf(answer(m_instances.cellOf(slot, own)));
+    if (repeat >= 0 && own == theForm)
+        return {};
+    return isLeftOut(m_form.items[slot], m_variant) ? notAskedCode.toString()
+                                                    : missingCodeOf(answer(m_instances.cellOf(slot, own)));
 }
 
 /// An item that a rule passes over with a special code is still there.

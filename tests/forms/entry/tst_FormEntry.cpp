@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatIsNotRelevantIsKeptButBlank();
     void aGroupHidesAllInIt();
     void anItemNotAskedInAVariantIsBlank();
+    void anItemNotAskedInAVariantHasACodeOfItsOwn();
 
     // values
     void calculationsFollowTheirInputs();
@@ -296,6 +297,24 @@ void TestFormEntry::anItemNotAskedInAVariantIsBlank()
     QVERIFY(form.isSetAside("a"));
     QCOMPARE(form.answer("b"), u"-1"_s);
     QVERIFY(form.entry->lacking().empty());
+}
+
+/// So that a score may rest on the wording of whichever variant is asked (may_be_coded).
+void TestFormEntry::anItemNotAskedInAVariantHasACodeOfItsOwn()
+{
+    const QByteArray yaml
+        = "survey:\n- { type: integer, name: a, label: A, missing_codes: [X], variants: [baseline] }\n"
+          "- { type: calculate, name: b, calculation: \"missing-code(${a})\" }\n";
+    Scenario later(yaml, u"follow_up"_s);
+    QCOMPARE(later.answer("b"), u"-"_s);
+    QVERIFY(later.type("a", "X"));
+    QCOMPARE(later.answer("b"), u"-"_s); // kept aside
+
+    Scenario first(yaml, u"baseline"_s);
+    QCOMPARE(first.answer("b"), QString());
+    QVERIFY(first.type("a", "X"));
+    QCOMPARE(first.answer("b"), u"X"_s);
+    QCOMPARE(Scenario(yaml).answer("b"), QString()); // without a variant everything is asked
 }
 
 void TestFormEntry::calculationsFollowTheirInputs()
