@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/InstrumentTexts.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using forms::LocalText;
 
@@ -150,6 +152,18 @@ QString InstrumentText::thing() const
     names.removeAll(u"rows"_s);
     names.removeAll(u"bands"_s);
     return names.join(u" / "_s);
+}
+
+QStringList languagesOf(const forms::FormDefinition &form)
+{
+    QStringList waiting;
+    for (const QString &file : form.overlays.keys()) {
+        const QString language = QFileInfo(file).fileName().section(u'.', 1, 1); // texts.<language>.yaml
+        if (!form.languages.contains(language))
+            waiting += language;
+    }
+    waiting.sort();
+    return form.languages + waiting;
 }
 
 std::vector<InstrumentText> textsOf(const forms::FormDefinition &form)

@@ -25,6 +25,9 @@ struct InstrumentText
 /// row and column are those of the row and column.
 std::vector<InstrumentText> textsOf(const forms::FormDefinition &form);
 
+/// The languages it offers, and then those of overlays that wait for approval.
+QStringList languagesOf(const forms::FormDefinition &form);
+
 /// Writes the text into texts.<language>.yaml beside the definition, which is made when there is none; an empty one is
 /// taken out of it. Gives the file that was written. What the overlay's author wrote before its first word is kept,
 /// comments further down are not. Type ("language"): no code of a language. Syntax: what lies there cannot be read, and

@@ -63,8 +63,8 @@ public:
                 std::begin(parts), std::end(parts), [&node](const Part &known) { return known.name == node.key(); });
             if (part != std::end(parts)) {
                 (this->*part->read)(node);
-            } else if (node.key() != "language") {
-                QStringList names{u"language"_s};
+            } else if (node.key() != "language" && node.key() != "approved") {
+                QStringList names{u"language"_s, u"approved"_s};
                 for (const Part &known : parts)
                     names += QString::fromLatin1(known.name);
                 reportUnknownWord(m_reading, node, names, "an overlay"_L1);
@@ -244,6 +244,24 @@ private:
     QString m_language;
 };
 
+/// An unreviewed language is read, and so may be printed and proof-read, but is among those that an interview offers
+/// only when a methods lead has approved it (rules.md 5).
+void offer(Reading &reading, const YamlNode &approved, const QString &language)
+{
+    QStringList &offered = reading.form.languages;
+    const bool isOwn = offered.contains(language);
+    if (!approved || reading.flag(approved)) {
+        if (!isOwn)
+            offered += language;
+    } else if (isOwn) {
+        reading.error("bad-value"_L1, approved.position(),
+            u"%1 is a language of the definition itself, and so in use; take approved away"_s.arg(language));
+    } else {
+        reading.add({Severity::Notice, "unapproved-language"_L1, reading.file(), approved.position(),
+            u"%1 is not offered in interviews until it is approved"_s.arg(language)});
+    }
+}
+
 } // namespace
 
 void readOverlay(Reading &reading, const YamlNode &root, const QString &language)
@@ -258,8 +276,7 @@ void readOverlay(Reading &reading, const YamlNode &root, const QString &language
         reading.error("bad-value"_L1, stated.position(), u"language is %1 in the file's name"_s.arg(language));
         return;
     }
-    if (!reading.form.languages.contains(language))
-        reading.form.languages += language;
+    offer(reading, root.find("approved"), language);
     Overlay(reading, language).read(root);
 }
 

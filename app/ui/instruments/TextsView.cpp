@@ -99,7 +99,7 @@ void TextsView::show(const forms::FormDefinition *definition)
 {
     const int columns = m_model->columnCount();
     if (definition)
-        m_model->setTexts(operations::textsOf(*definition), definition->languages);
+        m_model->setTexts(operations::textsOf(*definition), operations::languagesOf(*definition));
     else
         m_model->setTexts({}, {});
     if (columns != m_model->columnCount()) {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theLinesBeforeTheFirstWordStay();
     void aChoiceWrittenShortBecomesLong();
     void anOverlayThatCannotBeReadIsNotWrittenOver();
+    void aLanguageThatWaitsForApprovalIsListedAndKeepsWaiting();
     void onlyACodeOfALanguageMakesAFile();
     void aFileWithoutAFolderOfItsNameHasNoOverlays();
 };
@@ -146,6 +147,20 @@ void TestInstrumentTexts::anOverlayThatCannotBeReadIsNotWrittenOver()
     QCOMPARE(done.error().code, Error::Code::Syntax);
     QVERIFY(done.error().where.startsWith(u"texts.en.yaml:"_s));
     QCOMPARE(written.read("texts.en.yaml"), half);
+}
+
+/// Who proof-reads must see it; writing a text approves nothing.
+void TestInstrumentTexts::aLanguageThatWaitsForApprovalIsListedAndKeepsWaiting()
+{
+    WrittenFolder written;
+    written.put("texts.so.yaml", "language: so\napproved: false\ntitle: Yar\n");
+    QVERIFY_RESULT(writeText(written.file(), u"so"_s, {u"items"_s, u"C"_s, u"label"_s}, u"Saddex"_s));
+    Workshop workshop;
+    QVERIFY_RESULT(workshop.open(written.folder()));
+    const forms::FormDefinition &form = *workshop.definition();
+    QVERIFY(!form.languages.contains(u"so"_s));
+    QCOMPARE(languagesOf(form), form.languages + QStringList{u"so"_s});
+    QCOMPARE(form.find(u"C"_s)->label.in(u"so"_s), u"Saddex"_s);
 }
 
 void TestInstrumentTexts::onlyACodeOfALanguageMakesAFile()

@@ -42,9 +42,11 @@ private Q_SLOTS:
     void missingTextsAreWarnings();
     void wordsThatNameNoItemAreWarnings();
     void anOverlayAddsALanguageAndChangesNoStructure();
+    void anUnapprovedOverlayIsReadAndNotOffered();
     void anOverlayReachesRowsColumnsAndBands();
     void mistakesInAnOverlayAreNamed_data();
     void mistakesInAnOverlayAreNamed();
+    void aLanguageOfTheDefinitionItselfDoesNotWaitForApproval();
 };
 
 void TestGridsAndTexts::aGridBecomesCellsRowByRow()
@@ -138,6 +140,27 @@ void TestGridsAndTexts::anOverlayAddsALanguageAndChangesNoStructure()
     QVERIFY(laid.definition->wordingFingerprint != plain.definition->wordingFingerprint);
 }
 
+void TestGridsAndTexts::anUnapprovedOverlayIsReadAndNotOffered()
+{
+    const QByteArray yaml = withHead("survey: [{ type: text, name: a, label: A }]\n");
+    const auto laid = [&yaml](const QByteArray &approved) {
+        return read(yaml, {{u"texts.fi.yaml"_s, "language: fi\n" + approved + "title: Pieni\n"}});
+    };
+    const ReadDefinition waiting = laid("approved: false\n");
+    QVERIFY2(waiting.definition, qPrintable(lines(waiting.findings).join(u'\n')));
+    QCOMPARE(waiting.definition->languages, QStringList{u"sv"_s});
+    QCOMPARE(waiting.definition->title.in(u"fi"_s), u"Pieni"_s); // to be proof-read
+    QCOMPARE(waiting.findings.size(), 1U);
+    QCOMPARE(waiting.findings[0].severity, Severity::Notice);
+    QCOMPARE(waiting.findings[0].code, u"unapproved-language"_s);
+    QCOMPARE(waiting.findings[0].file, u"texts.fi.yaml"_s);
+    QCOMPARE(waiting.findings[0].position.line, 2);
+
+    const QStringList both{u"sv"_s, u"fi"_s};
+    QCOMPARE(laid("approved: true\n").definition->languages, both);
+    QCOMPARE(laid({}).definition->languages, both);
+}
+
 void TestGridsAndTexts::anOverlayReachesRowsColumnsAndBands()
 {
     const ReadDefinition result = read(withHead(grid
@@ -171,6 +194,8 @@ void TestGridsAndTexts::mistakesInAnOverlayAreNamed_data()
         << QByteArray("language: en\nrestricted: R\n") << u"2:1 error unknown-name"_s;
     QTest::newRow("a choice list that is no map")
         << QByteArray("language: en\nchoices: { yes_no: 3 }\n") << u"2:20 error bad-value"_s;
+    QTest::newRow("approved that is neither yes nor no")
+        << QByteArray("language: en\napproved: maybe\n") << u"2:11 error bad-value"_s;
     QTest::newRow("an unknown choice") << QByteArray("language: en\nchoices: { yes_no: { 2: A } }\n")
                                        << u"2:22 error unknown-name"_s;
 }
@@ -183,6 +208,15 @@ void TestGridsAndTexts::mistakesInAnOverlayAreNamed()
     QVERIFY(!result.definition);
     QVERIFY2(lines(result.findings).join(u'\n').contains(expected), qPrintable(lines(result.findings).join(u'\n')));
     QCOMPARE(result.findings.back().file, u"texts.en.yaml"_s);
+}
+
+/// Its wording would be in use, approved or not.
+void TestGridsAndTexts::aLanguageOfTheDefinitionItselfDoesNotWaitForApproval()
+{
+    const QByteArray yaml = withHead("survey: [{ type: text, name: a, label: A }]\n");
+    const ReadDefinition result = read(yaml, {{u"texts.sv.yaml"_s, "language: sv\napproved: false\ntitle: Annan\n"}});
+    QVERIFY(!result.definition);
+    QVERIFY(lines(result.findings).join(u'\n').contains(u"2:11 error bad-value: sv is a language of the definition"_s));
 }
 
 UNDERLAG_TEST(TestGridsAndTexts)
