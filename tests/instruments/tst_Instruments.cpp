@@ -170,6 +170,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyInstrumentReadsWithoutErrors_data();
     void everyInstrumentReadsWithoutErrors();
+    void everyLanguageThatWaitsForApprovalIsWhole_data() { everyInstrumentReadsWithoutErrors_data(); }
+    void everyLanguageThatWaitsForApprovalIsWhole();
     void everyCaseHolds_data() { addCases(); }
     void everyCaseHolds();
     void oneByOneIsTheSameAsAllAtOnce_data() { addCases(); }
@@ -195,6 +197,18 @@ void TestInstruments::everyInstrumentReadsWithoutErrors()
     const Instrument &read = instruments().at(instrument);
     QVERIFY2(read.form && read.problems.isEmpty(), qPrintable(read.problems));
     QVERIFY(!read.cases.empty());
+}
+
+/// A language that is not offered is not missed; once it is approved, no text of it may be.
+void TestInstruments::everyLanguageThatWaitsForApprovalIsWhole()
+{
+    QFETCH(QString, instrument);
+    auto text = loadDefinitionText(QStringLiteral(UNDERLAG_SOURCE "/instruments/") + instrument);
+    QVERIFY(text);
+    for (QByteArray &overlay : text->overlays)
+        overlay.replace("\napproved: false\n", "\n");
+    const ReadDefinition read = readDefinition(*text);
+    QVERIFY2(read.definition && read.findings.empty(), qPrintable(support::lines(read.findings).join(u'\n')));
 }
 
 void TestInstruments::everyCaseHolds()
