@@ -670,6 +670,14 @@
         <source>Write it shorter.</source>
         <translation>Skriv det kortare.</translation>
     </message>
+    <message>
+        <source>This survey is anonymous.</source>
+        <translation>Den här enkäten är anonym.</translation>
+    </message>
+    <message>
+        <source>It cannot be begun for a client: who answers hands it in without a name.</source>
+        <translation>Den kan inte påbörjas för en klient: den som svarar lämnar in utan namn.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -1964,6 +1972,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>%1 of %2</source>
         <extracomment>%1 is an item&apos;s number and %2 how many there are in the section</extracomment>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>senaste 12 månaderna</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3689,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>Every goal that was set is reached.</source>
         <translation>Alla mål som sattes är uppnådda.</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>senaste 12 månaderna</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "app/store/CaseloadQuery.h"
 #include "app/store/ClientTable.h"
 #include "app/store/DefinitionTable.h"
+#include "forms/definition/Survey.h"
 
 #include <algorithm>
 
@@ -169,6 +170,8 @@ forms::Result<cases::AssessmentId> Caseload::startAssessment(const NewAssessment
     TRY_ASSIGN(const auto form, Instruments::find(wanted.instrument));
     if (InstrumentShelf::isRetired(form->id, form->version))
         return Error{Error::Code::Refused, u"retired"_s, u"choose another instrument or version"_s};
+    if (forms::isSurvey(*form))
+        return Error{Error::Code::Refused, u"anonymous-survey"_s, u"its answers are never kept with a client"_s};
     TRY_ASSIGN(const auto earlier, assessmentsOf(wanted.client));
     TRY(checkStart(wanted, *form, earlier));
     cases::InterviewRecord record;

@@ -140,6 +140,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Choose a version of the same one.")},
     {Code::Refused, "retired", QT_TRANSLATE_NOOP("Errors", "This version of the instrument is no longer used."),
         QT_TRANSLATE_NOOP("Errors", "Choose another one. What was begun with it goes on.")},
+    {Code::Refused, "anonymous-survey", QT_TRANSLATE_NOOP("Errors", "This survey is anonymous."),
+        QT_TRANSLATE_NOOP("Errors", "It cannot be begun for a client: who answers hands it in without a name.")},
     {Code::Refused, "definition-errors", QT_TRANSLATE_NOOP("Errors", "The definition has errors."),
         QT_TRANSLATE_NOOP("Errors", "Settle what the list of findings shows, then install it.")},
     {Code::Refused, "no-folder",

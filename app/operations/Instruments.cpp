@@ -3,6 +3,7 @@
 #include "app/operations/Instruments.h"
 
 #include "app/operations/InstrumentShelf.h"
+#include "forms/definition/Survey.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -93,7 +94,8 @@ std::optional<Instruments::Listed> listedAt(const QString &folder, const QString
         .version = (*definition)->version,
         .title = (*definition)->title,
         .path = folder + u'/' + id,
-        .isRetired = InstrumentShelf::isRetired((*definition)->id, (*definition)->version)};
+        .isRetired = InstrumentShelf::isRetired((*definition)->id, (*definition)->version),
+        .isSurvey = forms::isSurvey(**definition)};
 }
 
 } // namespace

@@ -26,6 +26,7 @@ public:
         forms::LocalText title;
         QString path;
         bool isRetired = false; ///< takes no new assessments
+        bool isSurvey = false; ///< anonymous: never begun for a client
     };
 
     static QStringList folders(); ///< where it looks, first found wins

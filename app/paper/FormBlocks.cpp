@@ -5,6 +5,7 @@
 #include "app/paper/GridBlocks.h"
 #include "app/paper/ItemBlocks.h"
 #include "app/paper/Sentence.h"
+#include "forms/definition/Survey.h"
 #include "forms/entry/CellOrder.h"
 
 #include <QCoreApplication>
@@ -273,8 +274,9 @@ std::vector<Block> formBlocks(const Sheet &sheet, const FormDefinition &definiti
     const Filling *filling, const Heading &heading)
 {
     const QString language = heading.language;
+    const bool asksWho = filling == nullptr && !isSurvey(definition);
     std::vector<Block> blocks = titleBlocks(sheet, definition.title.in(language, definition.languages.value(0)),
-        definition.shownAs.in(language, definition.languages.value(0)), heading, filling == nullptr);
+        definition.shownAs.in(language, definition.languages.value(0)), heading, asksWho);
     // A grid's head is named by its index, so the walk's blocks are shifted as a whole.
     const int shift = int(blocks.size());
     for (Block &block : FormWalk(sheet, definition, variant, filling).blocks()) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/Instruments.h"
 #include "app/store/Vault.h"
+#include "forms/definition/Survey.h"
 #include "support/Office.h"
 #include "support/Register.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aNumberBelongsToOneClient();
     void theFirstInterviewIsNoFollowUp();
     void aSecondOfTheSameKindOnOneDayIsRefused();
+    void anAnonymousSurveyIsNeverBegunForAClient();
     void onlyTheInterviewerChangesTheRecord();
     void aSearchIsLoggedWithoutItsWords();
     void aChangeNamesItsFieldsInTheTrail();
@@ -157,6 +160,28 @@ void TestCaseload::aSecondOfTheSameKindOnOneDayIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().where, u"same-day"_s);
     office.start(client, u"follow_up"_s);
+}
+
+void TestCaseload::anAnonymousSurveyIsNeverBegunForAClient()
+{
+    Office office;
+    const cases::ClientId client = office.client();
+    const QString survey = QStringLiteral(UNDERLAG_SOURCE "/instruments/user_survey");
+    const auto refused
+        = Caseload(office.worker())
+              .startAssessment(
+                  {.client = client, .instrument = survey, .variant = u"adult"_s, .interviewDate = QDate(2026, 3, 2)});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Refused);
+    QCOMPARE(refused.error().where, u"anonymous-survey"_s);
+    QVERIFY(Caseload(office.worker()).assessmentsOf(client)->empty());
+
+    QVERIFY(forms::isSurvey(**Instruments::find(survey)));
+    for (const char *const other : {"asi", "audit", "dudit", "ibic", "unit_follow_up"}) {
+        const auto form = Instruments::find(QStringLiteral(UNDERLAG_SOURCE "/instruments/") + QLatin1StringView(other));
+        QVERIFY_RESULT(form);
+        QVERIFY2(!forms::isSurvey(**form), other);
+    }
 }
 
 void TestCaseload::onlyTheInterviewerChangesTheRecord()

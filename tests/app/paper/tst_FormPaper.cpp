@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFilledFormShowsQuestionsAnswersAndCodes();
     void whatWasSetAsideAndWhatWasNotAskedAreNamed();
     void theEmptyFormHasEveryQuestionAndEveryCode();
+    void anAnonymousSurveyAsksForNobodysName();
     void aVariantsFormHasOnlyItsQuestions();
     void everyPageSaysWhoseItIsAndWhichOfHowMany();
     void practiceIsMarkedOnEveryPage();
@@ -116,6 +117,18 @@ void TestFormPaper::theEmptyFormHasEveryQuestionAndEveryCode()
         {u"0 Nej"_s, u"1 Ja"_s, u"2 Mycket"_s, u"days (0–30)"_s, u"Client"_s, u"Interview date"_s})
         QVERIFY2(QString(read.first()).replace(QRegularExpression(u" +"_s), u" "_s).contains(expected),
             qPrintable(expected));
+}
+
+void TestFormPaper::anAnonymousSurveyAsksForNobodysName()
+{
+    const auto text = loadDefinitionText(QStringLiteral(UNDERLAG_SOURCE "/instruments/user_survey"));
+    QVERIFY_RESULT(text);
+    const auto survey = readDefinition(*text).definition;
+    QVERIFY(survey);
+    const QString page = pages(emptyForm(*survey, u"young"_s, Heading())).first();
+    QVERIFY(page.contains(survey->find(u"Y1"_s)->label.in(u"sv"_s)));
+    for (const QString &asked : {u"Client"_s, u"Case number"_s, u"Interviewer"_s, u"Interview date"_s})
+        QVERIFY2(!page.contains(asked), qPrintable(asked));
 }
 
 void TestFormPaper::aVariantsFormHasOnlyItsQuestions()
