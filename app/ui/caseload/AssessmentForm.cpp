@@ -55,7 +55,10 @@ AssessmentForm::AssessmentForm(operations::VaultSession &session, QWidget *paren
     QPushButton *const plan = addAction("planInterview", [] { return tr("Keep for &another day"); });
     connect(begin, &QPushButton::clicked, this, [this] { save(true); });
     connect(plan, &QPushButton::clicked, this, [this] { save(false); });
-    connect(m_instrument, &QComboBox::currentIndexChanged, this, &AssessmentForm::showVariants);
+    connect(m_instrument, &QComboBox::currentIndexChanged, this, [this] {
+        showVariants();
+        suggestVariant();
+    });
     connect(m_interpreter, &QComboBox::currentIndexChanged, this, &AssessmentForm::showInterpreter);
     for (QLineEdit *const edit : {m_date, m_present})
         connect(edit, &QLineEdit::returnPressed, this, [this] { save(true); });
@@ -132,6 +135,14 @@ void AssessmentForm::showVariants()
     m_variantField->setVisible(m_variant->count() > 0); // a form of others may have one kind alone
 }
 
+/// A client who has been interviewed with it before is most often followed up.
+void AssessmentForm::suggestVariant()
+{
+    const bool isFirst = !m_begun.contains(m_instrument->currentData().toString());
+    m_variant->setCurrentIndex(isFirst ? 0 : std::max(0, m_variant->findData(u"follow_up"_s)));
+    m_variantField->setHint(isFirst ? tr("The first one cannot be a follow-up.") : QString());
+}
+
 void AssessmentForm::showInterpreter()
 {
     m_languageField->setVisible(!m_interpreter->currentData().toString().isEmpty());
@@ -143,7 +154,7 @@ void AssessmentForm::startNew(const cases::Client &client, const QString &instru
     m_clientName = client.name;
     m_assessment = {};
     auto atHand = operations::Instruments::list(); // one may have been installed or retired since
-    std::erase_if(atHand, [](const auto &listed) { return listed.isRetired; });
+    std::erase_if(atHand, [](const auto &listed) { return listed.isRetired || listed.isSurvey; });
     offer(std::move(atHand));
     m_record = {};
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_instrument, m_variant, m_date})
@@ -161,11 +172,12 @@ void AssessmentForm::startNew(const cases::Client &client, const QString &instru
     sayAgain();
     if (const int row = m_instrument->findData(instrument); row >= 0)
         m_instrument->setCurrentIndex(row);
-    // A client who has been interviewed before is most often followed up.
-    const auto earlier = operations::Caseload(m_session).assessmentsOf(client.id);
-    const bool isFirst = !earlier || earlier->empty();
-    m_variant->setCurrentIndex(isFirst ? 0 : std::max(0, m_variant->findData(u"follow_up"_s)));
-    m_variantField->setHint(isFirst ? tr("The first one cannot be a follow-up.") : QString());
+    m_begun.clear();
+    if (const auto earlier = operations::Caseload(m_session).assessmentsOf(client.id)) {
+        for (const cases::Assessment &one : *earlier)
+            m_begun << one.instrument;
+    }
+    suggestVariant();
 }
 
 void AssessmentForm::startPlanned(const cases::Assessment &assessment, const QString &clientName)

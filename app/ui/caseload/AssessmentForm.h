@@ -42,6 +42,7 @@ private:
     void build();
     void offer(std::vector<operations::Instruments::Listed> instruments);
     void showVariants();
+    void suggestVariant();
     void showInterpreter();
     void save(bool begin);
     bool add();
@@ -52,6 +53,7 @@ private:
     std::vector<operations::Instruments::Listed> m_listed;
     cases::ClientId m_client;
     QString m_clientName;
+    QStringList m_begun; ///< instruments that the client has been interviewed with
     cases::AssessmentId m_assessment; ///< null until it is added
     cases::InterviewRecord m_record; ///< what was recorded before, kept where this page does not ask
     QComboBox *m_instrument;

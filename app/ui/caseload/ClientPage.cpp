@@ -32,6 +32,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -68,10 +69,39 @@ std::vector<models::ResultReading> readResults(
     return columns;
 }
 
-QString scoreOf(const models::ResultReading &result, const QString &name)
+/// A row of the results table: a score of one instrument.
+struct ResultRow
 {
+    QString instrument;
+    QString name;
+    QString label;
+};
+
+/// Each instrument's scores, the one that was used last first: scores of two instruments may bear the same name.
+std::vector<ResultRow> resultRows(const std::vector<models::ResultReading> &oldestFirst)
+{
+    std::vector<ResultRow> rows;
+    QStringList instruments;
+    for (const models::ResultReading &result : oldestFirst | std::views::reverse) {
+        if (result.areas.empty() || instruments.contains(result.title))
+            continue;
+        instruments << result.title;
+        for (const models::AreaResult &area : result.areas)
+            rows.push_back({.instrument = result.title, .name = area.name, .label = area.label});
+    }
+    if (instruments.size() > 1) {
+        for (ResultRow &row : rows)
+            row.label = u"%1: %2"_s.arg(row.instrument, row.label);
+    }
+    return rows;
+}
+
+QString scoreOf(const models::ResultReading &result, const ResultRow &row)
+{
+    if (result.title != row.instrument)
+        return {};
     const auto area = std::find_if(
-        result.areas.begin(), result.areas.end(), [&](const models::AreaResult &one) { return one.name == name; });
+        result.areas.begin(), result.areas.end(), [&](const models::AreaResult &one) { return one.name == row.name; });
     return area == result.areas.end() ? u"–"_s : models::scoreText(*area, area->now);
 }
 
@@ -417,21 +447,22 @@ void ClientPage::saveCalendar(const cases::AssessmentId &assessment)
 void ClientPage::showResults()
 {
     const std::vector<models::ResultReading> columns = readResults(m_session, m_assessments);
-    const bool any = !columns.empty() && !columns.back().areas.empty();
+    const std::vector<ResultRow> rows = resultRows(columns);
+    const bool any = !rows.empty();
     m_resultsTitle->setVisible(any);
     m_results->setVisible(any);
     if (!any)
         return;
-    const auto &areas = columns.back().areas;
-    m_results->setRowCount(int(areas.size()));
+    m_results->setRowCount(int(rows.size()));
     m_results->setColumnCount(int(columns.size()));
     for (int column = 0; column < m_results->columnCount(); ++column) {
         const models::ResultReading &result = columns[std::size_t(column)];
         m_results->setHorizontalHeaderItem(
             column, new QTableWidgetItem(u"%1\n%2"_s.arg(result.date.toString(Qt::ISODate), result.variant)));
         for (int row = 0; row < m_results->rowCount(); ++row) {
-            m_results->setVerticalHeaderItem(row, new QTableWidgetItem(areas[std::size_t(row)].label));
-            auto *const item = new QTableWidgetItem(scoreOf(result, areas[std::size_t(row)].name));
+            const ResultRow &shown = rows[std::size_t(row)];
+            m_results->setVerticalHeaderItem(row, new QTableWidgetItem(shown.label));
+            auto *const item = new QTableWidgetItem(scoreOf(result, shown));
             item->setTextAlignment(Qt::AlignCenter);
             m_results->setItem(row, column, item);
         }

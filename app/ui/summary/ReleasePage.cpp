@@ -52,17 +52,6 @@ QString periodWord(const QString &name)
     return name;
 }
 
-/// The period, and whose it is where several instruments have something to release.
-QString periodText(const QComboBox &periods, int index)
-{
-    const QString word = periodWord(periods.itemData(index).toString());
-    const QVariant instrument = periods.itemData(index, instrumentRole);
-    const bool isOne = periods.findData(instrument, instrumentRole) == 0
-        && periods.itemData(periods.count() - 1, instrumentRole) == instrument;
-    const auto form = operations::Instruments::find(instrument.toString());
-    return isOne || !form ? word : word + u" \u00B7 "_s + (*form)->title.in(models::language());
-}
-
 } // namespace
 
 ReleasePage::ReleasePage(operations::VaultSession &session, Ask &ask, QWidget *parent)
@@ -127,8 +116,7 @@ void ReleasePage::build()
         m_head->setTitle(tr("Release"));
         m_head->setNote(tr("What leaves the house for one closed period: counts of persons, no person."));
         m_period->setAccessibleName(tr("Period"));
-        for (int i = 0; i < m_period->count(); ++i)
-            m_period->setItemText(i, periodText(*m_period, i));
+        namePeriods();
         m_list->setAccessibleName(tr("Tables"));
         m_table->setAccessibleName(tr("The table exactly as it leaves"));
         m_plain->setAccessibleName(tr("The page in plain language"));
@@ -242,23 +230,36 @@ void ReleasePage::arrive()
 
 void ReleasePage::findPeriods()
 {
-    const QString chosen = m_period->currentText();
+    const QString chosen = m_period->currentData().toString();
+    const QString instrument = m_period->currentData(instrumentRole).toString();
     const QSignalBlocker quiet(m_period); // one showing for all the changes
     m_period->clear();
+    m_titles.clear();
+    int current = 0;
     const operations::MakeRelease make(m_session);
-    std::vector<operations::Instruments::Listed> plans = operations::Instruments::list();
-    std::erase_if(plans, [&make](const auto &listed) { return make.periods(listed.id).empty(); });
-    for (const operations::Instruments::Listed &listed : plans) {
+    for (const operations::Instruments::Listed &listed : operations::Instruments::list()) {
         for (const summary::Period &period : make.periods(listed.id)) {
+            if (listed.id == instrument && period.name == chosen)
+                current = m_period->count();
             m_period->addItem(QString(), period.name);
             m_period->setItemData(m_period->count() - 1, listed.id, instrumentRole);
+            m_titles.insert(listed.id, listed.title);
         }
     }
-    for (int i = 0; i < m_period->count(); ++i)
-        m_period->setItemText(i, periodText(*m_period, i));
-    m_period->setCurrentIndex(std::max(0, m_period->findText(chosen)));
+    namePeriods();
+    m_period->setCurrentIndex(current);
     m_period->setVisible(m_period->count() > 0);
     showPeriod();
+}
+
+/// Where there is one instrument to release, its name says nothing.
+void ReleasePage::namePeriods()
+{
+    for (int i = 0; i < m_period->count(); ++i) {
+        const QString period = periodWord(m_period->itemData(i).toString());
+        const forms::LocalText title = m_titles.value(m_period->itemData(i, instrumentRole).toString());
+        m_period->setItemText(i, m_titles.size() > 1 ? u"%1, %2"_s.arg(title.in(models::language()), period) : period);
+    }
 }
 
 void ReleasePage::showPeriod()

@@ -5,6 +5,9 @@
 #include "app/models/ReleaseModels.h"
 #include "app/operations/MakeRelease.h"
 #include "app/ui/parts/Page.h"
+#include "forms/base/LocalText.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -46,6 +49,7 @@ private:
     QWidget *buildSide();
     QWidget *buildBar();
     void findPeriods();
+    void namePeriods();
     void showPeriod();
     void showReleased();
     void showTable();
@@ -59,6 +63,7 @@ private:
 
     operations::VaultSession &m_session;
     Ask &m_ask;
+    QHash<QString, forms::LocalText> m_titles; ///< of the instruments that have something to release
     std::optional<operations::MakeRelease::Preview> m_preview;
     bool m_isReleased = false; ///< the period chosen: it has had its one release
     bool m_wasRead = false; ///< the plain-language page of this preview
