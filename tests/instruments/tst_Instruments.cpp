@@ -215,6 +215,8 @@ private Q_SLOTS:
     void everyCheckFiresAndRestsInACase();
     void everySetRuleFiresAndRestsInACase_data() { everyInstrumentReadsWithoutErrors_data(); }
     void everySetRuleFiresAndRestsInACase();
+    void whatIsTakenOverIsThereAndFits_data() { everyInstrumentReadsWithoutErrors_data(); }
+    void whatIsTakenOverIsThereAndFits();
 };
 
 void TestInstruments::everyInstrumentReadsWithoutErrors_data()
@@ -368,6 +370,36 @@ void TestInstruments::everySetRuleFiresAndRestsInACase()
                 lacking += u"%1 := %2 never fires"_s.arg(item.name, rule.to);
             if (!rests.contains(&rule))
                 lacking += u"%1 := %2 never rests"_s.arg(item.name, rule.to);
+        }
+    }
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u"; "_s)));
+}
+
+/// Of our own instruments a source that is misspelt, or of another kind, would silently never be taken.
+void TestInstruments::whatIsTakenOverIsThereAndFits()
+{
+    QFETCH(QString, instrument);
+    const Instrument &all = instruments().at(instrument);
+    QVERIFY(all.form);
+    const auto formOf = [](const QString &source) {
+        const auto found = instruments().find(source.section(u'.', 0, 0));
+        return found == instruments().end() ? nullptr : found->second.form.get();
+    };
+    QStringList lacking;
+    for (const Item &item : all.form->items) {
+        for (const QString &source : item.takesOver) {
+            const FormDefinition *const from = formOf(source);
+            const Item *const there = from ? from->find(source.section(u'.', 1)) : nullptr;
+            if (!there || there->repeat >= 0 || there->holds() != item.holds())
+                lacking += item.name + u" from "_s + source;
+        }
+    }
+    for (const Group &group : all.form->groups) {
+        for (const QString &source : group.takesOver) {
+            const FormDefinition *const from = formOf(source);
+            const int there = from ? from->groupsByName.value(source.section(u'.', 1), -1) : -1;
+            if (there < 0 || !from->groups[std::size_t(there)].isRepeat)
+                lacking += group.name + u" from "_s + source;
         }
     }
     QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u"; "_s)));
