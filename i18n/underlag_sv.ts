@@ -2695,19 +2695,19 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
     <message>
         <source>Fully reached</source>
-        <translation>Uppnått helt</translation>
+        <translation>Nått helt</translation>
     </message>
     <message>
         <source>Partly reached</source>
-        <translation>Uppnått delvis</translation>
+        <translation>Nått delvis</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Inte uppnått</translation>
+        <translation>Inte nått</translation>
     </message>
     <message>
         <source>Not applicable any more</source>
-        <translation>Inte aktuellt längre</translation>
+        <translation>Inte längre aktuellt</translation>
     </message>
     <message>
         <source>Not followed up</source>
@@ -3660,19 +3660,19 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
     <message>
         <source>set %1, fully reached</source>
-        <translation>satt %1, uppnått helt</translation>
+        <translation>satt %1, nått helt</translation>
     </message>
     <message>
         <source>set %1, partly reached</source>
-        <translation>satt %1, uppnått delvis</translation>
+        <translation>satt %1, nått delvis</translation>
     </message>
     <message>
         <source>set %1, not reached</source>
-        <translation>satt %1, inte uppnått</translation>
+        <translation>satt %1, inte nått</translation>
     </message>
     <message>
         <source>set %1, not applicable any more</source>
-        <translation>satt %1, inte aktuellt längre</translation>
+        <translation>satt %1, inte längre aktuellt</translation>
     </message>
     <message>
         <source>set %1, not followed up</source>
@@ -3688,7 +3688,7 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
     <message>
         <source>Every goal that was set is reached.</source>
-        <translation>Alla mål som sattes är uppnådda.</translation>
+        <translation>Alla mål som sattes är nådda.</translation>
     </message>
     <message>
         <source>last 12 months</source>
