@@ -151,14 +151,15 @@ Result<void> Deadlines::refresh(const cases::ClientId &client)
     }
     if (changed.empty() && before.empty())
         return {};
-    TRY(m_session.vault().writer().write([client, changed, gone = before](store::Connection &db) -> Result<void> {
+    const auto write = [client, changed, gone = before](store::Connection &db) -> Result<void> {
         store::DeadlineTable table(db);
         for (const cases::Deadline &deadline : changed)
             TRY(table.put(client, deadline));
         for (const auto &[place, deadline] : gone)
             TRY(table.remove(deadline));
         return {};
-    }));
+    };
+    TRY(m_session.vault().writer().write(write));
     Q_EMIT m_session.caseloadChanged();
     return {};
 }

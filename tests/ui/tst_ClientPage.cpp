@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/Deadlines.h"
 #include "app/operations/FollowUps.h"
 #include "support/Register.h"
 #include "ui/Screen.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void ofTheVersionUsedNowNothingIsOffered();
     void nothingIsShownWhereNothingIsDue();
     void aDueFollowUpIsTriedBegunAndEnded();
+    void whatIsLateStandsWithItsReason();
     void whateverCanBePressedIsInThePalette();
 };
 
@@ -140,6 +142,23 @@ void TestClientPage::aDueFollowUpIsTriedBegunAndEnded()
     QVERIFY(operations::FollowUps(screen.session()).end(due->front(), cases::FollowUpOutcome::Moved, {}));
     screen.desk()->openClient(client);
     QVERIFY(!screen.find(u"dueTried"_s));
+}
+
+void TestClientPage::whatIsLateStandsWithItsReason()
+{
+    Sitting sitting(u"timed"_s);
+    sitting.screen.type(u"2026-02-01"_s); // opened on
+    sitting.screen.press(Qt::Key_Return);
+    sitting.screen.desk()->openClient(sitting.client);
+    QTRY_VERIFY(isRead(sitting.screen, u"The notification has been read"_s));
+    QVERIFY(isRead(sitting.screen, u"late"_s));
+    QVERIFY(isRead(sitting.screen, u"The investigation is done, by "_s));
+    QVERIFY(!sitting.screen.find(u"reason-done"_s)); // what is not late needs none
+    QVERIFY(sitting.screen.fill(u"reason-heard"_s, u"nobody was there"_s));
+    sitting.screen.press(Qt::Key_Return);
+    const auto reason
+        = [&] { return operations::Deadlines(sitting.session()).of(sitting.client)->front().deadline.reason; };
+    QTRY_COMPARE(reason(), u"nobody was there"_s);
 }
 
 void TestClientPage::whateverCanBePressedIsInThePalette()
