@@ -7,7 +7,7 @@ file(GLOB bench_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/*.cp
 add_executable(underlag-bench ${bench_sources})
 target_include_directories(underlag-bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(underlag-bench PRIVATE UNDERLAG_SOURCE="${CMAKE_SOURCE_DIR}" UNDERLAG_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-target_link_libraries(underlag-bench PRIVATE forms_entry app_operations)
+target_link_libraries(underlag-bench PRIVATE forms_entry forms_exchange app_operations)
 if(TARGET underlag)
     add_dependencies(underlag-bench underlag) # it is started and timed
 endif()

@@ -32,16 +32,23 @@ std::vector<Answer> possibleAnswers(const FormEntry &entry, const Item &item)
 
 } // namespace
 
+std::vector<Answerable> answerable(const FormEntry &entry)
+{
+    std::vector<Answerable> all;
+    for (const Item &item : entry.definition().items) {
+        const std::vector<Cell> cells = entry.cellsOf(item.slot);
+        if (!item.isInput() || item.readOnly || item.isComputed() || cells.empty())
+            continue;
+        if (auto answers = possibleAnswers(entry, item); !answers.empty())
+            all.push_back({cells.front(), std::move(answers)});
+    }
+    return all;
+}
+
 /// Random answers to random items: the order of an interview would flatter the caches.
 std::vector<Typing> typings(const FormEntry &entry, int count)
 {
-    std::vector<std::pair<Slot, std::vector<Answer>>> items;
-    for (const Item &item : entry.definition().items) {
-        if (!item.isInput() || item.readOnly)
-            continue;
-        if (auto answers = possibleAnswers(entry, item); !answers.empty())
-            items.emplace_back(item.slot, std::move(answers));
-    }
+    const std::vector<Answerable> items = answerable(entry);
     std::mt19937 random(1); // the same each run
     std::vector<Typing> all;
     for (int i = 0; i < count; ++i) {

@@ -13,6 +13,14 @@ struct Typing
     forms::Answer answer;
 };
 
+/// What an interviewer might type at a cell. Of a repeat its first instance is meant, if there is one.
+struct Answerable
+{
+    forms::Cell cell;
+    std::vector<forms::Answer> answers;
+};
+std::vector<Answerable> answerable(const forms::FormEntry &entry);
+
 /// Random answers to random items, the same each run: the order of an interview would flatter the caches.
 std::vector<Typing> typings(const forms::FormEntry &entry, int count);
 

@@ -24,6 +24,7 @@ constexpr Job jobs[] = {
     {"asi"_L1, holdAsi},
     {"engine"_L1, answerEngine},
     {"count"_L1, countEngine},
+    {"real"_L1, answerReal},
 };
 
 } // namespace

@@ -21,5 +21,6 @@ std::optional<QList<double>> unlockOnce(const QStringList &arguments);
 std::optional<QList<double>> holdAsi(const QStringList &arguments);
 std::optional<QList<double>> answerEngine(const QStringList &arguments);
 std::optional<QList<double>> countEngine(const QStringList &arguments);
+std::optional<QList<double>> answerReal(const QStringList &arguments);
 
 } // namespace bench

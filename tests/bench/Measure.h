@@ -34,6 +34,7 @@ std::vector<Line> measureMemory();
 std::vector<Line> measureEngine();
 std::vector<Line> measureWindow();
 std::vector<Line> measurePeers(); ///< only when asked: minutes, and what npm fetched
+std::vector<Line> measureRealPeers(); ///< the same
 std::vector<Line> measureWindowPeers(); ///< the same
 
 QString sizeText(int items); ///< "10 000 items"

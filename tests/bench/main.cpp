@@ -31,6 +31,7 @@ constexpr Entry measures[] = {
     {"memory"_L1, bench::measureMemory},
     {"engine"_L1, bench::measureEngine, true},
     {"--peers"_L1, bench::measurePeers, true, "engine"_L1},
+    {"--peers"_L1, bench::measureRealPeers, true, "engine"_L1},
     {"window"_L1, bench::measureWindow, true},
     {"--peers"_L1, bench::measureWindowPeers, true, "window"_L1},
 };

@@ -4,30 +4,19 @@
 // node answers.mjs PEER ITEMS SECONDS: the mean time of one answer in another engine, over the same form as
 // SyntheticForm.cpp makes: sections of ten items, with an item that shows only after the section before, a constraint
 // and a calculation over the section. Prints one line of JSON: {"peer", "version", "items", "load_ms", "mean_us", "answers"}.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
+import { openSurvey, openXForm } from './engines.mjs';
 import { below, itemsOf, name, surveyForm } from './survey-form.mjs';
 
 const [peer, itemsText, secondsText = '5'] = process.argv.slice(2);
 const items = Number(itemsText);
 const seconds = Number(secondsText);
-const require = createRequire(import.meta.url);
 
 const itemList = itemsOf(items);
 
-function versionOf(packageName) {
-    const folder = require.resolve.paths(packageName)[0];
-    return JSON.parse(readFileSync(`${folder}/${packageName}/package.json`, 'utf8')).version;
-}
-
 async function surveyCore() {
-    const { SurveyModel } = await import('survey-core');
-    const form = surveyForm(itemList);
-    const begin = performance.now();
-    const survey = new SurveyModel(form);
-    return { load: performance.now() - begin, version: versionOf('survey-core'),
-        answer: (item, value) => survey.setValue(item.name, value) };
+    const { survey, load, version } = await openSurvey(surveyForm(itemList));
+    return { load, version, answer: (item, value) => survey.setValue(item.name, value) };
 }
 
 const path = ({ section, name: own }) => `/data/g${section}/${own}`;
@@ -79,27 +68,7 @@ ${itemList.map(bindOf).join('\n')}</model></h:head><h:body>${body}</h:body></h:h
 }
 
 async function xformsEngine() {
-    const { JSDOM } = await import('jsdom');
-    const { window } = new JSDOM(''); // a browser's classes, which the engine counts on
-    for (const key of ['DOMParser', 'XMLSerializer', 'Node', 'Element', 'Document', 'XMLDocument', 'Attr', 'Text',
-        'Comment', 'CDATASection', 'ProcessingInstruction', 'NodeFilter', 'document', 'window', 'NodeList',
-        'XPathResult', 'XPathEvaluator', 'XPathExpression', 'DocumentFragment', 'HTMLElement', 'DocumentType'])
-        globalThis[key] ??= key === 'window' ? window : window[key];
-    globalThis.__dirname = new URL('node_modules/@getodk/xforms-engine/dist', import.meta.url).pathname; // it takes itself for CommonJS
-    globalThis.require = require;
-    const { createInstance } = await import('@getodk/xforms-engine');
-    const form = xform();
-    const begin = performance.now();
-    // Every client gives the engine a state of its own to keep up to date; the cheapest is a plain object.
-    const { root } = await createInstance(form, { instance: { stateFactory: (state) => state } });
-    const load = performance.now() - begin;
-    const nodes = new Map();
-    const visit = (node) => {
-        nodes.set(node.currentState.reference, node);
-        for (const child of node.currentState.children ?? [])
-            visit(child);
-    };
-    visit(root);
+    const { nodes, load, version } = await openXForm(xform());
     const answer = (item, value) => {
         const node = nodes.get(path(item));
         if (node.nodeType === 'select')
@@ -107,7 +76,7 @@ async function xformsEngine() {
         else
             node.setValue(String(value));
     };
-    return { load, version: versionOf('@getodk/xforms-engine'), answer };
+    return { load, version, answer };
 }
 
 const peers = { 'survey-core': surveyCore, 'xforms-engine': xformsEngine };
