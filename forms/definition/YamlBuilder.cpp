@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t longestText
+    = 1'000'000; // bytes of one text: a label is a screen, an expression has its own limit
+
 struct Event
 {
     yaml_event_t event{};
@@ -149,6 +152,9 @@ private:
 
     bool scalar(const yaml_event_t &event)
     {
+        if (event.data.scalar.length > longestText)
+            return refuse("too-large"_L1, positionOf(event.start_mark),
+                u"one text of more than %1 bytes; shorten it"_s.arg(longestText));
         const auto [offset, length] = keep(event);
         if (m_tree.view(offset, length).contains('\0')) // written as "\0"; the character itself libyaml refuses
             return refuse("control-character"_L1, positionOf(event.start_mark), u"holds a NUL; take it away"_s);

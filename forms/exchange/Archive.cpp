@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/exchange/Archive.h"
 
+#include <QSet>
+
 #include <zip.h>
 
 namespace forms::exchange {
@@ -23,6 +25,48 @@ QString notAnArchive(const QByteArray &bytes)
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return u"an old Excel file, or one with a password; save it as .xlsx without a password"_s;
     return u"not a sound archive, so it is no workbook; save it again as .xlsx"_s;
+}
+
+/// Nothing is ever unpacked to a disk; a name that would lead astray there is all the same the work of someone who
+/// means harm, or of a program that made another kind of archive.
+bool isAstray(const QString &name)
+{
+    return name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':') || name.split(u'/').contains(u".."_s);
+}
+
+bool isLink(struct zip *archive, zip_uint64_t index)
+{
+    zip_uint8_t system = 0;
+    zip_uint32_t attributes = 0;
+    if (zip_file_get_external_attributes(archive, index, 0, &system, &attributes) != 0)
+        return false;
+    constexpr zip_uint32_t kind = 0170000; // of Unix's st_mode, which stands in the upper half
+    constexpr zip_uint32_t link = 0120000;
+    return system == ZIP_OPSYS_UNIX && ((attributes >> 16) & kind) == link;
+}
+
+/// What is wrong with the table of parts as a whole; "" when nothing is.
+QString wrongTable(struct zip *archive, zip_int64_t entries, qsizetype fileSize)
+{
+    QSet<QString> names;
+    zip_uint64_t packed = 0;
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        zip_stat_t about;
+        if (zip_stat_index(archive, zip_uint64_t(i), ZIP_FL_ENC_UTF_8, &about) != 0)
+            return u"a part without a name or size"_s;
+        const QString name = QString::fromUtf8(about.name);
+        if (isAstray(name) || isLink(archive, zip_uint64_t(i)))
+            return u"a part that leads out of it"_s;
+        const QString same
+            = name.toCaseFolded(); // OPC (ECMA-376 part 2) section 6.2.2.3: names differ by more than case
+        if (names.contains(same))
+            return u"two parts of one name"_s;
+        names.insert(same);
+        packed += about.comp_size;
+        if (packed > zip_uint64_t(fileSize))
+            return u"parts that overlap"_s;
+    }
+    return {};
 }
 
 } // namespace
@@ -52,6 +96,9 @@ Result<Archive> Archive::open(const QByteArray &bytes, const QString &file, cons
         return Error{Error::Code::Schema, file,
             u"holds %1 parts, more than the %2 that are read; save it again as a plain workbook"_s.arg(entries).arg(
                 limits.entries)};
+    if (const QString wrong = wrongTable(opened.get(), entries, bytes.size()); !wrong.isEmpty())
+        return Error{
+            Error::Code::Syntax, file, u"holds %1, which no workbook does; save it again as .xlsx"_s.arg(wrong)};
     return Archive(std::move(opened), file, limits);
 }
 

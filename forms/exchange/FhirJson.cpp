@@ -95,6 +95,8 @@ FhirNode::Iterator FhirNode::end() const
     return {};
 }
 
+constexpr std::size_t longestText = 5'000'000; // bytes of one text: pictures stand in forms as base64
+
 /// Builds the tree; the first thing that is refused ends the reading.
 class FhirJsonReader final : public nlohmann::json_sax<Json>
 {
@@ -126,6 +128,9 @@ public:
     {
         if (text.find('\0') != string_t::npos) // R4 section 2.24.0.1, string
             return fail(Error::Code::Syntax, u"%1 holds a NUL; take it away"_s.arg(m_key.left(100)));
+        if (text.size() > longestText)
+            return fail(Error::Code::Schema,
+                u"%1 is a text of more than %2 bytes; shorten it"_s.arg(m_key.left(100)).arg(longestText));
         return add(FhirNode::Kind::Text, QString::fromStdString(text));
     }
     bool binary(binary_t &) override { return fail(Error::Code::Type, u"bytes have no place in JSON"_s); }

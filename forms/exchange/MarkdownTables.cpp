@@ -55,6 +55,9 @@ Result<std::vector<Sheet>> readMarkdownTables(
         if (cells > limits.cells || row.size() > limits.columns)
             return Error{Error::Code::Schema, u"%1:%2"_s.arg(fileName).arg(number),
                 u"more cells than are read; split the form"_s};
+        if (std::ranges::any_of(row, [&limits](const QString &cell) { return cell.size() > limits.text; }))
+            return Error{Error::Code::Schema, u"%1:%2"_s.arg(fileName).arg(number),
+                u"a cell of more than %1 characters; shorten it"_s.arg(limits.text)};
         const QString name = row.takeFirst();
         if (!name.isEmpty())
             sheets.push_back({name, {}});

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t deepest = 100;
 constexpr int mostParts = 500'000;
+constexpr qsizetype longestText = 5'000'000; // characters of one text: pictures stand in forms as base64
 
 struct Namespace
 {
@@ -59,7 +60,7 @@ public:
             else if (token == QXmlStreamReader::EndElement)
                 end();
             else if (token == QXmlStreamReader::Characters && !m_open.empty())
-                m_open.back().text += m_xml.text().toString().remove(outputMark);
+                TRY(text());
         }
         if (m_xml.hasError())
             return Error{Error::Code::Syntax, place(), m_xml.errorString()};
@@ -78,12 +79,26 @@ private:
         XmlElement element;
         element.name = named(m_xml.namespaceUri(), m_xml.name(), isInstance);
         element.line = int(m_xml.lineNumber());
-        for (const QXmlStreamAttribute &attribute : m_xml.attributes())
+        for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+            if (attribute.value().size() > longestText)
+                return Error{Error::Code::Schema, place(),
+                    u"an attribute of more than %1 characters; shorten it"_s.arg(longestText)};
             element.attributes.insert(
                 named(attribute.namespaceUri(), attribute.name(), false), attribute.value().toString());
+        }
         if (element.name == u"output"_s && !m_open.empty())
             m_open.back().text += outputMark;
         m_open.push_back(std::move(element));
+        return {};
+    }
+
+    Result<void> text()
+    {
+        QString &own = m_open.back().text;
+        own += m_xml.text().toString().remove(outputMark);
+        if (own.size() > longestText)
+            return Error{
+                Error::Code::Schema, place(), u"a text of more than %1 characters; shorten it"_s.arg(longestText)};
         return {};
     }
 

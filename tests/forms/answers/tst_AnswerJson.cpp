@@ -87,13 +87,14 @@ void TestAnswerJson::anErrorNeverQuotesAnAnswer()
 void TestAnswerJson::valuesKeepTheirText()
 {
     const auto answers = readAnswersJson(
-        R"({"a": 0.10, "b": "X", "c": null, "d": 18446744073709551615, "e": -3, "f": "å\ud83d\ude00", "g": 1e2})");
+        R"({"a": 0.10, "b": "X", "c": null, "d": 18446744073709551615, "e": -9007199254740993, "f": "å\ud83d\ude00", "g": 1e2})");
     QVERIFY_RESULT(answers);
     QStringList lines;
     for (const JsonAnswer &answer : *answers)
         lines += answer.name + u' ' + answer.text;
     QCOMPARE(lines,
-        (QStringList{u"a 0.10"_s, u"b X"_s, u"c "_s, u"d 18446744073709551615"_s, u"e -3"_s, u"f å😀"_s, u"g 1e2"_s}));
+        (QStringList{u"a 0.10"_s, u"b X"_s, u"c "_s, u"d 18446744073709551615"_s, u"e -9007199254740993"_s, u"f å😀"_s,
+            u"g 1e2"_s}));
 }
 
 void TestAnswerJson::theJsonTypeIsKnown()

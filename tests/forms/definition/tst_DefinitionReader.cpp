@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aCodeMeansOneThing();
     void everyMistakeIsReportedInTheOrderOfTheText();
     void aMillionItemsAreRefused();
+    void moreThanAHundredThousandChoicesAreRefused();
     void aGridCannotGrowWithoutEnd();
     void findingsDoNotGrowWithoutEnd();
     void manyWarningsLoseNoRuleAndHideNoError();
@@ -226,6 +227,20 @@ void TestDefinitionReader::aMillionItemsAreRefused()
     const ReadDefinition fewer = read(withHead("survey:\n" + QByteArray("- {type: note}\n").repeated(20'001)));
     QVERIFY(!fewer.definition);
     QCOMPARE(fewer.findings[0].code, u"too-many-items"_s);
+}
+
+void TestDefinitionReader::moreThanAHundredThousandChoicesAreRefused()
+{
+    QByteArray choices;
+    for (int choice = 0; choice <= 100'000; ++choice)
+        choices += "    - { name: c" + QByteArray::number(choice) + ", label: C }\n";
+    const QByteArray head = "instrument: f\nversion: \"1\"\ntitle: F\nlanguages: [sv]\nchoices:\n  many:\n";
+    const QByteArray survey = "survey: [{ type: select_one, list_name: many, name: a, label: A }]\n";
+    const ReadDefinition result = read(head + choices + survey);
+    QVERIFY(!result.definition);
+    QCOMPARE(result.findings[0].code, u"too-many-choices"_s);
+    choices.truncate(choices.lastIndexOf("    - {"));
+    QVERIFY(read(head + choices + survey).definition); // one fewer
 }
 
 void TestDefinitionReader::aGridCannotGrowWithoutEnd()

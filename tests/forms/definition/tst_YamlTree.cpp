@@ -12,6 +12,8 @@ class TestYamlTree : public QObject
 private Q_SLOTS:
     void whatADefinitionHasNoUseForIsRefused_data();
     void whatADefinitionHasNoUseForIsRefused();
+    void nestingEndsAtTheLimitHoweverDeep_data();
+    void nestingEndsAtTheLimitHoweverDeep();
     void everyDuplicateIsReported();
     void aTreeKnowsWhereEverythingStands();
     void howAnEditorSavesIsAllTheSame_data();
@@ -54,6 +56,8 @@ void TestYamlTree::whatADefinitionHasNoUseForIsRefused_data()
     row("nesting of 65", QByteArray(65, '[') + QByteArray(65, ']'), u"too-deep"_s, 1, 65);
     row("a nesting bomb", QByteArray(1'000'000, '['), u"too-deep"_s, 1, 65);
     row("over 20 MB", QByteArray(20 * 1024 * 1024 + 1, ' '), u"too-large"_s, 1, 1);
+    row("a text of 10 MB", "a: 1\nb: \"" + QByteArray(10'000'000, 'x') + "\"\n", u"too-large"_s, 2, 4);
+    row("a key of 10 MB", "? " + QByteArray(10'000'000, 'x') + "\n: 1\n", u"too-large"_s, 1, 3);
     row("over a million values", "a:\n" + QByteArray("- 1\n").repeated(1'000'001), u"too-large"_s, 1'000'000, 3);
 }
 
@@ -68,6 +72,34 @@ void TestYamlTree::whatADefinitionHasNoUseForIsRefused()
     QTEST(parsed.findings[0].position.column, "column");
     QCOMPARE(parsed.findings[0].file, u"f.yaml"_s);
     QVERIFY(!parsed.findings[0].text.isEmpty());
+}
+
+void TestYamlTree::nestingEndsAtTheLimitHoweverDeep_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    for (const int depth : {100, 1000, 10'000, 100'000, 1'000'000}) {
+        const QByteArray number = QByteArray::number(depth);
+        QTest::newRow("lists, " + number) << QByteArray(depth, '[') + QByteArray(depth, ']');
+        QTest::newRow("maps, " + number) << QByteArray("{a: ").repeated(depth) + QByteArray(depth, '}');
+        QTest::newRow("lists that never end, " + number) << QByteArray(depth, '[');
+        QTest::newRow("lists in a row, " + number) << QByteArray("- ").repeated(depth) + "a\n";
+    }
+    for (const int depth : {100, 1000}) { // a line of each level is as long as it is deep
+        QByteArray yaml;
+        for (int level = 0; level < depth; ++level)
+            yaml += QByteArray(level, ' ') + "a:\n";
+        QTest::newRow("maps by their indentation, " + QByteArray::number(depth)) << yaml;
+    }
+}
+
+void TestYamlTree::nestingEndsAtTheLimitHoweverDeep()
+{
+    QFETCH(QByteArray, yaml);
+    const YamlTree::Parsed parsed = YamlTree::parse(yaml, u"f.yaml"_s);
+    QVERIFY(!parsed.tree);
+    QCOMPARE(int(parsed.findings.size()), 1);
+    QCOMPARE(parsed.findings[0].code, u"too-deep"_s);
+    QVERIFY(YamlTree::parse(QByteArray(64, '[') + QByteArray(64, ']'), u"f.yaml"_s).tree); // the control
 }
 
 void TestYamlTree::everyDuplicateIsReported()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatAnItemCannotHoldIsRefused();
     void whatIsComputedOrReadOnlyTakesNoAnswer();
     void anAnswerOutOfRangeIsKeptAndPointedOut();
+    void aChainThatDoublesEndsInBlank();
+    void aRuleThatGivesUpIsNotMet();
     void whatWasStoredAndIsWrongIsPointedOut_data();
     void whatWasStoredAndIsWrongIsPointedOut();
 
@@ -121,6 +123,33 @@ void TestFormEntry::anAnswerOutOfRangeIsKeptAndPointedOut()
     QCOMPARE(form.findings(), QStringList());
     QVERIFY(form.type("t", "åtta"));
     QCOMPARE(form.findings(), QStringList{u"range:t"_s});
+}
+
+void TestFormEntry::aChainThatDoublesEndsInBlank()
+{
+    QByteArray survey = "survey:\n- { type: text, name: a, label: A }\n"
+                        "- { type: calculate, name: c0, calculation: 'concat(${a}, ${a})' }\n";
+    for (int i = 1; i < 40; ++i) {
+        const QByteArray before = "${c" + QByteArray::number(i - 1) + "}";
+        survey += "- { type: calculate, name: c" + QByteArray::number(i) + ", calculation: 'concat(" + before + ", "
+            + before + ")' }\n";
+    }
+    Scenario scenario(survey);
+    QVERIFY(scenario.type("a", QByteArray(100, 'x')));
+    QCOMPARE(int(scenario.answer("c8").size()), 51'200);
+    QCOMPARE(scenario.answer("c9"), QString()); // past the 65 536 characters of a text
+    QCOMPARE(scenario.answer("c39"), QString());
+}
+
+void TestFormEntry::aRuleThatGivesUpIsNotMet()
+{
+    Scenario scenario("survey:\n- { type: text, name: a, label: A, constraint: \"regex(., '^(a+)+$')\" }\n"
+                      "- { type: text, name: b, label: B, relevant: \"regex(${a}, '^(a+)+$')\" }\n");
+    QVERIFY(scenario.type("a", "aaa"));
+    QCOMPARE(scenario.findings(), QStringList());
+    QVERIFY(scenario.isRelevant("b"));
+    QVERIFY(scenario.type("a", QByteArray(40, 'a') + "!"));
+    QCOMPARE(scenario.findings(), QStringList{u"constraint:a"_s});
 }
 
 void TestFormEntry::whatWasStoredAndIsWrongIsPointedOut_data()

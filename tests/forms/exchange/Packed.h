@@ -16,18 +16,24 @@ namespace support {
 using Parts = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /// A zip archive with these parts.
-inline QByteArray packed(const Parts &parts)
+inline QByteArray packed(const Parts &parts, zip_int32_t method = ZIP_CM_DEFAULT)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("packed.zip"));
     zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
     for (const auto &[name, bytes] : parts) {
         zip_source_t *const source = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
-        zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        const zip_int64_t index = zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        zip_set_file_compression(archive, zip_uint64_t(index), method, 0);
     }
     zip_close(archive);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline QByteArray stored(const Parts &parts)
+{
+    return packed(parts, ZIP_CM_STORE);
 }
 
 constexpr auto relations = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";

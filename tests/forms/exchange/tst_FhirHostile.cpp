@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("where");
-        const auto row = [](const char *name, const QByteArray &json, Error::Code code, const char *where) {
+        const auto row = [](const QByteArray &name, const QByteArray &json, Error::Code code, const char *where) {
             QTest::newRow(name) << json << int(code) << QString::fromUtf8(where);
         };
         row("a name twice", json("{`item`: [{`linkId`: `a`, `linkId`: `b`}]}"), Error::Code::Syntax, "f: item[0]");
@@ -35,6 +35,32 @@ private Q_SLOTS:
         row("something after", "{} {}", Error::Code::Syntax, "f:1:");
         row("cut off", json("{`a`: [1, "), Error::Code::Syntax, "f:1:");
         row("nothing", "", Error::Code::Syntax, "f:1:");
+        for (const int depth : {101, 1000, 10'000, 100'000, 1'000'000}) {
+            const QByteArray number = QByteArray::number(depth);
+            row("lists, " + number, QByteArray(depth, '[') + QByteArray(depth, ']'), Error::Code::Schema, "f: ");
+            row("objects, " + number, QByteArray(json("{`a`:")).repeated(depth) + "1" + QByteArray(depth, '}'),
+                Error::Code::Schema, "f: a.a");
+        }
+        row("a name twice, once as an escape", R"({"a": 1, "\u0061": 2})", Error::Code::Syntax, "f");
+        row("a name twice, far within", json("{`a`: [{`b`: {`c`: 1, `d`: 2, `c`: 1}}]}"), Error::Code::Syntax,
+            "f: a[0].b");
+        row("an empty name twice", json("{``: 1, ``: 2}"), Error::Code::Syntax, "f");
+        row("halves in the wrong order", json("{`a`: `\\udc00\\ud800`}"), Error::Code::Syntax, "f:1:");
+        row("half a pair in a name", json("{`\\ud800`: 1}"), Error::Code::Syntax, "f:1:");
+        row("half a pair as bytes", QByteArray("{\"a\": \"\xED\xA0\x80\"}"), Error::Code::Syntax, "f:1:");
+        row("a slash in two bytes", QByteArray("{\"a\": \"\xC0\xAF\"}"), Error::Code::Syntax, "f:1:");
+        row("UTF-16 with a mark", QByteArray("\xFF\xFE{\0}\0", 6), Error::Code::Syntax, "f");
+        row("UTF-16 without", QByteArray("{\0}\0", 4), Error::Code::Syntax, "f:1:");
+        row("a mark within", QByteArray("{\xEF\xBB\xBF}"), Error::Code::Syntax, "f:1:");
+        row("1e400", json("{`a`: 1e400}"), Error::Code::Type, "f:1:");
+        row("-1e400", json("{`a`: [-1e400]}"), Error::Code::Type, "f:1:");
+        for (const char *const number : {"NaN", "Infinity", "-Infinity", "01", "+1", ".5", "5.", "0x10", "1e", "--1"})
+            row(number, QByteArray("{\"a\": ") + number + "}", Error::Code::Syntax, "f:1:");
+        row("a comma at the end", json("{`a`: [1,]}"), Error::Code::Syntax, "f:1:");
+        row("a comment", json("{/* */`a`: 1}"), Error::Code::Syntax, "f:1:");
+        row("other quotation marks", "{'a': 1}", Error::Code::Syntax, "f:1:");
+        row("a line's end within a text", json("{`a`: `\n`}"), Error::Code::Syntax, "f:");
+        row("a text of 10 MB", json("{`a`: `") + QByteArray(10'000'000, 'x') + json("`}"), Error::Code::Schema, "f");
         row("too large", QByteArray(largestFile + 1, ' '), Error::Code::Schema, "f");
         row("too many values", "[" + QByteArray("0,").repeated(1'000'001) + "0]", Error::Code::Schema, "f");
     }
@@ -57,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(first.find("value"_L1).text(), u"2.50"_s);
         QCOMPARE(first.find("value"_L1).path(), u"item[0].value"_s);
         QCOMPARE(first.next().path(), u"item[1]"_s);
+    }
+
+    /// Numbers are texts until somebody counts with them: no digit is lost on the way.
+    void numbersKeepEveryDigit()
+    {
+        for (const char *const number : {"9007199254740993", "-9007199254740993", "18446744073709551616",
+                 "0.1000000000000000055511151231257827", "1e308", "5e-324", "2.50", "1E+2"}) {
+            const auto parsed = FhirJson::parse(QByteArray("[") + number + "]", u"f"_s);
+            QVERIFY_RESULT(parsed);
+            QCOMPARE(parsed->root().first().text(), QString::fromLatin1(number));
+        }
     }
 
     void nestingEndsWhereADefinitionsDoes()

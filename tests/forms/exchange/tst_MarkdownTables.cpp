@@ -40,6 +40,9 @@ private Q_SLOTS:
         const QByteArray tables = "| survey |\n| | a | b |\n";
         QVERIFY_RESULT(readMarkdownTables(tables, u"a.md"_s)); // the control
         QCOMPARE(readMarkdownTables(tables, u"a.md"_s, limits).error().where, u"a.md:2"_s);
+        limits = {};
+        limits.text = 0;
+        QCOMPARE(readMarkdownTables(tables, u"a.md"_s, limits).error().code, Error::Code::Schema);
         limits.file = 5;
         QCOMPARE(readMarkdownTables(tables, u"a.md"_s, limits).error().code, Error::Code::Schema);
         QCOMPARE(readMarkdownTables("| \xff |", u"a.md"_s).error().code, Error::Code::Syntax);

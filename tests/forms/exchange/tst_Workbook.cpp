@@ -141,6 +141,8 @@ private Q_SLOTS:
         damaged.replace(at, 8, QByteArray(8, '\x55'));
         QTest::newRow("damaged within") << damaged << u"damaged"_s;
         QTest::newRow("not well-formed") << support::workbook("<row>") << u"sheet survey"_s;
+        QTest::newRow("elements without end")
+            << support::workbook(QByteArray("<a>").repeated(50'000)) << u"sheet survey"_s;
         QTest::newRow("an entity of nobody") << support::workbook(cell("", "<v>&x;</v>")) << u"line 1"_s;
     }
     void whatIsNoSoundWorkbookIsRefused()
@@ -175,10 +177,18 @@ private Q_SLOTS:
         QVERIFY2(sheets.error().detail.contains(u"DTD"_s), qPrintable(sheets.error().detail));
     }
 
+    void namesOfPartsReachNoFile_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        for (const char *const target : {"../../../../../../etc/hostname", "/etc/hostname", "file:///etc/hostname",
+                 "..\\..\\..\\etc\\hostname", "C:\\Windows\\win.ini", "https://127.0.0.1:9/sheet1.xml"})
+            QTest::newRow(target) << QByteArray(target);
+    }
     void namesOfPartsReachNoFile()
     {
+        QFETCH(QByteArray, target);
         support::Parts parts = support::workbookParts(cell("", "<v>1</v>"));
-        parts[1].second.replace("worksheets/sheet1.xml", "../../../../../../etc/hostname");
+        parts[1].second.replace("worksheets/sheet1.xml", target);
         const auto sheets = read(support::packed(parts));
         QVERIFY(!sheets);
         QCOMPARE(sheets.error().code, Error::Code::NotFound);

@@ -6,6 +6,8 @@
 
 #include "support/Register.h"
 
+#include <QTemporaryDir>
+
 using namespace forms;
 using namespace forms::exchange;
 using namespace Qt::StringLiterals;
@@ -307,6 +309,13 @@ private Q_SLOTS:
         QTest::newRow("document type") << QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>") << refused;
         QTest::newRow("entity") << QByteArray("<a>&b;</a>") << syntax;
         QTest::newRow("too deep") << QByteArray("<a>").repeated(101) << schema;
+        for (const int depth : {1000, 10'000, 100'000, 1'000'000})
+            QTest::newRow("depth " + QByteArray::number(depth))
+                << QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth) << schema;
+        QTest::newRow("a text of 10 MB") << "<a>" + QByteArray(10'000'000, 'x') + "</a>" << schema;
+        QTest::newRow("a text of 10 MB in pieces")
+            << "<a>" + (QByteArray(1'000'000, 'x') + "<!-- -->").repeated(10) + "</a>" << schema;
+        QTest::newRow("an attribute of 10 MB") << "<a b=\"" + QByteArray(10'000'000, 'x') + "\"/>" << schema;
         QTest::newRow("too many") << QByteArray("<a>") + QByteArray("<b/>").repeated(500'001) << schema;
         QTest::newRow("too large") << QByteArray(largestFile + 1, ' ') << schema;
     }
@@ -316,6 +325,51 @@ private Q_SLOTS:
         const Result<Imported> imported = importDefinition(xml, u"f.xml"_s);
         QVERIFY(!imported);
         QTEST(int(imported.error().code), "code");
+    }
+
+    void noDocumentTypeIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("used");
+        const auto row = [](const char *name, const QByteArray &type, const QByteArray &used) {
+            QTest::newRow(name) << type << used;
+        };
+        QByteArray laughs = "<!DOCTYPE a [<!ENTITY l0 \"lol\">";
+        for (int level = 1; level < 10; ++level)
+            laughs += "<!ENTITY l" + QByteArray::number(level) + " \""
+                + ("&l" + QByteArray::number(level - 1) + ";").repeated(10) + "\">";
+        row("billion laughs", laughs + "]>", "&l9;");
+        row("one long entity many times", "<!DOCTYPE a [<!ENTITY b \"" + QByteArray(100'000, 'b') + "\">]>",
+            QByteArray("&b;").repeated(10'000));
+        row("an entity of itself", "<!DOCTYPE a [<!ENTITY b \"&b;\">]>", "&b;");
+        row("an external entity", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file://SECRET\">]>", "&b;");
+        row("an external entity of the public", "<!DOCTYPE a [<!ENTITY b PUBLIC \"x\" \"file://SECRET\">]>", "&b;");
+        row("an external part", "<!DOCTYPE a SYSTEM \"file://SECRET\">", "");
+        row("a parameter entity", "<!DOCTYPE a [<!ENTITY % b SYSTEM \"file://SECRET\"> %b;]>", "");
+        row("an entity over the net", "<!DOCTYPE a [<!ENTITY b SYSTEM \"http://127.0.0.1:9/\">]>", "&b;");
+        row("an entity in an attribute", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<c d=\"&b;\"/>");
+        row("an attribute that is there by itself", "<!DOCTYPE a [<!ATTLIST a b CDATA \"c\">]>", "");
+        row("a type and no more", "<!DOCTYPE a>", "");
+        row("HTML's", "<!DOCTYPE html>", "");
+    }
+    void noDocumentTypeIsTaken()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, used);
+        const QTemporaryDir folder;
+        QFile secret(folder.filePath(u"secret"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly));
+        secret.write("sekretess");
+        secret.close();
+        type.replace("SECRET", QFile::encodeName(secret.fileName()));
+        const QByteArray sound = form("<x/>", {}, "<input ref=\"/data/x\"><label>L HERE</label></input>");
+        QVERIFY_RESULT(importDefinition(sound, u"f.xml"_s)); // the control
+        QByteArray hostile = sound;
+        hostile.replace("?>\n", "?>\n" + type).replace("HERE", used);
+        const Result<Imported> imported = importDefinition(hostile, u"f.xml"_s);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, Error::Code::Refused);
+        QVERIFY(!imported.error().detail.contains(u"sekretess"_s));
     }
 
     void pathsBecomeReferences_data()
