@@ -160,11 +160,30 @@ std::optional<forms::Slot> Interview::redo()
 
 void Interview::keep(std::function<forms::Result<void>(store::Connection &)> command)
 {
+    if (m_state->isGathering) {
+        m_state->gathered.push_back(std::move(command));
+        return;
+    }
     ++m_state->waiting;
     Q_EMIT saving();
     m_state->session.vault().writer().enqueue(std::move(command), this, [this] {
         if (--m_state->waiting == 0)
             Q_EMIT saved();
+    });
+}
+
+void Interview::giveTogether(const std::function<void()> &give)
+{
+    Q_ASSERT(!m_state->isGathering);
+    m_state->isGathering = true;
+    give();
+    m_state->isGathering = false;
+    if (m_state->gathered.empty())
+        return;
+    keep([commands = std::exchange(m_state->gathered, {})](store::Connection &db) -> Result<void> {
+        for (const store::Writer::Command &command : commands)
+            TRY(command(db));
+        return {};
     });
 }
 

@@ -46,6 +46,9 @@ public:
     forms::Result<QByteArray> fileBytes(forms::Slot slot) const override;
     forms::Result<void> takeOut(forms::Slot slot, const QString &path) override;
 
+    /// What is given meanwhile reaches the disk all at once or not at all: answers that come from a file.
+    void giveTogether(const std::function<void()> &give);
+
     bool canUndo() const;
     bool canRedo() const;
     std::optional<forms::Slot> undo(); ///< the item it touched; undo is a new history row

@@ -34,6 +34,8 @@ struct Interview::State
     std::vector<Change> changes; ///< across items, in the order given
     std::size_t changesDone = 0; ///< those after it are undone
     int waiting = 0; ///< commands not yet known to be on disk
+    bool isGathering = false; ///< commands are gathered, to be one
+    std::vector<store::Writer::Command> gathered;
     forms::Slot position = -1;
     bool isPositionKept = true;
     VisitClock visitClock;

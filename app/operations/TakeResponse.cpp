@@ -93,7 +93,9 @@ private:
 
 std::vector<Note> takeResponse(Interview &interview, const forms::exchange::ReadResponse &response)
 {
-    return Taking(interview, response).take();
+    std::vector<Note> notes;
+    interview.giveTogether([&] { notes = Taking(interview, response).take(); });
+    return notes;
 }
 
 forms::Result<forms::exchange::Exported> giveResponse(VaultSession &session, Interview &interview)

@@ -8,7 +8,8 @@
 namespace operations {
 
 /// What a QuestionnaireResponse answers is given in an open interview, as if it were typed: kept, in the history, with
-/// findings. What is answered already stays, and each thing that was not taken is noted; never what it was.
+/// findings; on disk all of it at once. What is answered already stays, and each thing that was not taken is noted;
+/// never what it was.
 std::vector<forms::exchange::Note> takeResponse(Interview &interview, const forms::exchange::ReadResponse &response);
 
 /// The interview as a QuestionnaireResponse; entered in the audit trail before it is made.

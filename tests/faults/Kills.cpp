@@ -34,11 +34,11 @@ Claims read(const QByteArray &said)
 
 } // namespace
 
-Claims killed(const QStringList &arguments, int afterMicroseconds)
+Claims killed(const QStringList &arguments, int afterMicroseconds, const QString &program)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(UNDERLAG_BIN "/underlag-killed"), arguments);
+    process.start(QStringLiteral(UNDERLAG_BIN "/") + program, arguments);
     if (!process.waitForStarted())
         return {};
     QByteArray said;

@@ -22,8 +22,9 @@ struct Claims
     QByteArray last; ///< the last whole line
 };
 
-/// Starts the program, lets it open the vault, kills it so long afterwards.
-Claims killed(const QStringList &arguments, int afterMicroseconds);
+/// Starts a program of this folder, lets it open the vault, kills it so long afterwards.
+Claims killed(
+    const QStringList &arguments, int afterMicroseconds, const QString &program = QStringLiteral("underlag-killed"));
 int someMicroseconds(QRandomGenerator &random, unsigned most = 25'000);
 
 /// How many answers the history holds; -1 when one in between is missing or is another than was given.
