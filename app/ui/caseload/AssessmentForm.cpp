@@ -9,8 +9,8 @@
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Field.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/WrapButtons.h"
 
-#include <QCheckBox>
 #include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
@@ -44,8 +44,8 @@ AssessmentForm::AssessmentForm(operations::VaultSession &session, QWidget *paren
     , m_variant(new QComboBox)
     , m_date(new QLineEdit)
     , m_contact(new QComboBox)
-    , m_informed(new QCheckBox)
-    , m_voluntary(new QCheckBox)
+    , m_informed(new WrapCheckBox)
+    , m_voluntary(new WrapCheckBox)
     , m_interpreter(new QComboBox)
     , m_interpreterLanguage(new QLineEdit)
     , m_present(new QLineEdit)

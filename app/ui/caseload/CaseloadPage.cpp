@@ -7,7 +7,9 @@
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/CaseloadPreview.h"
 #include "app/ui/parts/EmptyPage.h"
+#include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/RowHeight.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QAction>
@@ -29,7 +31,7 @@ namespace ui {
 namespace {
 constexpr int pauseAfterTyping = 180; // ms
 constexpr int wideEnoughForPreview = 1000;
-constexpr int wideEnoughForAllColumns = 760;
+constexpr int lettersOfAName = 24; ///< that are seen whatever else is shown
 } // namespace
 
 CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
@@ -167,7 +169,7 @@ void CaseloadPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    new RowHeight(m_table, metrics::control);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -323,16 +325,22 @@ void CaseloadPage::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+/// The names come first: what leaves them no room is hidden, and stands in the preview.
 void CaseloadPage::fitColumns()
 {
-    const bool wide = m_table->width() >= wideEnoughForAllColumns;
-    m_table->setColumnHidden(models::CaseloadModel::Mine, !wide);
-    m_table->setColumnHidden(models::CaseloadModel::IdentityNumber, m_table->width() < 620);
+    using Model = models::CaseloadModel;
     QHeaderView *const header = m_table->horizontalHeader();
     header->setResizeContentsPrecision(0); // what is in view, not ten thousand rows
-    for (int column = 0; column < models::CaseloadModel::ColumnCount; ++column)
+    const QAbstractItemView *const view = m_table; // which tells the sizes to everybody
+    int room = m_table->viewport()->width() - m_table->fontMetrics().averageCharWidth() * lettersOfAName;
+    for (const int column :
+        {Model::State, Model::Due, Model::Instrument, Model::InterviewDate, Model::IdentityNumber, Model::Mine}) {
+        m_table->setColumnHidden(column, false); // which had no size
+        room -= std::max(header->sectionSizeHint(column), view->sizeHintForColumn(column));
+        m_table->setColumnHidden(column, room < 0);
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(models::CaseloadModel::Who, QHeaderView::Stretch);
+    }
+    header->setSectionResizeMode(Model::Who, QHeaderView::Stretch);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "app/models/Words.h"
 #include "app/ui/parts/FocusOrder.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,8 +25,8 @@ CaseloadPreview::CaseloadPreview(operations::VaultSession &session, DueRows::Tit
     , m_identity(new TextLabel(TextLabel::Size::Meta))
     , m_details(new TextLabel(TextLabel::Size::Body))
     , m_due(new DueRows(session, std::move(titles), Qt::Vertical))
-    , m_next(new QPushButton)
-    , m_open(new QPushButton)
+    , m_next(new WrapPushButton)
+    , m_open(new WrapPushButton)
 {
     setFixedWidth(280);
     m_next->setObjectName(u"previewNext"_s);

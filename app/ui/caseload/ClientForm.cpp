@@ -9,8 +9,8 @@
 #include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Field.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/WrapButtons.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -66,7 +66,7 @@ ClientForm::ClientForm(operations::VaultSession &session, QWidget *parent)
     , m_birth(new QLineEdit)
     , m_case(new QLineEdit)
     , m_language(new QComboBox)
-    , m_protected(new QCheckBox)
+    , m_protected(new WrapCheckBox)
 {
     build();
     QPushButton *const ok = addAction("saveClient", [this] { return m_edited ? tr("&Save") : tr("&Add the client"); });

@@ -18,7 +18,9 @@
 #include "app/ui/parts/Ask.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/FocusOrder.h"
+#include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/RowHeight.h"
 #include "app/ui/parts/SaveFile.h"
 #include "app/ui/parts/TextLabel.h"
 
@@ -211,7 +213,7 @@ void ClientPage::build()
     m_results->setSelectionMode(QAbstractItemView::NoSelection);
     m_results->setTabKeyNavigation(false);
     m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_results->verticalHeader()->setDefaultSectionSize(28);
+    new RowHeight(m_results, metrics::compact);
     m_results->horizontalHeader()->setSectionsClickable(false);
     m_results->verticalHeader()->setSectionsClickable(false);
 
@@ -418,7 +420,7 @@ void ClientPage::savePlanned(const cases::AssessmentId &assessment, const Saving
         return m_said->showError(recorded.error());
     if (const auto saved = saveFile(path, *bytes); !saved)
         return m_said->showError(saved.error());
-    m_said->showText(tr("Saved."), QDir::toNativeSeparators(path), Role::Good);
+    m_said->showText([path] { return BarText{tr("Saved."), QDir::toNativeSeparators(path)}; }, Role::Good);
 }
 
 void ClientPage::saveMeetingPage(const cases::AssessmentId &assessment)

@@ -52,23 +52,26 @@ public:
         row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         const auto severity = forms::Severity(index.data(Model::SeverityRole).toInt());
         const QRect inner = option.rect.adjusted(inset, metrics::related, -metrics::related, -metrics::related);
+        const auto seen
+            = [&option](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setFont(textFont(TextSize::Meta));
         const int line = painter->fontMetrics().height();
         icon(severityIcon(severity), severityRole(severity))
             .paint(painter,
-                QRect(inner.left(), inner.top() + (line - metrics::smallIcon) / 2, metrics::smallIcon,
-                    metrics::smallIcon));
+                seen({inner.left(), inner.top() + (line - metrics::smallIcon) / 2, metrics::smallIcon,
+                    metrics::smallIcon}));
         const QRect head(inner.left() + indent, inner.top(), textWidth(option.rect.width()), line);
         painter->setPen(colour(option.palette, severityRole(severity)));
         const QString place = index.data(Model::PlaceRole).toString();
-        painter->drawText(head, Qt::AlignLeft, place);
+        painter->drawText(seen(head), Qt::AlignLeft, place);
         painter->setPen(colour(option.palette, Role::Secondary));
-        painter->drawText(head.adjusted(painter->fontMetrics().horizontalAdvance(place + u"  "_s), 0, 0, 0),
+        painter->drawText(seen(head.adjusted(painter->fontMetrics().horizontalAdvance(place + u"  "_s), 0, 0, 0)),
             Qt::AlignLeft, index.data(Model::CodeRole).toString());
         painter->setFont(option.font);
         painter->setPen(colour(option.palette, Role::Text));
-        painter->drawText(QRect(head.left(), head.bottom() + 3, head.width(), inner.bottom() - head.bottom()), wrapped,
+        painter->drawText(seen({head.left(), head.bottom() + 3, head.width(), inner.bottom() - head.bottom()}), wrapped,
             index.data().toString());
         painter->restore();
     }

@@ -103,9 +103,12 @@ void InstrumentsPage::install()
         m_error->showError(done.error());
         return;
     }
-    tell(done->wasThere ? tr("%1 %2 is installed already, just as it is here.").arg(done->id, done->version)
-                        : tr("%1 %2 is installed.").arg(done->id, done->version),
-        tr("It lies in %1.").arg(QDir::toNativeSeparators(done->folder)));
+    tell([done = *done] {
+        const QString what
+            = done.wasThere ? tr("%1 %2 is installed already, just as it is here.") : tr("%1 %2 is installed.");
+        return BarText{
+            what.arg(done.id, done.version), tr("It lies in %1.").arg(QDir::toNativeSeparators(done.folder))};
+    });
     Q_EMIT installed();
 }
 
@@ -119,8 +122,11 @@ void InstrumentsPage::toggleRetired()
         m_error->showError(done.error());
         return;
     }
-    tell(isRetired ? tr("New assessments can be made with %1 again.").arg(name)
-                   : tr("No new assessments are made with %1. What was begun with it goes on.").arg(name));
+    tell([isRetired, name] {
+        const QString what = isRetired ? tr("New assessments can be made with %1 again.")
+                                       : tr("No new assessments are made with %1. What was begun with it goes on.");
+        return BarText{what.arg(name)};
+    });
     showHead();
     Q_EMIT installed();
 }
@@ -129,8 +135,10 @@ void InstrumentsPage::openEditor(const QString &file)
 {
     const QString path = file.isEmpty() ? m_workshop.file() : m_workshop.folder() + u'/' + file;
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_error->showText(tr("This computer has no program for %1.").arg(QFileInfo(path).fileName()),
-            tr("Open it in an editor yourself: what you save is shown here at once."));
+        m_error->showText([name = QFileInfo(path).fileName()] {
+            return BarText{tr("This computer has no program for %1.").arg(name),
+                tr("Open it in an editor yourself: what you save is shown here at once.")};
+        });
 }
 
 void InstrumentsPage::openDefinitionInEditor()
@@ -156,7 +164,7 @@ void InstrumentsPage::keepAsCase()
         return;
     }
     m_workshop.reload();
-    tell(tr("The case is written to %1.").arg(QDir::toNativeSeparators(*file)));
+    tell([file = QDir::toNativeSeparators(*file)] { return BarText{tr("The case is written to %1.").arg(file)}; });
 }
 
 void InstrumentsPage::write(const QStringList &path, const QString &language, const QString &text)

@@ -173,9 +173,9 @@ void InstrumentsPage::showHead()
                          : tr("%1. It has errors: there is nothing to try yet.").arg(file));
 }
 
-void InstrumentsPage::tell(const QString &what, const QString &next)
+void InstrumentsPage::tell(std::function<BarText()> words)
 {
-    m_error->showText(what, next, Role::Good);
+    m_error->showText(std::move(words), Role::Good);
 }
 
 void InstrumentsPage::askFile()
@@ -255,9 +255,13 @@ void InstrumentsPage::showImportError(const forms::Error &error, const QString &
     if (!isContent)
         return m_error->showError(error);
     if (error.where == file && error.code == Code::Refused)
-        return m_error->showText(tr("No form of another program is known by the name %1.").arg(file),
-            tr("These can be opened: %1.").arg(fileFilter()));
-    m_error->showText(tr("%1 cannot be taken in.").arg(file), u"%1: %2"_s.arg(error.where, error.detail));
+        return m_error->showText([file] {
+            return BarText{tr("No form of another program is known by the name %1.").arg(file),
+                tr("These can be opened: %1.").arg(fileFilter())};
+        });
+    m_error->showText([file, error] {
+        return BarText{tr("%1 cannot be taken in.").arg(file), u"%1: %2"_s.arg(error.where, error.detail)};
+    });
 }
 
 void InstrumentsPage::close()

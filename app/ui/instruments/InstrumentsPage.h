@@ -5,6 +5,8 @@
 #include "app/operations/Workshop.h"
 #include "app/ui/parts/Page.h"
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -20,6 +22,7 @@ class ErrorBar;
 class PageHead;
 class WorkshopBench;
 class WorkshopStart;
+struct BarText;
 
 /// The instrument workshop: a definition is opened, looked at from every side while somebody writes it, tried out, and
 /// installed. Needs no programmer, and touches nobody's answers.
@@ -67,7 +70,7 @@ private:
     void write(const QStringList &path, const QString &language, const QString &text);
     void reload();
     void nextArea();
-    void tell(const QString &what, const QString &next = {});
+    void tell(std::function<BarText()> words); ///< that something went well
 
     operations::VaultSession &m_session;
     Ask &m_ask;

@@ -3,6 +3,7 @@
 #include "app/ui/instruments/PlainTable.h"
 
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/RowHeight.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -20,7 +21,7 @@ void makePlain(QTableView *table)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::control);
+    new RowHeight(table, metrics::control);
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

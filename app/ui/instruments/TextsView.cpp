@@ -6,9 +6,9 @@
 #include "app/ui/instruments/TextCellDelegate.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,7 +53,7 @@ TextsView::TextsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new Model(this))
     , m_filtered(new Filter(this))
-    , m_onlyMissing(new QCheckBox)
+    , m_onlyMissing(new WrapCheckBox)
     , m_note(new TextLabel(TextLabel::Size::Meta))
     , m_language(new QLineEdit)
     , m_add(new QPushButton)

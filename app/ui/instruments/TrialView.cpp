@@ -9,6 +9,7 @@
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/Spoken.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -211,8 +212,8 @@ void TrialView::retranslate()
 {
     //: a mark over an interview that is only tried out
     m_mark->show(u"flag"_s, Role::Warning, tr("Trial, kept nowhere"));
-    m_variant->setAccessibleName(tr("Variant"));
-    m_section->setAccessibleName(tr("Section"));
+    nameBox(m_variant, tr("Variant"));
+    nameBox(m_section, tr("Section"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Take all answers of the trial away"));
     if (!m_trial)

@@ -3,6 +3,7 @@
 #include "app/ui/instruments/WorkshopStart.h"
 
 #include "app/models/Words.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
@@ -93,7 +94,7 @@ void WorkshopStart::fill(const std::vector<operations::Instruments::Listed> &atH
         auto *const item = new QListWidgetItem(icon(u"document-open"_s, Role::Secondary), text, list);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
-        item->setSizeHint(QSize(0, rowHeight));
+        item->setSizeHint(QSize(0, scaled(rowHeight)));
     };
     m_atHand->clear();
     for (const auto &listed : atHand) {
@@ -105,7 +106,7 @@ void WorkshopStart::fill(const std::vector<operations::Instruments::Listed> &atH
         add(m_recent, QDir::toNativeSeparators(path), path);
     m_recentPart->setVisible(!recent.isEmpty());
     for (QListWidget *const list : {m_recent, m_atHand}) {
-        list->setFixedHeight(std::clamp(list->count(), 1, mostRows) * rowHeight + 4);
+        list->setFixedHeight(std::clamp(list->count(), 1, mostRows) * scaled(rowHeight) + 4);
         list->setCurrentRow(0);
     }
 }

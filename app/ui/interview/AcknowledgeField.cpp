@@ -5,9 +5,9 @@
 #include "app/ui/interview/ItemTexts.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/Tr.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace ui {
 
 AcknowledgeField::AcknowledgeField(const About &about, QWidget *parent)
     : AnswerField(about, parent)
-    , m_box(new QCheckBox(this))
+    , m_box(new WrapCheckBox(this))
 {
     m_box->setObjectName(u"answer"_s);
     m_box->setEnabled(!about.isReadOnly);

@@ -10,6 +10,7 @@
 #include "app/ui/interview/FileField.h"
 #include "app/ui/interview/NumberFields.h"
 #include "app/ui/interview/RankField.h"
+#include "app/ui/parts/Spoken.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -84,6 +85,15 @@ std::vector<QWidget *> AnswerField::stops()
 {
     QWidget *const target = focusTarget();
     return target ? std::vector<QWidget *>{target} : std::vector<QWidget *>();
+}
+
+void AnswerField::setRemark(const QString &words)
+{
+    const auto all = findChildren<QWidget *>();
+    for (QWidget *const one : all) {
+        if (one->focusPolicy() != Qt::NoFocus)
+            remarkOn(one, words);
+    }
 }
 
 QString AnswerField::inWords(const forms::LocalText &text) const

@@ -50,6 +50,7 @@ public:
     virtual std::optional<QString> pending() const = 0; ///< typed and not yet given
     virtual void setAccessible(const QString &name, const QString &description) = 0;
     virtual QWidget *focusTarget() = 0;
+    void setRemark(const QString &words); ///< what a screen reader says first: a finding, or why it was not taken
     virtual std::vector<QWidget *> stops(); ///< where Tab stops within it; the focus target alone
     virtual bool takesLetters() const { return false; } ///< letters are text here, not special codes
     virtual void retranslate() { }

@@ -10,6 +10,7 @@ namespace ui {
 class ChoiceButton : public QRadioButton
 {
     Q_OBJECT
+    Q_PROPERTY(bool takesOne READ takesOne) ///< for what a screen reader calls it
 
 public:
     enum class Form {
@@ -22,6 +23,8 @@ public:
 
     ChoiceButton(QString code, Takes takes, QWidget *parent);
     void setForm(Form form, int codeWidth);
+    bool takesOne() const { return m_takes == Takes::One; }
+    Form form() const { return m_form; }
     const QString &code() const { return m_code; }
     void setLabel(const QString &label, const QString &hint);
     QString label() const { return m_label; }

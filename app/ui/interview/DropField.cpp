@@ -4,6 +4,7 @@
 
 #include "app/ui/interview/ChoiceBoard.h"
 #include "app/ui/interview/ItemTexts.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/Tr.h"
@@ -31,7 +32,7 @@ DropField::DropField(const About &about, QWidget *parent)
 {
     m_edit->setObjectName(u"answer"_s);
     m_edit->setReadOnly(about.isReadOnly);
-    m_edit->setFixedHeight(metrics::control);
+    m_edit->setFixedHeight(scaled(metrics::control));
     m_edit->setMaximumWidth(widestLine);
     m_edit->installEventFilter(this);
     QAction *const down = m_edit->addAction(icon(u"go-down"_s, Role::Secondary), QLineEdit::TrailingPosition);

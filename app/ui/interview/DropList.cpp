@@ -52,7 +52,7 @@ void DropList::show(std::vector<Entry> entries, int at, const QWidget *under)
     for (const Entry &entry : m_entries)
         width = std::max(width, fontMetrics().horizontalAdvance(entry.code + entry.label) + codeGap + 4 * sidePadding);
     const bool hasRest = m_entries.empty() || shown() < int(m_entries.size());
-    const int height = 2 * edge + metrics::compact * (shown() + (hasRest ? 1 : 0));
+    const int height = 2 * edge + scaled(metrics::compact) * (shown() + (hasRest ? 1 : 0));
     const QSize size(std::max(under->width(), std::min(width, widest)), height);
     const QPoint below = under->mapTo(parentWidget(), QPoint(0, under->height() + 2));
     const QPoint above = under->mapTo(parentWidget(), QPoint(0, -2 - height));
@@ -99,25 +99,25 @@ void DropList::paintEvent(QPaintEvent *)
     for (int i = 0; i < shown(); ++i)
         codeWidth = std::max(codeWidth, fontMetrics().horizontalAdvance(m_entries[size_t(first()) + size_t(i)].code));
     int y = edge;
-    for (int i = first(); i < first() + shown(); ++i, y += metrics::compact) {
+    for (int i = first(); i < first() + shown(); ++i, y += scaled(metrics::compact)) {
         const Entry &entry = m_entries[size_t(i)];
         if (i == m_at) {
-            painter.fillRect(QRect(1, y, width() - 2, metrics::compact), colour(palette(), Role::AccentWeak));
-            painter.fillRect(seen(QRect(1, y, 3, metrics::compact)), colour(palette(), Role::Accent));
+            painter.fillRect(QRect(1, y, width() - 2, scaled(metrics::compact)), colour(palette(), Role::AccentWeak));
+            painter.fillRect(seen(QRect(1, y, 3, scaled(metrics::compact))), colour(palette(), Role::Accent));
         }
         painter.setPen(colour(palette(), i == m_at ? Role::Accent : Role::Secondary));
-        painter.drawText(
-            seen(QRect(sidePadding, y, codeWidth, metrics::compact)), Qt::AlignVCenter | Qt::AlignLeading, entry.code);
+        painter.drawText(seen(QRect(sidePadding, y, codeWidth, scaled(metrics::compact))),
+            Qt::AlignVCenter | Qt::AlignLeading, entry.code);
         const int left = sidePadding + codeWidth + codeGap;
         painter.setPen(colour(palette(), Role::Text));
-        painter.drawText(seen(QRect(left, y, width() - left - sidePadding, metrics::compact)),
+        painter.drawText(seen(QRect(left, y, width() - left - sidePadding, scaled(metrics::compact))),
             Qt::AlignVCenter | Qt::AlignLeading,
             fontMetrics().elidedText(entry.label, Qt::ElideRight, width() - left - sidePadding));
     }
     const int rest = int(m_entries.size()) - shown();
     painter.setFont(textFont(TextSize::Meta));
     painter.setPen(colour(palette(), Role::Secondary));
-    const QRect last = seen(QRect(sidePadding, y, width() - 2 * sidePadding, metrics::compact));
+    const QRect last = seen(QRect(sidePadding, y, width() - 2 * sidePadding, scaled(metrics::compact)));
     if (m_entries.empty())
         painter.drawText(last, Qt::AlignVCenter | Qt::AlignLeading, Tr::tr("none of the choices"));
     else if (rest > 0)
@@ -127,7 +127,7 @@ void DropList::paintEvent(QPaintEvent *)
 
 void DropList::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int row = (event->position().toPoint().y() - edge) / metrics::compact;
+    const int row = (event->position().toPoint().y() - edge) / scaled(metrics::compact);
     if (row >= 0 && row < shown())
         Q_EMIT picked(m_entries[size_t(first()) + size_t(row)].code);
 }

@@ -12,30 +12,58 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+QString messageOf(const Conduct &conduct, const forms::Finding &finding)
+{
+    return conduct.in(finding.message, std::max(finding.focus, 0));
+}
+
+QString spoken(const Conduct &conduct, const forms::Finding &finding)
+{
+    //: a screen reader's name of a finding: its kind, then what it says
+    return Tr::tr("%1: %2").arg(severityWord(finding.severity), messageOf(conduct, finding));
+}
+
+} // namespace
+
+QString spokenFindings(const Conduct &conduct, forms::Slot slot)
+{
+    QStringList said;
+    for (const forms::Finding &finding : conduct.interview.entry().findingsAt(slot))
+        said << spoken(conduct, finding);
+    return said.join(u' ');
+}
+
 FindingBox::FindingBox(Conduct &conduct, const forms::Finding &finding, QWidget *parent)
     : QWidget(parent)
     , m_conduct(conduct)
     , m_finding(finding)
+    , m_column(new QVBoxLayout)
     , m_message(new WrapLabel({}, this))
 {
     setObjectName(u"finding_"_s + finding.id);
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::smallIcon + 20, metrics::related, 12, metrics::related);
-    column->setSpacing(metrics::related);
-    column->addWidget(m_message);
+    auto *const across = new QHBoxLayout(this);
+    across->setContentsMargins(12, metrics::related, 12, metrics::related);
+    across->setSpacing(metrics::related);
+    across->addSpacing(metrics::smallIcon); // no margin: that would not change sides with the text
+    across->addLayout(m_column, 1);
+    m_column->setSpacing(metrics::related);
+    m_column->addWidget(m_message);
     if (!finding.record.isEmpty()) {
         m_record = new RecordForm(conduct, finding, this);
         connect(m_record, &RecordForm::finished, this, &FindingBox::settled);
-        column->addWidget(m_record);
+        m_column->addWidget(m_record);
     } else if (finding.severity == forms::Severity::Warning && !finding.critical) {
         buildKeep();
     }
@@ -57,9 +85,8 @@ void FindingBox::buildKeep()
     row->addWidget(m_keep);
     row->addWidget(m_reason, 1);
     row->addStretch();
-    auto *const column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_kept);
-    column->addLayout(row);
+    m_column->addWidget(m_kept);
+    m_column->addLayout(row);
     connect(m_keep, &QPushButton::clicked, this, &FindingBox::askReason);
 }
 
@@ -99,10 +126,8 @@ void FindingBox::refresh()
 
 void FindingBox::retranslate()
 {
-    const QString message = m_conduct.in(m_finding.message, std::max(m_finding.focus, 0));
-    m_message->setText(message);
-    //: a screen reader's name of a finding: its kind, then what it says
-    setAccessibleName(Tr::tr("%1: %2").arg(severityWord(m_finding.severity), message));
+    m_message->setText(messageOf(m_conduct, m_finding));
+    setAccessibleName(spoken(m_conduct, m_finding));
     if (m_record)
         m_record->retranslate();
     if (!m_keep)
@@ -143,7 +168,8 @@ void FindingBox::paintEvent(QPaintEvent *)
     painter.setBrush(colour(palette(), ground));
     painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
     const int top = metrics::related + (m_message->fontMetrics().height() - metrics::smallIcon) / 2;
-    painter.drawPixmap(12, top,
+    const QRect mark(12, top, metrics::smallIcon, metrics::smallIcon);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), mark).topLeft(),
         symbol(severityIcon(m_finding.severity), metrics::smallIcon, colour(palette(), isKept ? Role::Secondary : role),
             colour(palette(), ground), devicePixelRatioF()));
 }

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -41,12 +42,16 @@ private:
 
     Conduct &m_conduct;
     forms::Finding m_finding;
+    QVBoxLayout *m_column;
     WrapLabel *m_message;
     WrapLabel *m_kept = nullptr;
     QPushButton *m_keep = nullptr;
     QLineEdit *m_reason = nullptr;
     RecordForm *m_record = nullptr;
 };
+
+/// What a screen reader says of the findings at an item: each one's kind, then its words; "" of none.
+QString spokenFindings(const Conduct &conduct, forms::Slot slot);
 
 /// The findings at one or several items, in the form's order; keeps a box that is being written in.
 class FindingStack : public QWidget

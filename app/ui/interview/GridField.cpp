@@ -6,6 +6,7 @@
 #include "app/ui/interview/FindingBox.h"
 #include "app/ui/interview/ItemShape.h"
 #include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/Tr.h"
 
 #include <QAccessible>
@@ -78,7 +79,8 @@ std::optional<forms::Slot> GridField::toward(Step step) const
 {
     Place at = place(m_slot);
     const int down = step == Step::Down ? 1 : step == Step::Up ? -1 : 0;
-    const int right = step == Step::Right ? 1 : step == Step::Left ? -1 : 0;
+    const int toTheRight = isRightToLeft() ? -1 : 1;
+    const int right = step == Step::Right ? toTheRight : step == Step::Left ? -toTheRight : 0;
     const int rows = int(group().rows.size());
     const int columns = int(group().columns.size());
     for (at.row += down, at.column += right; at.row >= 0 && at.row < rows && at.column >= 0 && at.column < columns;
@@ -166,6 +168,7 @@ void GridField::refresh()
         else if (const QString difference = m_conduct.difference(m_slot); !difference.isEmpty())
             m_refusal = difference;
         m_findings->showFor(rowSlots());
+        remarkOn(m_edit, m_refusal.isEmpty() ? spokenFindings(m_conduct, m_slot) : m_refusal);
     }
     arrange();
 }
@@ -214,20 +217,21 @@ GridShape::Texts GridField::texts() const
 
 int GridField::heightForWidth(int width) const
 {
-    const int findingsWidth = width - shape::inset * 2 - shape::codeWidth;
+    const int findingsWidth = width - shape::inset * 2 - shape::codeWidth();
     const int findings = m_findings->isEmpty() ? 0 : m_findings->heightForWidth(findingsWidth);
     return GridShape::measure(
-        texts(), place(m_slot).row, findings, width, fontMetrics(), QFontMetrics(textFont(TextSize::Meta)))
+        texts(), {place(m_slot).row, findings, width}, fontMetrics(), QFontMetrics(textFont(TextSize::Meta)))
         .height;
 }
 
 void GridField::arrange()
 {
-    const int findingsWidth = width() - shape::inset * 2 - shape::codeWidth;
+    const int findingsWidth = width() - shape::inset * 2 - shape::codeWidth();
     const int findings = m_findings->isEmpty() ? 0 : m_findings->heightForWidth(findingsWidth);
     const Place at = place(m_slot);
-    m_shape
-        = GridShape::measure(texts(), at.row, findings, width(), fontMetrics(), QFontMetrics(textFont(TextSize::Meta)));
+    m_shape = GridShape::measure(
+        texts(), {at.row, findings, width()}, fontMetrics(), QFontMetrics(textFont(TextSize::Meta)));
+    m_shape.turn(layoutDirection());
     if (at.row >= 0)
         m_edit->setGeometry(m_shape.cell(at.row, at.column));
     m_findings->setGeometry(m_shape.findings);
@@ -299,7 +303,7 @@ void GridField::refuse(const QString &reason)
 {
     m_refusal = reason;
     arrange();
-    m_edit->setAccessibleDescription(reason);
+    remarkOn(m_edit, reason);
     QAccessibleEvent alert(m_edit, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -63,7 +63,7 @@ void GridField::paintRowAtHand(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(palette(), Role::Surface));
     painter.drawRoundedRect(row, metrics::radius, metrics::radius);
-    painter.fillRect(QRect(0, row.top(), shape::bar, row.height()), colour(palette(), Role::Accent));
+    painter.fillRect(m_shape.seen({0, row.top(), shape::bar, row.height()}), colour(palette(), Role::Accent));
     painter.setFont(textFont(TextSize::Meta));
     painter.setPen(colour(palette(), Role::Secondary));
     painter.drawText(m_shape.hint, wrapped, texts().hint);
@@ -76,6 +76,7 @@ void GridField::paintRowAtHand(QPainter &painter) const
 void GridField::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const GridShape::Texts words = texts();
     const Place at = place(m_slot);
@@ -93,12 +94,13 @@ void GridField::paintEvent(QPaintEvent *event)
         if (!place_.intersects(event->rect()))
             continue;
         const int line = fontMetrics().height();
-        const int top = place_.top() + (shape::rowHeight - line) / 2;
+        const int top = place_.top() + (shape::rowHeight() - line) / 2;
         painter.setPen(colour(palette(), Role::Secondary));
-        painter.drawText(QRect(shape::inset, top, shape::codeWidth, line), Qt::AlignLeft,
+        painter.drawText(m_shape.seen({shape::inset, top, shape::codeWidth(), line}), Qt::AlignLeft,
             forms::codeOf(group().rows[size_t(row)].name));
         painter.setPen(colour(palette(), Role::Text));
-        painter.drawText(QRect(shape::inset + shape::codeWidth, top, m_shape.labelWidth - 8, place_.height()), wrapped,
+        painter.drawText(
+            m_shape.seen({shape::inset + shape::codeWidth(), top, m_shape.labelWidth - 8, place_.height()}), wrapped,
             words.rows[row]);
         for (int column = 0; column < words.columns.size(); ++column) {
             if (row != at.row || column != at.column)

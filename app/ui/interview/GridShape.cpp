@@ -4,6 +4,8 @@
 
 #include "app/ui/interview/ItemShape.h"
 
+#include <QStyle>
+
 namespace ui {
 
 namespace {
@@ -28,9 +30,23 @@ QRect GridShape::cell(int row, int column) const
         columnLeft(column) + cellGap / 2, rows[size_t(row)].top() + rowPadding - 1, columnWidth - cellGap, cellHeight};
 }
 
+QRect GridShape::seen(const QRect &logical) const
+{
+    return QStyle::visualRect(direction, QRect(0, 0, header.width(), height), logical);
+}
+
 int GridShape::columnLeft(int column) const
 {
-    return shape::inset + shape::codeWidth + labelWidth + column * columnWidth;
+    const QRect logical(
+        shape::inset + shape::codeWidth() + labelWidth + column * columnWidth, 0, columnWidth, header.height());
+    return seen(logical).left();
+}
+
+void GridShape::turn(Qt::LayoutDirection to)
+{
+    direction = to;
+    for (QRect *const place : {&hint, &legend, &findings})
+        *place = seen(*place);
 }
 
 int GridShape::rowAt(const QPoint &position) const
@@ -44,25 +60,25 @@ int GridShape::rowAt(const QPoint &position) const
 
 int GridShape::columnAt(const QPoint &position) const
 {
-    const int x = position.x() - columnLeft(0);
+    const int x = seen({position, QSize(1, 1)}).left() - shape::inset - shape::codeWidth() - labelWidth;
     return x < 0 ? -1 : x / std::max(1, columnWidth);
 }
 
-GridShape GridShape::measure(
-    const Texts &texts, int atHand, int findingsHeight, int width, const QFontMetrics &body, const QFontMetrics &meta)
+GridShape GridShape::measure(const Texts &texts, const Asked &asked, const QFontMetrics &body, const QFontMetrics &meta)
 {
+    const auto [atHand, findingsHeight, width] = asked;
     GridShape shape;
     const int columns = std::max(1, int(texts.columns.size()));
-    const int room = width - 2 * shape::inset - shape::codeWidth;
+    const int room = width - 2 * shape::inset - shape::codeWidth();
     shape.columnWidth = std::clamp(room * 6 / 10 / columns, narrowest, widest);
     shape.labelWidth = room - columns * shape.columnWidth;
-    shape.cellHeight = std::max(lowestCell, body.height() + 8);
+    shape.cellHeight = std::max(scaled(lowestCell), body.height() + 8);
     int headerHeight = 0;
     for (const QString &column : texts.columns)
         headerHeight = std::max(headerHeight, heightOf(meta, shape.columnWidth - cellGap, column));
     shape.header = QRect(0, 0, width, headerHeight + 8);
     int y = shape.header.bottom() + 1;
-    const int textLeft = shape::inset + shape::codeWidth;
+    const int textLeft = shape::inset + shape::codeWidth();
     for (int i = 0; i < int(texts.rows.size()); ++i) {
         const int label = heightOf(body, shape.labelWidth - 8, texts.rows[i]);
         int height = std::max(shape.cellHeight + 2 * rowPadding - 2, label + 2 * rowPadding + 4);

@@ -31,14 +31,23 @@ struct GridShape
     QRect legend;
     QRect findings;
     int height = 0;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 
     QRect cell(int row, int column) const;
     int columnLeft(int column) const;
     int rowAt(const QPoint &position) const; ///< -1 for none
     int columnAt(const QPoint &position) const;
+    QRect seen(const QRect &logical) const; ///< where it stands in the direction of the text
+    void turn(Qt::LayoutDirection to); ///< once, after it was measured
 
-    static GridShape measure(const Texts &texts, int atHand, int findingsHeight, int width, const QFontMetrics &body,
-        const QFontMetrics &meta);
+    struct Asked
+    {
+        int atHand = -1; ///< the row with the cursor
+        int findingsHeight = 0; ///< what it has to show below it
+        int width = 0;
+    };
+    static GridShape measure(
+        const Texts &texts, const Asked &asked, const QFontMetrics &body, const QFontMetrics &meta);
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -92,11 +93,14 @@ void SaveMark::paintEvent(QPaintEvent *)
     const QString name = m_state == State::Failed ? u"emblem-error"_s
         : m_state == State::Saved                 ? u"checkmark"_s
                                                   : u"document-save"_s;
-    painter.drawPixmap(0, (height() - metrics::smallIcon) / 2,
+    painter.setLayoutDirection(layoutDirection());
+    const auto seen = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    painter.drawPixmap(seen({0, (height() - metrics::smallIcon) / 2, metrics::smallIcon, metrics::smallIcon}).topLeft(),
         symbol(
             name, metrics::smallIcon, colour(palette(), role), colour(palette(), Role::Canvas), devicePixelRatioF()));
     painter.setPen(colour(palette(), role));
-    painter.drawText(rect().adjusted(metrics::smallIcon + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, word(m_state));
+    painter.drawText(
+        seen(rect().adjusted(metrics::smallIcon + 6, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, word(m_state));
 }
 
 InterviewHeader::InterviewHeader(Conduct &conduct, const operations::Interview &interview, QWidget *parent)
@@ -109,7 +113,7 @@ InterviewHeader::InterviewHeader(Conduct &conduct, const operations::Interview &
     , m_saved(new SaveMark(this))
     , m_pause(new QPushButton(this))
 {
-    setFixedHeight(headerHeight);
+    setMinimumHeight(headerHeight);
     m_back->setObjectName(u"back"_s);
     m_back->setIcon(icon(u"go-previous"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -145,7 +149,9 @@ QString InterviewHeader::about() const
             instrument = Tr::tr("%1 %2").arg(instrument, m_conduct.texts.in(variant.label));
         }
     }
-    parts << instrument;
+    // In a language that runs the other way it keeps its own order, and leaves that around it alone
+    parts << (instrument.isRightToLeft() == isRightToLeft() ? instrument
+                                                            : QString(QChar(0x2068) + instrument + QChar(0x2069)));
     if (const QDate day = m_interview.assessment().interviewDate; day.isValid())
         parts << QLocale().toString(day, u"d MMMM yyyy"_s);
     return parts.join(u"  ·  "_s);

@@ -16,6 +16,7 @@
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/Tr.h"
 
 #include <QBoxLayout>
@@ -189,7 +190,7 @@ void InterviewPage::retranslate()
     m_panel->retranslate();
     m_obstacles->retranslate();
     m_sections->setAccessibleName(Tr::tr("Sections"));
-    m_sectionBox->setAccessibleName(Tr::tr("Section"));
+    nameBox(m_sectionBox, Tr::tr("Section"));
     const bool isHeld = m_interview.assessment().state == cases::AssessmentState::Held;
     for (int i = 0; i < 2; ++i) {
         m_goTo[i]->setText(i == 0 ? Tr::tr("Go to …  Ctrl+K") : Tr::tr("Go to …"));

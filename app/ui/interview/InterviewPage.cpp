@@ -267,9 +267,11 @@ void InterviewPage::saveFailed(const forms::Error &error)
 {
     m_conduct.isStopped = true;
     m_header->saveMark()->show(SaveMark::State::Failed);
-    const ErrorWords words = errorWords(error);
-    m_bar->showText(Tr::tr("The answer is kept here but is not saved yet. %1").arg(words.what), words.next);
-    m_bar->setAction(Tr::tr("Try again"));
+    m_bar->showText([error] {
+        const ErrorWords words = errorWords(error);
+        return BarText{Tr::tr("The answer is kept here but is not saved yet. %1").arg(words.what), words.next,
+            Tr::tr("Try again")};
+    });
     m_bar->setDismissable(false);
 }
 

@@ -40,8 +40,12 @@ void InterviewPage::toggleSecondKeying()
         m_bar->dismiss();
     } else {
         m_conduct.secondKeying.begin();
-        m_bar->showText(Tr::tr("Second keying: key the paper once more."),
-            Tr::tr("What was keyed first is not shown. Only what differs is asked about."), Role::Notice);
+        m_bar->showText(
+            [] {
+                return BarText{Tr::tr("Second keying: key the paper once more."),
+                    Tr::tr("What was keyed first is not shown. Only what differs is asked about.")};
+            },
+            Role::Notice);
     }
     keepSecondKeying();
     m_column->refresh();
@@ -72,8 +76,11 @@ void InterviewPage::finishSecondKeying()
         const SecondKeying::Count count = m_conduct.secondKeying.count(m_interview.entry());
         goTo(*left);
         m_bar->showText(
-            Tr::tr("Second keying: %n item(s) have been keyed once only.", nullptr, count.all - count.keyed),
-            Tr::tr("This is the first of them."), Role::Notice);
+            [left = count.all - count.keyed] {
+                return BarText{Tr::tr("Second keying: %n item(s) have been keyed once only.", nullptr, left),
+                    Tr::tr("This is the first of them.")};
+            },
+            Role::Notice);
         return;
     }
     const SecondKeying::Count count = m_conduct.secondKeying.count(m_interview.entry());
@@ -81,8 +88,12 @@ void InterviewPage::finishSecondKeying()
     m_interview.choose(choiceName, {});
     m_column->refresh();
     m_header->showItem(m_column->slot());
-    m_bar->showText(Tr::tr("Keyed twice: %n answer(s).", nullptr, count.keyed),
-        Tr::tr("%n of them were not as keyed first, and have been changed.", nullptr, count.changed), Role::Good);
+    m_bar->showText(
+        [count] {
+            return BarText{Tr::tr("Keyed twice: %n answer(s).", nullptr, count.keyed),
+                Tr::tr("%n of them were not as keyed first, and have been changed.", nullptr, count.changed)};
+        },
+        Role::Good);
     m_column->focusField();
 }
 

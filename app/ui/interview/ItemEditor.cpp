@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ ItemEditor::ItemEditor(Conduct &conduct, forms::Slot slot, QWidget *parent)
     , m_conduct(conduct)
     , m_slot(slot)
     , m_isOpen(conduct.isOpen(slot))
-    , m_code(new QLabel(this))
+    , m_code(new ElidedLabel({}, this, Role::Secondary))
     , m_label(new WrapLabel({}, this))
     , m_context(new WrapLabel({}, this, Role::Secondary))
     , m_standing(new WrapLabel({}, this, Role::Secondary))
@@ -52,8 +53,7 @@ ItemEditor::ItemEditor(Conduct &conduct, forms::Slot slot, QWidget *parent)
 void ItemEditor::build()
 {
     m_code->setFont(textFont(TextSize::Question));
-    m_code->setForegroundRole(QPalette::PlaceholderText);
-    m_code->setFixedWidth(shape::codeWidth);
+    m_code->setFixedWidth(shape::codeWidth());
     m_code->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_label->setFont(m_conduct.inSize(textFont(TextSize::Question, TextWeight::Strong)));
     m_context->setFont(m_conduct.inSize(textFont(TextSize::Body)));
@@ -63,7 +63,6 @@ void ItemEditor::build()
     head->addWidget(m_label, 1);
 
     auto *const body = new QVBoxLayout;
-    body->setContentsMargins(shape::codeWidth, 0, 0, 0);
     body->setSpacing(metrics::related);
     body->addWidget(m_context);
     if (QLabel *const picture = buildPicture())
@@ -73,11 +72,16 @@ void ItemEditor::build()
     body->addWidget(m_refusal);
     body->addWidget(m_findings);
 
+    auto *const below = new QHBoxLayout; // no margin of the body: that would not change sides with the text
+    below->setSpacing(0);
+    below->addSpacing(shape::codeWidth());
+    below->addLayout(body, 1);
+
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(shape::inset, 14, shape::inset, 14);
     column->setSpacing(4);
     column->addLayout(head);
-    column->addLayout(body);
+    column->addLayout(below);
 }
 
 /// The picture that the definition puts beside the question; null without one, or when its file is not there.
@@ -115,7 +119,7 @@ QWidget *ItemEditor::buildAnswerRow()
         connect(m_field, &AnswerField::given, this, &ItemEditor::take);
         connect(m_field, &AnswerField::fileGiven, this, &ItemEditor::takeFile);
         connect(m_field, &AnswerField::stepped, this, &OpenItem::stepped);
-        connect(m_field, &AnswerField::edited, m_refusal, &QWidget::hide);
+        connect(m_field, &AnswerField::edited, this, &ItemEditor::forgive);
         connect(m_field, &AnswerField::refused, this,
             [this](const QString &code) { refuse(m_conduct.texts.notAllowed(m_conduct.item(m_slot), code)); });
     }
@@ -123,7 +127,7 @@ QWidget *ItemEditor::buildAnswerRow()
         auto *const button = new QPushButton(name, holder);
         button->setObjectName(u"code_"_s + name);
         button->setCheckable(true);
-        button->setFixedSize(metrics::control, metrics::control);
+        button->setFixedSize(scaled(metrics::control), scaled(metrics::control));
         button->setFocusPolicy(Qt::NoFocus); // its key is on the keyboard; the focus stays in the field
         button->setEnabled(m_isOpen);
         connect(button, &QPushButton::clicked, this,
@@ -217,6 +221,25 @@ void ItemEditor::markSeverity()
         target->setProperty("severity", severity);
         target->update();
     }
+    tellRemarks();
+}
+
+/// What stands under the field is said with it: nobody who listens looks for it there.
+void ItemEditor::tellRemarks()
+{
+    QStringList remarks;
+    if (!m_refusal->isHidden())
+        remarks << m_refusal->text();
+    remarks << spokenFindings(m_conduct, m_slot);
+    m_field->setRemark(remarks.join(u' ').trimmed());
+}
+
+void ItemEditor::forgive()
+{
+    if (m_refusal->isHidden())
+        return;
+    m_refusal->hide();
+    tellRemarks();
 }
 
 void ItemEditor::refuse(const QString &reason)
@@ -225,6 +248,8 @@ void ItemEditor::refuse(const QString &reason)
     m_refusal->show();
     QAccessibleEvent alert(m_refusal, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    if (m_field)
+        tellRemarks();
 }
 
 void ItemEditor::giveSpecialCode(const QString &name)
@@ -343,7 +368,8 @@ void ItemEditor::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(palette(), Role::Surface));
     painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
-    painter.fillRect(QRect(0, 0, shape::bar, height()), colour(palette(), Role::Accent));
+    const QRect bar(0, 0, shape::bar, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), colour(palette(), Role::Accent));
 }
 
 } // namespace ui

@@ -43,12 +43,14 @@ private:
     void refuse(const QString &reason);
     void showAnswer();
     void markSeverity();
+    void tellRemarks();
+    void forgive(); ///< somebody writes: what was wrong before is no longer said
     std::vector<QWidget *> tabStops() const;
 
     Conduct &m_conduct;
     forms::Slot m_slot;
     bool m_isOpen;
-    QLabel *m_code;
+    ElidedLabel *m_code;
     WrapLabel *m_label;
     WrapLabel *m_context; ///< time frame and hint
     AnswerField *m_field = nullptr;

@@ -6,10 +6,11 @@
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/Tr.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLocale>
@@ -69,7 +70,7 @@ void ItemPanel::build()
     m_codes = new WrapLabel({}, content, Role::Secondary);
     m_earlierHead = heading(content);
     m_earlier = new WrapLabel({}, content);
-    m_repeat = new QPushButton(content);
+    m_repeat = new WrapPushButton(content);
     m_repeat->setObjectName(u"repeatEarlier"_s);
     m_noteHead = heading(content);
     m_about = new QComboBox(content);
@@ -79,13 +80,13 @@ void ItemPanel::build()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
     m_note->installEventFilter(this);
-    m_private = new QCheckBox(content);
+    m_private = new WrapCheckBox(content);
     m_private->setObjectName(u"notePrivate"_s);
-    m_return = new QPushButton(content);
+    m_return = new WrapPushButton(content);
     m_return->setObjectName(u"returnTo"_s);
     m_return->setCheckable(true);
     m_return->setIcon(icon(u"flag"_s));
-    m_card = new QPushButton(content);
+    m_card = new WrapPushButton(content);
     m_card->setObjectName(u"showCardButton"_s);
 
     auto *const column = new QVBoxLayout(content);
@@ -130,6 +131,8 @@ void ItemPanel::showGuidance()
     for (const QString &code : item.missingCodes)
         codes << m_conduct.texts.specialCode(code);
     m_codes->setText(codes.join(u" · "_s));
+    for (WrapLabel *const label : {m_guidance, m_codes})
+        label->setLayoutDirection(QLocale(m_conduct.texts.language()).textDirection());
     m_codes->setVisible(!codes.isEmpty());
     m_guidance->setVisible(!guidance.isEmpty());
     m_guidanceHead->setVisible(!guidance.isEmpty() || !codes.isEmpty());
@@ -221,7 +224,7 @@ void ItemPanel::retranslate()
     m_guidanceHead->setText(Tr::tr("Guidance"));
     m_noteHead->setText(Tr::tr("Note  F4"));
     m_note->setAccessibleName(Tr::tr("Note"));
-    m_about->setAccessibleName(Tr::tr("What the note is about"));
+    nameBox(m_about, Tr::tr("What the note is about"));
     m_card->setText(Tr::tr("Show card  F9"));
     m_card->setToolTip(Tr::tr("The question and its choices in large type, for the client."));
     m_private->setText(Tr::tr("Only for me: never on paper"));

@@ -10,6 +10,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -132,17 +133,19 @@ int ItemRow::heightForWidth(int width) const
         return m_height;
     const bool isNote = m_conduct.item(m_slot).type == forms::ItemType::Note;
     const int room
-        = (isNote ? width - shape::inset : answerLeft(width) - metrics::related) - shape::inset - shape::codeWidth;
+        = (isNote ? width - shape::inset : answerLeft(width) - metrics::related) - shape::inset - shape::codeWidth();
     const int text
         = fontMetrics().boundingRect(QRect(0, 0, std::max(room, 40), 100000), wrapped, m_look.label).height();
     m_width = width;
-    m_height = std::max(shape::rowHeight, text + 2 * padding);
+    m_height = std::max(shape::rowHeight(), text + 2 * padding);
     return m_height;
 }
 
 void ItemRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const auto seen = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     if (m_look.isReachable && underMouse()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -150,35 +153,43 @@ void ItemRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
     }
     const int line = fontMetrics().height();
-    const int top = std::min(padding, (height() - line) / 2) + std::max(0, (shape::rowHeight - line) / 2 - padding);
+    const int top = std::min(padding, (height() - line) / 2) + std::max(0, (shape::rowHeight() - line) / 2 - padding);
     painter.setPen(colour(palette(), Role::Secondary));
-    painter.drawText(QRect(shape::inset, top, shape::codeWidth, line), Qt::AlignLeft,
-        fontMetrics().elidedText(m_look.code, Qt::ElideRight, shape::codeWidth - metrics::related));
+    painter.drawText(seen({shape::inset, top, shape::codeWidth(), line}), Qt::AlignLeft,
+        fontMetrics().elidedText(m_look.code, Qt::ElideRight, shape::codeWidth() - metrics::related));
 
     const bool hasAnswer = m_conduct.item(m_slot).type != forms::ItemType::Note;
-    const int left = shape::inset + shape::codeWidth;
+    const int left = shape::inset + shape::codeWidth();
     const int split = hasAnswer ? answerLeft(width()) : width() - shape::inset;
     painter.setPen(colour(palette(), m_look.labelRole));
-    painter.drawText(QRect(left, top, split - metrics::related - left, height() - top), wrapped, m_look.label);
+    painter.drawText(seen({left, top, split - metrics::related - left, height() - top}), wrapped, m_look.label);
     if (!hasAnswer)
         return;
 
     int right = width() - shape::inset;
     for (int i = 0; i < m_look.marks.size(); ++i) {
         right -= metrics::smallIcon;
-        painter.drawPixmap(right, top + (line - metrics::smallIcon) / 2,
+        const QRect mark(right, top + (line - metrics::smallIcon) / 2, metrics::smallIcon, metrics::smallIcon);
+        painter.drawPixmap(seen(mark).topLeft(),
             symbol(m_look.marks[i], metrics::smallIcon, colour(palette(), m_look.markRoles[i]),
                 colour(palette(), Role::Surface), devicePixelRatioF()));
         right -= metrics::related;
     }
     if (m_look.isBlank) {
-        painter.fillRect(QRect(split, top + line - 2, blankWidth, 1), colour(palette(), Role::Edge));
+        painter.fillRect(seen({split, top + line - 2, blankWidth, 1}), colour(palette(), Role::Edge));
         return;
     }
     painter.setPen(colour(palette(), m_look.answerRole));
     const QString answer = QString(m_look.answer).replace(u'\n', u' ');
-    painter.drawText(QRect(split, top, right - split, line), Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(seen({split, top, right - split, line}), Qt::AlignLeft | Qt::TextSingleLine,
         fontMetrics().elidedText(answer, Qt::ElideRight, right - split));
+}
+
+void ItemRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_width = -1; // it is as high as its text
 }
 
 void ItemRow::mouseReleaseEvent(QMouseEvent *event)

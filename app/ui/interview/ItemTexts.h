@@ -26,6 +26,7 @@ public:
     { } ///< the definition outlives this
 
     void setLanguage(const QString &language) { m_language = language; } ///< of the instrument; empty: the interface's
+    bool isLanguageChosen() const { return !m_language.isEmpty(); }
     QString language() const;
     QString in(const forms::LocalText &text) const; ///< that language, else the definition's first
     bool isFallback(const forms::LocalText &text) const; ///< there is no text in that language

@@ -3,6 +3,7 @@
 #include "app/ui/interview/LineFields.h"
 
 #include "app/ui/interview/ItemTexts.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 
@@ -30,7 +31,7 @@ LineField::LineField(const About &about, QWidget *parent, int widthInCharacters)
     m_edit->setObjectName(u"answer"_s);
     m_edit->setReadOnly(about.isReadOnly);
     m_edit->setMaxLength(about.item.longest > 0 ? about.item.longest : longestText);
-    m_edit->setFixedHeight(metrics::control);
+    m_edit->setFixedHeight(scaled(metrics::control));
     m_edit->installEventFilter(this);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +59,7 @@ void LineField::changeEvent(QEvent *event)
     if (event->type() != QEvent::FontChange)
         return;
     constexpr int air = 10;
-    m_edit->setFixedHeight(std::max(metrics::control, QFontMetrics(font()).height() + air));
+    m_edit->setFixedHeight(std::max(scaled(metrics::control), QFontMetrics(font()).height() + air));
     if (m_characters > 0)
         m_edit->setFixedWidth(QFontMetrics(font()).averageCharWidth() * m_characters + 2 * metrics::group);
 }

@@ -23,7 +23,6 @@ namespace ui {
 namespace {
 using Kind = operations::Sitting::ObstacleKind;
 enum ObstacleRole { CodeRole = Qt::UserRole + 1, IconRole, InkRole };
-constexpr int lines = 2; ///< of words, at most
 
 struct Look
 {
@@ -122,27 +121,45 @@ class ObstacleDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {200, option.fontMetrics.height() * (lines + 1) + 3 * metrics::related};
+        const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const QRect row(0, 0, view ? view->viewport()->width() : narrowest, 100000);
+        const QRect words = wordsIn(row, option);
+        const int height
+            = option.fontMetrics.boundingRect(words, int(Qt::TextWordWrap), index.data().toString()).height();
+        return {narrowest, words.top() + height + below};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QPalette &palette = option.palette;
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const QRect inner = option.rect.adjusted(metrics::group, metrics::related, -metrics::related, -4);
+        painter->setLayoutDirection(option.direction);
+        const auto seen
+            = [&option](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
+        const QRect inner = option.rect.adjusted(metrics::group, metrics::related, -metrics::related, -below);
         const int line = option.fontMetrics.height();
-        painter->drawPixmap(inner.left(), inner.top() + (line - metrics::smallIcon) / 2,
+        const QRect mark(
+            inner.left(), inner.top() + (line - metrics::smallIcon) / 2, metrics::smallIcon, metrics::smallIcon);
+        painter->drawPixmap(seen(mark).topLeft(),
             symbol(index.data(IconRole).toString(), metrics::smallIcon,
                 colour(palette, Role(index.data(InkRole).toInt())), colour(palette, Role::Surface),
                 painter->device()->devicePixelRatioF()));
         const int left = inner.left() + metrics::smallIcon + metrics::related;
         painter->setPen(colour(palette, Role::Secondary));
         painter->drawText(
-            QRect(left, inner.top(), inner.right() - left, line), Qt::AlignLeft, index.data(CodeRole).toString());
+            seen({left, inner.top(), inner.right() - left, line}), Qt::AlignLeft, index.data(CodeRole).toString());
         painter->setPen(colour(palette, Role::Text));
-        painter->drawText(QRect(left, inner.top() + line + 2, inner.right() - left, line * lines),
-            int(Qt::TextWordWrap), index.data().toString());
+        painter->drawText(seen(wordsIn(option.rect, option)), int(Qt::TextWordWrap), index.data().toString());
+    }
+
+private:
+    static constexpr int narrowest = 200;
+    static constexpr int below = metrics::related;
+    static QRect wordsIn(const QRect &row, const QStyleOptionViewItem &option)
+    {
+        constexpr int left = metrics::group + metrics::smallIcon + metrics::related;
+        return row.adjusted(left, metrics::related + option.fontMetrics.height() + 2, -metrics::related, -below);
     }
 };
 } // namespace
@@ -163,7 +180,7 @@ ObstacleList::ObstacleList(Conduct &conduct, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ObstacleDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust); // the words wrap anew
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

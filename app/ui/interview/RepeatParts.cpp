@@ -9,6 +9,7 @@
 #include "app/ui/parts/Tr.h"
 
 #include <QEvent>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ void InstanceHead::refresh()
     m_remove->setAccessibleName(Tr::tr("Take away %1").arg(title));
     m_remove->setVisible(!repeat.repeatCount && !m_conduct.interview.isReadOnly());
     m_remove->adjustSize();
-    m_remove->move(width() - m_remove->width() - shape::inset, (height() - m_remove->height()) / 2);
+    arrange();
 }
 
 void InstanceHead::pressed()
@@ -77,11 +78,18 @@ int InstanceHead::heightForWidth(int width) const
     return std::max(label, m_remove->sizeHint().height()) + metrics::related;
 }
 
+void InstanceHead::arrange()
+{
+    const auto seen = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    m_label->setGeometry(seen({shape::inset, (height() - fontMetrics().height()) / 2,
+        width() - m_remove->width() - 3 * shape::inset, height()}));
+    m_remove->setGeometry(
+        seen({{width() - m_remove->width() - shape::inset, (height() - m_remove->height()) / 2}, m_remove->size()}));
+}
+
 void InstanceHead::resizeEvent(QResizeEvent *)
 {
-    m_label->setGeometry(shape::inset, (height() - fontMetrics().height()) / 2,
-        width() - m_remove->width() - 3 * shape::inset, height());
-    m_remove->move(width() - m_remove->width() - shape::inset, (height() - m_remove->height()) / 2);
+    arrange();
 }
 
 bool InstanceHead::eventFilter(QObject *watched, QEvent *event)
@@ -116,7 +124,18 @@ void InstanceAdd::refresh()
     //: button below the instances of a repeat; %1 is its name ("Child")
     m_button->setText(Tr::tr("Add: %1").arg(label));
     m_button->adjustSize();
-    m_button->move(shape::inset, metrics::related);
+    arrange();
+}
+
+void InstanceAdd::arrange()
+{
+    const QRect place({shape::inset, metrics::related}, m_button->size());
+    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void InstanceAdd::resizeEvent(QResizeEvent *)
+{
+    arrange();
 }
 
 int InstanceAdd::heightForWidth(int) const

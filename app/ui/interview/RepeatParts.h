@@ -30,6 +30,7 @@ protected:
 private:
     int answers() const; ///< in it and in all within it
     void pressed();
+    void arrange();
 
     Conduct &m_conduct;
     forms::Instance m_instance;
@@ -56,7 +57,12 @@ public:
 Q_SIGNALS:
     void added(forms::Instance instance);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     Conduct &m_conduct;
     int m_repeat;
     forms::Instance m_within;

@@ -13,6 +13,7 @@
 #include "forms/entry/CellOrder.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -41,11 +42,17 @@ SectionColumn::SectionColumn(Conduct &conduct, QWidget *parent)
     m_content->setBackgroundRole(QPalette::Window);
     m_layOut.setSingleShot(true);
     m_layOut.setInterval(0);
+    turn();
     connect(&m_layOut, &QTimer::timeout, this, &SectionColumn::layOut);
     connect(&conduct.interview.entry(), &forms::FormEntry::instancesChanged, this, &SectionColumn::rebuild);
     connect(&conduct.interview.entry(), &forms::FormEntry::choicesChanged, this, [this](forms::Slot slot) {
         if (slot == m_slot && m_editor)
             m_editor->refresh();
+    });
+    m_restyle.setSingleShot(true);
+    connect(&m_restyle, &QTimer::timeout, this, [this] {
+        (void)finishTyping();
+        rebuild();
     });
     auto *const add = new QShortcut(u"Ctrl+M"_s, this);
     add->setContext(Qt::WidgetWithChildrenShortcut);
@@ -297,8 +304,18 @@ void SectionColumn::sayHeadings()
         words.label->setText(m_conduct.worded(m_conduct.texts.in(words.text), words.instance));
 }
 
+/// The questions run as the language does in which they are asked, whatever the interface's does.
+void SectionColumn::turn()
+{
+    if (m_conduct.texts.isLanguageChosen())
+        m_content->setLayoutDirection(QLocale(m_conduct.texts.language()).textDirection());
+    else
+        m_content->unsetLayoutDirection();
+}
+
 void SectionColumn::retranslate()
 {
+    turn();
     sayHeadings();
     for (InstanceHead *const head : m_heads)
         head->refresh();
@@ -355,7 +372,7 @@ void SectionColumn::layOut()
     m_layOut.stop();
     m_isLayingOut = true;
     const int room = viewport()->width() - metrics::margin - metrics::group;
-    const int width = std::min(room, shape::columnWidth);
+    const int width = std::min(room, shape::columnWidth());
     const int left = std::max(metrics::group, (viewport()->width() - width) / 2);
     const int topBefore = openItem() && openItem()->isVisible() ? openItem()->y() : -1;
     int y = 0;
@@ -377,7 +394,7 @@ void SectionColumn::layOut()
         y += place.height();
     }
     // Room below, so that also the last item comes to rest where the others do
-    const int below = viewport()->height() * (100 - anchorPerCent) / 100 - shape::rowHeight * 2;
+    const int below = viewport()->height() * (100 - anchorPerCent) / 100 - shape::rowHeight() * 2;
     m_content->resize(viewport()->width(), y + std::max(metrics::margin, below));
     if (topBefore >= 0 && openItem()->y() != topBefore) // what is above it folded: the item at hand stays where it is
         verticalScrollBar()->setValue(verticalScrollBar()->value() + openItem()->y() - topBefore);
@@ -396,7 +413,7 @@ void SectionColumn::anchor()
     // A whole screen of small section needs no movement at all
     const int contentEnd
         = m_blocks.empty() ? 0 : m_content->height() - viewport()->height() * (100 - anchorPerCent) / 100;
-    if (contentEnd + shape::rowHeight * 2 <= viewport()->height())
+    if (contentEnd + shape::rowHeight() * 2 <= viewport()->height())
         top = 0;
     verticalScrollBar()->setValue(std::max(0, top));
 }
@@ -406,6 +423,13 @@ void SectionColumn::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     layOut();
     anchor();
+}
+
+void SectionColumn::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_section >= 0)
+        m_restyle.start(); // when everything below has its font
 }
 
 bool SectionColumn::eventFilter(QObject *watched, QEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -76,6 +77,7 @@ private:
     void anchor();
     bool isBlockShown(const Block &block) const;
     void sayHeadings();
+    void turn();
 
     Conduct &m_conduct;
     QWidget *m_content;
@@ -96,6 +98,7 @@ private:
     ItemEditor *m_editor = nullptr;
     GridField *m_grid = nullptr; ///< that has the cell at hand
     QTimer m_layOut;
+    QTimer m_restyle;
     bool m_isLayingOut = false;
 };
 

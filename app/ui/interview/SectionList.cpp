@@ -3,6 +3,7 @@
 #include "app/ui/interview/SectionList.h"
 
 #include "app/ui/parts/FindingMark.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/Tr.h"
@@ -105,29 +106,36 @@ class SectionDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, scaled(rowHeight)};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QPalette &palette = option.palette;
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        painter->setLayoutDirection(option.direction);
+        const auto seen
+            = [&option](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
         QRect rest = option.rect.adjusted(metrics::group, 0, -12, 0);
         painter->setPen(colour(palette, Role::Secondary));
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, index.data(KeyRole).toString());
-        rest.setLeft(rest.left() + keyWidth);
+        painter->drawText(seen(rest), Qt::AlignVCenter | Qt::AlignLeft, index.data(KeyRole).toString());
+        rest.setLeft(rest.left() + scaled(keyWidth));
         const QString progress = index.data(ProgressRole).toString();
         const int progressWidth = option.fontMetrics.horizontalAdvance(u"00/00"_s);
         painter->setPen(colour(palette, index.data(DoneRole).toBool() ? Role::Good : Role::Secondary));
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, progress);
+        painter->drawText(seen(rest), Qt::AlignVCenter | Qt::AlignRight, progress);
         rest.setRight(rest.right() - progressWidth - metrics::related);
-        paintWorst(painter, palette, index, rest);
+        paintWorst(painter, option, index, rest);
         painter->setPen(colour(palette, Role::Text));
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(seen(rest), Qt::AlignVCenter | Qt::AlignLeft,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
     }
 
 private:
-    static void paintWorst(QPainter *painter, const QPalette &palette, const QModelIndex &index, QRect &rest)
+    static void paintWorst(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect &rest)
     {
+        const QPalette &palette = option.palette;
         const int worst = index.data(WorstRole).toInt();
         const bool isDone = index.data(DoneRole).toBool();
         if (worst < 0 && !isDone)
@@ -135,7 +143,8 @@ private:
         const QString name = worst >= 0 ? severityIcon(forms::Severity(worst)) : u"checkmark"_s;
         const Role role = worst >= 0 ? severityRole(forms::Severity(worst)) : Role::Good;
         const int left = rest.right() - metrics::smallIcon;
-        painter->drawPixmap(left, rest.center().y() - metrics::smallIcon / 2 + 1,
+        const QRect place(left, rest.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon, metrics::smallIcon);
+        painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, place).topLeft(),
             symbol(name, metrics::smallIcon, colour(palette, role), colour(palette, Role::Surface),
                 painter->device()->devicePixelRatioF()));
         rest.setRight(left - 4);

@@ -58,26 +58,29 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        painter->setLayoutDirection(option.direction);
+        const auto seen
+            = [&option](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
         QRect rest = option.rect.adjusted(metrics::group, 0, -metrics::group, 0);
         const QString code = index.data(CodeRole).toString();
         const QString hint = index.data(HintRole).toString();
         painter->setPen(colour(option.palette, Role::Secondary));
         if (!code.isEmpty()) {
-            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, code);
-            rest.adjust(codeWidth, 0, 0, 0);
+            painter->drawText(seen(rest), Qt::AlignVCenter | Qt::AlignLeft, code);
+            rest.adjust(scaled(codeWidth), 0, 0, 0);
         }
         const int hintWidth = option.fontMetrics.horizontalAdvance(hint);
         if (hintWidth < rest.width() / 2) {
-            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, hint);
+            painter->drawText(seen(rest), Qt::AlignVCenter | Qt::AlignRight, hint);
             rest.adjust(0, 0, -hintWidth - metrics::group, 0);
         }
         painter->setPen(colour(option.palette, Role::Text));
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(seen(rest), Qt::AlignVCenter | Qt::AlignLeft,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {metrics::target, metrics::control};
+        return {metrics::target, scaled(metrics::control)};
     }
 };
 } // namespace
@@ -185,6 +188,7 @@ void CommandPalette::fill(std::vector<PaletteEntry> entries, const QString &prom
 {
     m_model->set(std::move(entries));
     m_edit->setPlaceholderText(prompt);
+    m_edit->setToolTip(prompt); // there may be no room for all of it
     m_edit->setAccessibleName(prompt);
     m_list->setAccessibleName(Tr::tr("Matches"));
     m_nothing->setText(Tr::tr("Nothing here is called that."));

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +37,14 @@ ErrorBar::ErrorBar(QWidget *parent)
 
     auto *const words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(); // one line stands beside the middle of the icon
     words->addWidget(m_what);
     words->addWidget(m_next);
+    words->addStretch();
     auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(
-        metrics::group + metrics::icon + metrics::related, metrics::related, metrics::group, metrics::related);
+    row->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
     row->setSpacing(metrics::related);
+    row->addSpacing(metrics::icon); // no margin: that would not change sides with the text
     row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
@@ -53,30 +56,36 @@ ErrorBar::ErrorBar(QWidget *parent)
 
 void ErrorBar::showError(const forms::Error &error)
 {
-    const ErrorWords words = errorWords(error);
-    showText(words.what, words.next);
+    showText([error] {
+        const ErrorWords words = errorWords(error);
+        return BarText{.what = words.what, .next = words.next};
+    });
 }
 
-void ErrorBar::showText(const QString &what, const QString &next, Role role)
+void ErrorBar::showText(std::function<BarText()> words, Role role)
 {
+    m_words = std::move(words);
     m_role = role;
-    m_what->setText(what);
     m_what->setRole(role);
-    m_next->setText(next);
-    m_next->setVisible(!next.isEmpty());
-    setAction({}); // an earlier text's
+    say();
     setDismissable(true);
-    setAccessibleName(text());
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void ErrorBar::setAction(const QString &text)
+void ErrorBar::say()
 {
-    m_action->setText(text);
-    m_action->setVisible(!text.isEmpty());
+    if (!m_words)
+        return;
+    const BarText said = m_words();
+    m_what->setText(said.what);
+    m_next->setText(said.next);
+    m_next->setVisible(!said.next.isEmpty());
+    m_action->setText(said.action);
+    m_action->setVisible(!said.action.isEmpty());
+    setAccessibleName(text());
 }
 
 void ErrorBar::focusAction()
@@ -98,6 +107,7 @@ QString ErrorBar::text() const
 void ErrorBar::dismiss()
 {
     hide();
+    m_words = nullptr;
     Q_EMIT dismissed();
 }
 
@@ -105,12 +115,13 @@ void ErrorBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colour(palette(), weak(m_role)));
-    painter.fillRect(QRect(0, 0, 3, height()), colour(palette(), m_role));
+    const auto seen = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    painter.fillRect(seen({0, 0, 3, height()}), colour(palette(), m_role));
     const QString name = m_role == Role::Error ? u"emblem-error"_s
         : m_role == Role::Warning              ? u"emblem-warning"_s
         : m_role == Role::Good                 ? u"emblem-success"_s
                                                : u"emblem-information"_s;
-    painter.drawPixmap(metrics::group, (height() - metrics::icon) / 2,
+    painter.drawPixmap(seen({metrics::group, (height() - metrics::icon) / 2, metrics::icon, metrics::icon}).topLeft(),
         symbol(name, metrics::icon, colour(palette(), m_role), colour(palette(), weak(m_role)), devicePixelRatioF()));
 }
 
@@ -125,6 +136,7 @@ void ErrorBar::retranslate()
 {
     m_close->setAccessibleName(Tr::tr("Close this message"));
     m_close->setToolTip(Tr::tr("Close this message"));
+    say();
 }
 
 } // namespace ui

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QPushButton;
 class QToolButton;
 
@@ -14,8 +16,17 @@ namespace ui {
 
 class WrapLabel;
 
+/// What a bar says, in the language at hand.
+struct BarText
+{
+    QString what;
+    QString next = {};
+    QString action = {}; ///< on the bar's button; empty: none
+};
+
 /// A bar at the top of a page: what happened, what to do next, and at most one action. Hidden until it has something
-/// to say; it pushes the page down once and never covers it.
+/// to say; it pushes the page down once and never covers it. What it says is said
+/// anew when the language is switched.
 class ErrorBar : public QFrame
 {
     Q_OBJECT
@@ -24,9 +35,8 @@ public:
     explicit ErrorBar(QWidget *parent = nullptr);
 
     void showError(const forms::Error &error);
-    void showText(const QString &what, const QString &next, Role role = Role::Error);
+    void showText(std::function<BarText()> words, Role role = Role::Error);
     // Of the text that is shown:
-    void setAction(const QString &text); ///< empty: none
     void focusAction(); ///< to what can be done about it
     void setDismissable(bool dismissable);
     QString text() const;
@@ -44,7 +54,9 @@ protected:
 
 private:
     void retranslate();
+    void say();
 
+    std::function<BarText()> m_words;
     Role m_role = Role::Error;
     WrapLabel *m_what;
     WrapLabel *m_next;

@@ -44,7 +44,8 @@ Field::Field(QWidget *control, QWidget *parent)
 void Field::setName(const QString &name)
 {
     m_name->setText(name);
-    m_control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    if (!qobject_cast<QCheckBox *>(m_control)) // which says itself
+        m_control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
 }
 
 void Field::setHint(const QString &hint)

@@ -7,6 +7,7 @@
 #include "app/ui/parts/Tr.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -90,11 +91,14 @@ QSize FindingMark::sizeHint() const
 void FindingMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const auto seen = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     const QColor ink = colour(palette(), m_role);
-    painter.drawPixmap(0, (height() - metrics::smallIcon) / 2,
+    painter.drawPixmap(seen({0, (height() - metrics::smallIcon) / 2, metrics::smallIcon, metrics::smallIcon}).topLeft(),
         symbol(m_icon, metrics::smallIcon, ink, colour(palette(), Role::Surface), devicePixelRatioF()));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(metrics::smallIcon + 6, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_word);
+    painter.drawText(seen(rect().adjusted(metrics::smallIcon + 6, 0, 0, 0)),
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, m_word);
 }
 
 } // namespace ui

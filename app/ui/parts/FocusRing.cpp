@@ -81,16 +81,33 @@ FocusRing::~FocusRing()
 
 void FocusRing::follow(QWidget *widget)
 {
-    if (m_widget)
-        m_widget->removeEventFilter(this);
+    unwatch();
     m_widget = widget && !showsOwnFocus(widget) ? widget : nullptr;
     if (!m_widget) {
         if (m_ring)
             m_ring->hide();
         return;
     }
-    m_widget->installEventFilter(this);
     place();
+}
+
+/// What lies between the control and the ring's home may move without it.
+void FocusRing::watch(QWidget *home)
+{
+    unwatch();
+    for (QWidget *at = m_widget; at; at = at == home ? nullptr : at->parentWidget()) {
+        at->installEventFilter(this);
+        m_watched.push_back(at);
+    }
+}
+
+void FocusRing::unwatch()
+{
+    for (const QPointer<QWidget> &one : m_watched) {
+        if (one)
+            one->removeEventFilter(this);
+    }
+    m_watched.clear();
 }
 
 void FocusRing::place()
@@ -98,6 +115,7 @@ void FocusRing::place()
     if (!m_widget)
         return;
     QWidget *const home = homeOf(m_widget);
+    watch(home);
     if (!m_ring)
         m_ring = new Ring(home);
     else if (m_ring->parentWidget() != home)
@@ -129,6 +147,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
             break;
         }
     }
+    if (watched != m_widget && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        place();
     return QObject::eventFilter(watched, event);
 }
 

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <vector>
+
 class QWidget;
 
 namespace ui {
@@ -25,9 +27,12 @@ protected:
 private:
     void follow(QWidget *widget);
     void place();
+    void watch(QWidget *home);
+    void unwatch();
 
     QPointer<QWidget> m_ring;
     QPointer<QWidget> m_widget;
+    std::vector<QPointer<QWidget>> m_watched; ///< the widget and what lies between it and the ring's home
 };
 
 } // namespace ui

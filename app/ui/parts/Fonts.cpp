@@ -28,6 +28,11 @@ QFont textFont(TextSize size, TextWeight weight)
     return result;
 }
 
+int scaled(int pixels)
+{
+    return qRound(pixels * QApplication::font().pointSizeF() / basePoints);
+}
+
 void setTextSize(QWidget *widget, TextSize size, TextWeight weight)
 {
     widget->setFont(textFont(size, weight));

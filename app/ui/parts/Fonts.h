@@ -15,6 +15,8 @@ enum class TextWeight { Normal, Strong }; ///< Strong for titles, never for emph
 
 void setBaseFont(QApplication &application); ///< the system's family at 10.5 pt
 QFont textFont(TextSize size, TextWeight weight = TextWeight::Normal);
+/// A measure that is so many pixels at the usual size, and grows with the text.
+int scaled(int pixels);
 void setTextSize(QWidget *widget, TextSize size, TextWeight weight = TextWeight::Normal);
 
 } // namespace ui

@@ -53,6 +53,7 @@ QSize WrapLabel::minimumSizeHint() const
 void WrapLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(colour(palette(), isEnabled() ? m_role : Role::Edge));
     painter.drawText(contentsRect(), flags, text());
 }
@@ -85,6 +86,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(colour(palette(), isEnabled() ? m_role : Role::Edge));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());

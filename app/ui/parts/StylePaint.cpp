@@ -109,15 +109,17 @@ void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidge
     const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
     const int gap = iconWidth > 0 && textWidth > 0 ? metrics::related : 0;
     const int left = option->rect.center().x() - (iconWidth + gap + textWidth) / 2;
+    const auto seen
+        = [option](const QRect &logical) { return QStyle::visualRect(option->direction, option->rect, logical); };
     if (iconWidth > 0) {
         const QRect place(
             left, option->rect.center().y() - button->iconSize.height() / 2 + 1, iconWidth, button->iconSize.height());
-        button->icon.paint(painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+        button->icon.paint(painter, seen(place), Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
     }
     painter->setPen(colour(option->palette, role));
     const QRect text = iconWidth == 0
         ? option->rect
-        : QRect(left + iconWidth + gap, option->rect.top(), textWidth + 2, option->rect.height());
+        : seen({left + iconWidth + gap, option->rect.top(), textWidth + 2, option->rect.height()});
     const int mnemonic
         = QGuiApplication::queryKeyboardModifiers() & Qt::AltModifier ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter->drawText(

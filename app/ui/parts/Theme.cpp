@@ -5,6 +5,7 @@
 #include "app/ui/parts/DesktopAppearance.h"
 #include "app/ui/parts/FocusRing.h"
 #include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/Style.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ Theme::Theme(QApplication &application, QObject *parent)
 {
     setBaseFont(m_application);
     QApplication::setStyle(new Style);
+    installSpokenRoles();
     connect(m_desktop, &DesktopAppearance::changed, this, [this] {
         if (m_choice == Choice::Follow || m_choice == Choice::HighContrast)
             apply();

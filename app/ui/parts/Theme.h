@@ -13,8 +13,8 @@ namespace ui {
 class DesktopAppearance;
 class FocusRing;
 
-/// Gives the application its style, palette, base font and focus ring, and follows the desktop's wish for dark or high
-/// contrast unless one was chosen. Made once, by the program's main or a test.
+/// Gives the application its style, palette, base font, focus ring and spoken roles, and follows the desktop's wish for
+/// dark or high contrast unless one was chosen. Made once, by the program's main or a test.
 class Theme : public QObject
 {
     Q_OBJECT

@@ -108,6 +108,7 @@ void NarrativeEdit::showSentences()
     }
     const auto add = [this](const QString &text, TextLabel::Size size) {
         auto *const label = new TextLabel(size);
+        label->setObjectName(u"paperWords"_s); // the instrument's words, as on paper
         label->setText(text);
         m_sentences->addWidget(label);
         label->setVisible(!m_edit->isChecked());

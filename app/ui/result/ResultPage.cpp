@@ -12,10 +12,12 @@
 #include "app/ui/parts/BriefClipboard.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/FocusOrder.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/RowHeight.h"
 #include "app/ui/parts/SaveFile.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/result/ProfileView.h"
@@ -194,7 +196,7 @@ QWidget *ResultPage::buildContent()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::compact);
+    new RowHeight(m_table, metrics::compact);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -375,7 +377,7 @@ void ResultPage::showProfile()
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int tableHeight
-        = m_table->horizontalHeader()->sizeHint().height() + metrics::compact * (m_table->rowCount() + 1);
+        = m_table->horizontalHeader()->sizeHint().height() + scaled(metrics::compact) * (m_table->rowCount() + 1);
     m_picture->setFixedHeight(std::max(m_profile->sizeHint().height(), tableHeight));
 }
 
@@ -406,7 +408,7 @@ void ResultPage::save(PaperKind kind)
         return m_error->showError(recorded.error());
     if (const auto saved = saveFile(path, *bytes); !saved)
         return m_error->showError(saved.error());
-    m_error->showText(tr("Saved."), QDir::toNativeSeparators(path), Role::Good);
+    m_error->showText([path] { return BarText{tr("Saved."), QDir::toNativeSeparators(path)}; }, Role::Good);
 }
 
 /// Ready to be pasted into the client's journal; filed is the step that follows.
@@ -421,10 +423,13 @@ void ResultPage::copyJournal()
     if (const auto recorded = papers().record(PaperKind::Journal); !recorded)
         return m_error->showError(recorded.error());
     m_clipboard->put(*text);
-    m_error->showText(tr("The note to the journal is copied."),
-        m_assessment.state == cases::AssessmentState::Approved
-            ? tr("Paste it within %1 seconds, then mark the assessment as filed.").arg(BriefClipboard::seconds)
-            : tr("Paste it within %1 seconds: then it is taken from the clipboard.").arg(BriefClipboard::seconds),
+    const bool isFiledNext = m_assessment.state == cases::AssessmentState::Approved;
+    m_error->showText(
+        [isFiledNext] {
+            const QString next = isFiledNext ? tr("Paste it within %1 seconds, then mark the assessment as filed.")
+                                             : tr("Paste it within %1 seconds: then it is taken from the clipboard.");
+            return BarText{tr("The note to the journal is copied."), next.arg(BriefClipboard::seconds)};
+        },
         Role::Good);
 }
 

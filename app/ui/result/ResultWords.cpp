@@ -59,6 +59,7 @@ void ResultWords::addHeading(const QString &text)
 void ResultWords::addText(const QString &text)
 {
     auto *label = new TextLabel(TextLabel::Size::Body);
+    label->setObjectName(u"paperWords"_s); // the result's own words, as on paper
     label->setText(text);
     m_layout->addWidget(label);
 }
@@ -72,6 +73,7 @@ void ResultWords::addCautions(operations::Interview &interview, const std::optio
         layout->setSpacing(metrics::group);
         const bool isNote = caution.kind == paper::Caution::Kind::Note;
         auto *text = new TextLabel(TextLabel::Size::Body);
+        text->setObjectName(u"paperWords"_s);
         text->setText(caution.words);
         layout->addWidget(
             new FindingMark(isNote ? forms::Severity::Notice : forms::Severity::Warning), 0, Qt::AlignTop);

@@ -9,6 +9,7 @@
 #include "app/ui/parts/KeepFocus.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -125,7 +126,7 @@ void StepPanel::addStep(review::Action action, bool isMain)
 
 QPushButton *StepPanel::addButton(const QString &objectName, const QString &text)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new WrapPushButton(text);
     button->setObjectName(objectName);
     button->setMinimumHeight(metrics::control);
     m_layout->addWidget(button);

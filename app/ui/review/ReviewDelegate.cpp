@@ -16,7 +16,7 @@ namespace ui {
 QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isSection = index.data(models::ReviewModel::SectionRole).toBool();
-    return {QStyledItemDelegate::sizeHint(option, index).width(), isSection ? 40 : metrics::compact};
+    return {QStyledItemDelegate::sizeHint(option, index).width(), scaled(isSection ? 40 : metrics::compact)};
 }
 
 void ReviewDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -10,6 +10,7 @@
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/RowHeight.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/review/ReviewDelegate.h"
 #include "app/ui/review/ReviewedItem.h"
@@ -156,7 +157,7 @@ QWidget *ReviewPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::compact);
+    new RowHeight(m_table, metrics::compact);
     QHeaderView *const header = m_table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setHighlightSections(false);
@@ -342,7 +343,10 @@ void ReviewPage::decide(review::Action action)
 {
     if (m_item->hasDraft()) {
         m_error->showText(
-            tr("There is a comment that has not been added."), tr("Add it, or empty the field."), Role::Warning);
+            [] {
+                return BarText{tr("There is a comment that has not been added."), tr("Add it, or empty the field.")};
+            },
+            Role::Warning);
         return;
     }
     const QString comment = action == review::Action::Return ? m_summary->text().trimmed() : QString();

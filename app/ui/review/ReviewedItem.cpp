@@ -8,8 +8,8 @@
 #include "app/ui/parts/FindingMark.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -133,7 +133,7 @@ void ReviewedItem::addComments(const models::ReviewModel &model)
     for (const review::Comment &comment : model.commentsAt(m_item)) {
         addLine(comment.text, false);
         addLine(u"%1, %2"_s.arg(comment.authorName, models::dayWord(comment.written.toLocalTime().date())), true);
-        auto *done = new QCheckBox(tr("Settled"));
+        auto *done = new WrapCheckBox(tr("Settled"));
         done->setChecked(comment.isSettled);
         done->setAccessibleName(tr("Settled: %1").arg(comment.text));
         m_lines->addWidget(done);

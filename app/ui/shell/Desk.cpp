@@ -39,9 +39,32 @@ constexpr auto auditCut = "audit-cut"_L1;
 struct Notice
 {
     QLatin1StringView name;
-    QString what;
-    QString next;
+    const char *what;
+    const char *next;
     Role role;
+};
+
+// Worst first: the bar says one thing.
+constexpr Notice notices[] = {
+    {auditCut,
+        QT_TRANSLATE_NOOP("ui::Desk",
+            "The database is older than the trail that was kept beside it: somebody or something put an "
+            "old copy back."),
+        QT_TRANSLATE_NOOP("ui::Desk", "What was done since is not in it. Ask who restored it, and when."), Role::Error},
+    {"slots-not-mended"_L1,
+        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files is damaged and could not be mended."),
+        QT_TRANSLATE_NOOP("ui::Desk", "Look at the disk: take a backup today."), Role::Error},
+    {"slot-copy-missing"_L1,
+        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files was gone, and has been made again from the other."),
+        QT_TRANSLATE_NOOP("ui::Desk", "Look at the disk: take a backup today."), Role::Warning},
+    {"slot-copy-damaged"_L1,
+        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files was damaged, and has been mended from the other."),
+        QT_TRANSLATE_NOOP("ui::Desk", "Look at the disk: take a backup today."), Role::Warning},
+    {"slot-copy-older"_L1,
+        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files was an old one, and has been renewed from the other."),
+        QT_TRANSLATE_NOOP("ui::Desk", "Somebody may have put it back: ask who."), Role::Warning},
+    {"recovered"_L1, QT_TRANSLATE_NOOP("ui::Desk", "The vault was opened with its recovery code."),
+        QT_TRANSLATE_NOOP("ui::Desk", "It is logged, and seen by everybody who works here."), Role::Notice},
 };
 
 } // namespace
@@ -375,39 +398,27 @@ void Desk::showUnsaved(const forms::Error &error)
 {
     if (currentPage() == m_interviewPage)
         return;
-    const ErrorWords words = errorWords(error);
-    m_error->showText(tr("What was done last is kept here but is not saved yet. %1").arg(words.what), words.next);
-    m_error->setAction(tr("Try again"));
+    m_error->showText([error] {
+        const ErrorWords words = errorWords(error);
+        return BarText{tr("What was done last is kept here but is not saved yet. %1").arg(words.what), words.next,
+            tr("Try again")};
+    });
     m_error->setDismissable(false);
     m_isUnsavedShown = true;
 }
 
 void Desk::showNotices()
 {
-    // Worst first: the bar says one thing.
-    const Notice all[] = {
-        {auditCut,
-            tr("The database is older than the trail that was kept beside it: somebody or something put an "
-               "old copy back."),
-            tr("What was done since is not in it. Ask who restored it, and when."), Role::Error},
-        {"slots-not-mended"_L1, tr("One of the two key files is damaged and could not be mended."),
-            tr("Look at the disk: take a backup today."), Role::Error},
-        {"slot-copy-missing"_L1, tr("One of the two key files was gone, and has been made again from the other."),
-            tr("Look at the disk: take a backup today."), Role::Warning},
-        {"slot-copy-damaged"_L1, tr("One of the two key files was damaged, and has been mended from the other."),
-            tr("Look at the disk: take a backup today."), Role::Warning},
-        {"slot-copy-older"_L1, tr("One of the two key files was an old one, and has been renewed from the other."),
-            tr("Somebody may have put it back: ask who."), Role::Warning},
-        {"recovered"_L1, tr("The vault was opened with its recovery code."),
-            tr("It is logged, and seen by everybody who works here."), Role::Notice},
-    };
     const QStringList told = m_session->notices();
-    for (const Notice &notice : all) {
+    for (const Notice &notice : notices) {
         if (!told.contains(notice.name))
             continue;
-        m_error->showText(notice.what, notice.next, notice.role);
-        if (notice.name == auditCut && m_session->person().role == cases::Role::Administrator)
-            m_error->setAction(tr("It has been looked into"));
+        const bool isSettled = notice.name == auditCut && m_session->person().role == cases::Role::Administrator;
+        m_error->showText(
+            [notice, isSettled] {
+                return BarText{tr(notice.what), tr(notice.next), isSettled ? tr("It has been looked into") : QString()};
+            },
+            notice.role);
         return;
     }
 }

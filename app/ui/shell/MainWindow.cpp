@@ -187,6 +187,10 @@ void MainWindow::applySettings()
     if (!qFuzzyCompare(font.pointSizeF(), points)) {
         font.setPointSizeF(points);
         QApplication::setFont(font);
+        for (QWidget *const widget : findChildren<QWidget *>()) { // Qt tells it to those that show
+            QEvent changed(QEvent::ApplicationFontChange);
+            QCoreApplication::sendEvent(widget, &changed);
+        }
     }
     if (Language::current() != m_parts.settings.language())
         m_parts.language.choose(m_parts.settings.language());

@@ -5,8 +5,10 @@
 #include "app/models/Words.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Field.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/RowHeight.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/shell/Passphrase.h"
 
@@ -109,7 +111,7 @@ QWidget *PeoplePage::buildPeople()
     m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_people->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->verticalHeader()->hide();
-    m_people->verticalHeader()->setDefaultSectionSize(metrics::control);
+    new RowHeight(m_people, metrics::control);
     m_people->horizontalHeader()->setSectionsClickable(false);
     m_people->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_people->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -213,7 +215,7 @@ void PeoplePage::showPeople()
     m_people->selectRow(row);
     showRoleOfCurrent();
     m_people->setFixedHeight(
-        m_people->horizontalHeader()->sizeHint().height() + metrics::control * m_model->rowCount() + 4);
+        m_people->horizontalHeader()->sizeHint().height() + scaled(metrics::control) * m_model->rowCount() + 4);
 }
 
 void PeoplePage::showRoleOfCurrent()
@@ -236,7 +238,7 @@ void PeoplePage::changeRole()
         return;
     }
     arrive(); // it may have been one's own
-    m_error->showText(tr("%1's role is changed.").arg(name), {}, Role::Good);
+    m_error->showText([name] { return BarText{tr("%1's role is changed.").arg(name)}; }, Role::Good);
 }
 
 void PeoplePage::showRules()
@@ -253,7 +255,8 @@ void PeoplePage::addPerson()
     if (!m_nameField->problem().isEmpty())
         return;
     if (!m_passphrase->isReady()) {
-        m_error->showText(tr("The passphrase is not long enough, or the two are not the same."), {});
+        m_error->showText(
+            [] { return BarText{tr("The passphrase is not long enough, or the two are not the same.")}; });
         return;
     }
     const cases::Role role = roles[m_role->currentIndex()];
@@ -267,7 +270,10 @@ void PeoplePage::finishAdding(const forms::Result<cases::PersonId> &added)
         return;
     }
     m_error->showText(
-        tr("%1 can now open this vault with that passphrase.").arg(m_name->text().trimmed()), {}, Role::Good);
+        [name = m_name->text().trimmed()] {
+            return BarText{tr("%1 can now open this vault with that passphrase.").arg(name)};
+        },
+        Role::Good);
     m_name->clear();
     m_passphrase->clear();
     showPeople();
@@ -290,7 +296,7 @@ void PeoplePage::saveRules()
             return;
         }
     }
-    m_error->showText(tr("Saved."), {}, Role::Good);
+    m_error->showText([] { return BarText{tr("Saved.")}; }, Role::Good);
 }
 
 } // namespace ui

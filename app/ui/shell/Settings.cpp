@@ -51,7 +51,7 @@ void Settings::setSpeedTab(bool on)
 
 int Settings::textSize() const
 {
-    return std::clamp(m_settings.value(u"text_size"_s, 100).toInt(), 100, 150);
+    return std::clamp(m_settings.value(u"text_size"_s, 100).toInt(), 100, 200);
 }
 
 void Settings::setTextSize(int percent)

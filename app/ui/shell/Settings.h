@@ -17,7 +17,7 @@ public:
     void setLanguage(const QString &language);
     bool speedTab() const; ///< single-key items go on by themselves
     void setSpeedTab(bool on);
-    int textSize() const; ///< per cent: 100, 115, 130, 150
+    int textSize() const; ///< per cent: 100 to 200
     void setTextSize(int percent);
     QStringList recentVaults() const; ///< folders, the latest first, only those that are still there
     void rememberVault(const QString &folder);

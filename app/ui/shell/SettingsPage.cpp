@@ -4,8 +4,8 @@
 
 #include "app/ui/parts/Field.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/WrapButtons.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ constexpr Theme themes[] = {
     {"dark", QT_TRANSLATE_NOOP("ui::SettingsPage", "Dark")},
     {"high-contrast", QT_TRANSLATE_NOOP("ui::SettingsPage", "High contrast")},
 };
-constexpr int textSizes[] = {100, 115, 130, 150};
+constexpr int textSizes[] = {100, 115, 130, 150, 175, 200};
 
 } // namespace
 
@@ -36,7 +36,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
-    , m_speedTab(new QCheckBox)
+    , m_speedTab(new WrapCheckBox)
     , m_speedField(nullptr)
 {
     m_language->setObjectName(u"language"_s);

@@ -142,8 +142,10 @@ void StartPage::chooseFolder()
         openVault(folder);
         return;
     }
-    m_welcome->setProblem(tr("There is no vault in %1.").arg(QDir::toNativeSeparators(folder)),
-        tr("A vault's folder holds store.db and two key files. Choose that folder, or create a new vault."));
+    m_welcome->setProblem([folder = QDir::toNativeSeparators(folder)] {
+        return BarText{tr("There is no vault in %1.").arg(folder),
+            tr("A vault's folder holds store.db and two key files. Choose that folder, or create a new vault.")};
+    });
 }
 
 std::unique_ptr<operations::VaultSession> StartPage::takeSession()
@@ -220,7 +222,9 @@ void StartPage::create()
 void StartPage::confirmCode()
 {
     if (!m_session->confirmRecoveryCode(m_code->typed())) {
-        m_code->setProblem(tr("That is not the code."), tr("Look at your paper once more; it stands here above too."));
+        m_code->setProblem([] {
+            return BarText{tr("That is not the code."), tr("Look at your paper once more; it stands here above too.")};
+        });
         return;
     }
     m_code->setCode({}); // it is shown this once

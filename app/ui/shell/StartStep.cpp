@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/shell/StartStep.h"
 
-#include "app/ui/parts/ErrorBar.h"
-#include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -95,7 +94,7 @@ void StartStep::addTitle(std::function<QString()> title, std::function<QString()
 
 QPushButton *StartStep::addAction(const char *objectName, std::function<QString()> text)
 {
-    auto *button = new QPushButton(m_actions);
+    auto *button = new WrapPushButton(m_actions);
     button->setObjectName(QLatin1StringView(objectName));
     button->setMinimumHeight(32);
     auto *actions = static_cast<QHBoxLayout *>(m_actions->layout());
@@ -111,7 +110,7 @@ QPushButton *StartStep::addAction(const char *objectName, std::function<QString(
 
 QPushButton *StartStep::addWay(const char *objectName, std::function<QString()> text)
 {
-    auto *button = new QPushButton;
+    auto *button = new WrapPushButton;
     button->setObjectName(QLatin1StringView(objectName));
     button->setProperty("quiet", true);
     button->setMinimumHeight(28);
@@ -134,21 +133,22 @@ void StartStep::setBusy(const QString &what, std::function<void()> cancel)
             widget->setEnabled(what.isEmpty());
     }
     if (!what.isEmpty())
-        setProblem(QString());
+        clearProblem();
 }
 
-void StartStep::setProblem(const QString &problem, const QString &next)
+void StartStep::setProblem(std::function<BarText()> problem)
 {
-    if (problem.isEmpty())
-        m_problem->dismiss();
-    else
-        m_problem->showText(problem, next);
+    m_problem->showText(std::move(problem));
+}
+
+void StartStep::clearProblem()
+{
+    m_problem->dismiss();
 }
 
 void StartStep::setError(const forms::Error &error)
 {
-    const ErrorWords words = errorWords(error);
-    setProblem(words.what, words.next);
+    m_problem->showError(error);
 }
 
 } // namespace ui

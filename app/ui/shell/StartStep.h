@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Page.h"
-#include "forms/base/Error.h"
 
 class QLabel;
 class QPushButton;
@@ -11,7 +11,6 @@ class QVBoxLayout;
 
 namespace ui {
 
-class ErrorBar;
 class TextLabel;
 
 /// One step of starting: a narrow column with a title, some words, fields, what went wrong, and one thing to do.
@@ -25,7 +24,8 @@ public:
     QString title() const override;
     /// Says what is being done and holds the fields still; empty: done. With cancel it can be called off.
     void setBusy(const QString &what, std::function<void()> cancel = {});
-    void setProblem(const QString &problem, const QString &next = {}); ///< empty: nothing is wrong
+    void setProblem(std::function<BarText()> problem);
+    void clearProblem();
     void setError(const forms::Error &error);
 
 protected:

@@ -4,6 +4,7 @@
 
 #include "app/ui/parts/Field.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 #include "app/ui/shell/Passphrase.h"
 
 #include <QButtonGroup>
@@ -111,7 +112,7 @@ OpenStep::OpenStep(QWidget *parent)
 void OpenStep::setFolder(const QString &folder)
 {
     m_folder = folder;
-    setProblem(QString());
+    clearProblem();
     sayAgain(); // the title is the vault's name
 }
 
@@ -156,8 +157,8 @@ CreateStep::CreateStep(QWidget *parent)
     auto *choices = new QVBoxLayout(kinds);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(4);
-    auto *real = new QRadioButton;
-    auto *practice = new QRadioButton;
+    auto *real = new WrapRadioButton;
+    auto *practice = new WrapRadioButton;
     real->setObjectName(u"kindReal"_s);
     practice->setObjectName(u"kindPractice"_s);
     real->setChecked(true);
@@ -188,7 +189,7 @@ void CreateStep::tryCreate()
     if (folder().isEmpty() || personName().isEmpty())
         return;
     if (!m_passphrase->isReady()) {
-        setProblem(tr("The passphrase is not long enough, or the two are not the same."));
+        setProblem([] { return BarText{tr("The passphrase is not long enough, or the two are not the same.")}; });
         return;
     }
     Q_EMIT createAsked();
@@ -297,7 +298,7 @@ RecoverStep::RecoverStep(QWidget *parent)
     QPushButton *const go = addAction("useCode", [] { return tr("&Open"); });
     const auto attempt = [this] {
         if (RecoverStep::code().isEmpty() || personName().isEmpty() || !m_passphrase->isReady())
-            setProblem(tr("Fill in the code, your name, and a new passphrase twice."));
+            setProblem([] { return BarText{tr("Fill in the code, your name, and a new passphrase twice.")}; });
         else
             Q_EMIT recoverAsked();
     };
@@ -308,7 +309,7 @@ RecoverStep::RecoverStep(QWidget *parent)
 void RecoverStep::setFolder(const QString &folder)
 {
     m_folder = folder;
-    setProblem(QString());
+    clearProblem();
     sayAgain(); // the vault's name stands in the words
 }
 

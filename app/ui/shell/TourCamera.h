@@ -11,7 +11,8 @@ namespace ui {
 class MainWindow;
 class Settings;
 
-/// Takes pictures of the real window: each page in Swedish and English, light and dark, wide and small.
+/// Takes pictures of the real window: each page in Swedish and English, light and dark, wide and small, and small in
+/// high contrast and with text of twice the size.
 class TourCamera
 {
 public:
@@ -21,11 +22,12 @@ public:
         , m_folder(std::move(folder))
     { }
 
-    void shoot(const QString &page); ///< every language, theme and size; leaves the window as it was
+    void shoot(const QString &page); ///< every language and look; leaves the window as it was
     int taken() const { return m_taken; }
 
 private:
-    void shootOne(const QString &page, const QString &language, const QString &theme, QSize size);
+    void show(const QString &language, const QString &theme, int textSize);
+    void keep(const QString &name);
 
     MainWindow &m_window;
     Settings &m_settings;

@@ -11,6 +11,8 @@
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/RowHeight.h"
+#include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/summary/TableListDelegate.h"
 
@@ -115,7 +117,7 @@ void ReleasePage::build()
     say([this] {
         m_head->setTitle(tr("Release"));
         m_head->setNote(tr("What leaves the house for one closed period: counts of persons, no person."));
-        m_period->setAccessibleName(tr("Period"));
+        nameBox(m_period, tr("Period"));
         namePeriods();
         m_list->setAccessibleName(tr("Tables"));
         m_table->setAccessibleName(tr("The table exactly as it leaves"));
@@ -147,7 +149,7 @@ QWidget *ReleasePage::buildBody()
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::compact);
+    new RowHeight(m_table, metrics::compact);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_plain->setObjectName(u"plainPage"_s);
@@ -307,11 +309,17 @@ void ReleasePage::showReason(const forms::Error &error)
 {
     const QString period = periodWord(m_period->currentData().toString());
     if (error.code == forms::Error::Code::Refused && error.where.contains("body"_L1))
-        m_error->showText(
-            tr("The municipality is not stated."), tr("An administrator writes its code under People and rules."));
+        m_error->showText([] {
+            return BarText{
+                tr("The municipality is not stated."), tr("An administrator writes its code under People and rules.")};
+        });
     else if (error.code == forms::Error::Code::Refused)
-        m_error->showText(tr("%1 cannot be released yet.").arg(period),
-            tr("A period can be released 60 days after its end."), Role::Notice);
+        m_error->showText(
+            [period] {
+                return BarText{tr("%1 cannot be released yet.").arg(period),
+                    tr("A period can be released 60 days after its end.")};
+            },
+            Role::Notice);
     else
         m_error->showError(error);
 }
@@ -403,7 +411,9 @@ void ReleasePage::write()
     m_writtenTo = *written;
     findPeriods();
     m_period->setFocus();
-    m_error->showText(tr("The release is written."), QDir::toNativeSeparators(m_writtenTo), Role::Good);
+    m_error->showText(
+        [folder = QDir::toNativeSeparators(m_writtenTo)] { return BarText{tr("The release is written."), folder}; },
+        Role::Good);
 }
 
 } // namespace ui

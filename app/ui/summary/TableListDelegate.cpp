@@ -25,19 +25,22 @@ void TableListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const bool isWithdrawn = index.data(models::ReleaseTablesModel::WithdrawnRole).toBool();
     const Role role = isWithdrawn ? Role::Warning : Role::Good;
+    const auto seen
+        = [&option](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
     const QRect inner = option.rect.adjusted(12, metrics::related, -metrics::related, -metrics::related);
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setFont(textFont(TextSize::Body));
     painter->setPen(colour(option.palette, Role::Text));
     const QFontMetrics body = painter->fontMetrics();
-    painter->drawText(QRect(inner.left(), inner.top(), inner.width(), body.height()),
+    painter->drawText(seen({inner.left(), inner.top(), inner.width(), body.height()}),
         int(Qt::AlignLeft | Qt::AlignVCenter), body.elidedText(name, Qt::ElideRight, inner.width()));
     painter->setFont(textFont(TextSize::Meta));
     painter->setPen(colour(option.palette, role));
     const QRect below(inner.left(), inner.top() + body.height() + 2, inner.width(), metrics::smallIcon);
     icon(isWithdrawn ? u"view-hidden"_s : u"checkmark"_s, role)
-        .paint(painter, QRect(below.left(), below.top(), metrics::smallIcon, metrics::smallIcon));
-    painter->drawText(below.adjusted(metrics::smallIcon + 4, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
+        .paint(painter, seen({below.left(), below.top(), metrics::smallIcon, metrics::smallIcon}));
+    painter->drawText(seen(below.adjusted(metrics::smallIcon + 4, 0, 0, 0)), int(Qt::AlignLeft | Qt::AlignVCenter),
         index.data(models::ReleaseTablesModel::StateWordRole).toString());
     painter->restore();
 }
