@@ -40,7 +40,7 @@ const std::map<QString, Instrument> &instruments()
                 instrument.problems = text.error().where + u": "_s + text.error().detail;
                 continue;
             }
-            const ReadDefinition read = readDefinition(approved);
+            const ReadDefinition read = readDefinition(*text);
             instrument.form = read.definition;
             if (!read.definition) {
                 instrument.problems = support::lines(read.findings).join(u'\n');

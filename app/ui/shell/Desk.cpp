@@ -10,9 +10,7 @@
 #include "app/ui/caseload/ClientForm.h"
 #include "app/ui/caseload/ClientPage.h"
 #include "app/ui/instruments/InstrumentsPage.h"
-#include "app/ui/interview/InterviewPage.h"
 #include "app/ui/parts/ErrorBar.h"
-#include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/result/ResultPage.h"
 #include "app/ui/review/ReviewPage.h"
@@ -30,44 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-/// What the store has to say after opening (its README lists the words), as a person reads it.
-constexpr auto auditCut = "audit-cut"_L1;
-
-struct Notice
-{
-    QLatin1StringView name;
-    const char *what;
-    const char *next;
-    Role role;
-};
-
-// Worst first: the bar says one thing.
-constexpr Notice notices[] = {
-    {auditCut,
-        QT_TRANSLATE_NOOP("ui::Desk",
-            "The database is older than the trail that was kept beside it: somebody or something put an "
-            "old copy back."),
-        QT_TRANSLATE_NOOP("ui::Desk", "What was done since is not in it. Ask who restored it, and when."), Role::Error},
-    {"slots-not-mended"_L1,
-        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files is damaged and could not be mended."),
-        QT_TRANSLATE_NOOP("ui::Desk", "Look at the disk: take a backup today."), Role::Error},
-    {"slot-copy-missing"_L1,
-        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files was gone, and has been made again from the other."),
-        QT_TRANSLATE_NOOP("ui::Desk", "Look at the disk: take a backup today."), Role::Warning},
-    {"slot-copy-damaged"_L1,
-        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files was damaged, and has been mended from the other."),
-        QT_TRANSLATE_NOOP("ui::Desk", "Look at the disk: take a backup today."), Role::Warning},
-    {"slot-copy-older"_L1,
-        QT_TRANSLATE_NOOP("ui::Desk", "One of the two key files was an old one, and has been renewed from the other."),
-        QT_TRANSLATE_NOOP("ui::Desk", "Somebody may have put it back: ask who."), Role::Warning},
-    {"recovered"_L1, QT_TRANSLATE_NOOP("ui::Desk", "The vault was opened with its recovery code."),
-        QT_TRANSLATE_NOOP("ui::Desk", "It is logged, and seen by everybody who works here."), Role::Notice},
-};
-
-} // namespace
 
 Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -286,92 +246,6 @@ void Desk::openAssessment(cases::AssessmentId assessment)
     }
 }
 
-void Desk::openInterview(cases::AssessmentId assessment)
-{
-    if (!closeInterview())
-        return;
-    auto opened = operations::Interview::open(*m_session, assessment);
-    if (!opened)
-        return showError(opened.error());
-    m_interview = std::move(opened).value();
-    const auto client = operations::Caseload(*m_session).client(m_interview->assessment().client);
-    const InterviewSettings given{
-        .client = client ? client->name : QString(),
-        .person = m_session->person().name,
-        .safetyRoutine = m_session->policy(u"safety_routine"_s),
-        .safetyTelephone = m_session->policy(u"safety_telephone"_s),
-        .speedTab = m_settings.speedTab(),
-        .ask = &m_ask,
-    };
-    m_interviewPage = new InterviewPage(*m_interview, given);
-    connect(m_interviewPage, &InterviewPage::leaveRequested, this, &Desk::leaveInterview, Qt::QueuedConnection);
-    connect(m_interviewPage, &InterviewPage::held, this, &Desk::holdInterview, Qt::QueuedConnection);
-    connect(m_interviewPage, &InterviewPage::finished, this, &Desk::finishInterview, Qt::QueuedConnection);
-    m_pages->addWidget(m_interviewPage);
-    m_error->dismiss();
-    m_pages->setCurrentWidget(m_interviewPage);
-}
-
-void Desk::leaveInterview()
-{
-    if (m_interview)
-        openClient(m_interview->assessment().client);
-}
-
-/// Nothing stands in the way: the interview is held, and the interviewer's ratings open. One that was returned goes
-/// straight to its result, from where it is sent again.
-void Desk::holdInterview()
-{
-    if (!m_interview || m_interview->assessment().state == cases::AssessmentState::Held) // said twice in one breath
-        return;
-    operations::ReviewAssessment review(*m_session, m_interview->assessment().id);
-    const auto allowed = review.allowed();
-    if (std::find(allowed.begin(), allowed.end(), review::Action::Hold) == allowed.end())
-        return openResult(m_interview->assessment().id);
-    if (const auto held = review.take(review::Action::Hold); !held)
-        return showError(held.error());
-    m_interviewPage->refresh();
-}
-
-void Desk::finishInterview()
-{
-    if (!m_interview)
-        return;
-    const cases::AssessmentId assessment = m_interview->assessment().id;
-    operations::ReviewAssessment review(*m_session, assessment);
-    const auto allowed = review.allowed();
-    if (std::find(allowed.begin(), allowed.end(), review::Action::Rate) != allowed.end()) {
-        if (const auto rated = review.take(review::Action::Rate); !rated)
-            return showError(rated.error());
-    }
-    openResult(assessment);
-}
-
-forms::Result<void> Desk::save()
-{
-    TRY(m_session->save()); // what is held up first: until it goes, a field gives nothing
-    if (m_interviewPage)
-        (void)m_interviewPage->finishTyping(); // what cannot be read was never an answer
-    return m_session->save();
-}
-
-bool Desk::closeInterview()
-{
-    if (m_interviewPage && !save())
-        return false;
-    dropInterview();
-    return true;
-}
-
-void Desk::dropInterview()
-{
-    if (!m_interviewPage)
-        return;
-    delete m_interviewPage;
-    m_interviewPage = nullptr;
-    m_interview.reset();
-}
-
 void Desk::openResult(cases::AssessmentId assessment)
 {
     if (!closeInterview())
@@ -386,53 +260,6 @@ void Desk::openReview(cases::AssessmentId assessment)
         return;
     m_review->setAssessment(assessment);
     show(m_review);
-}
-
-void Desk::showError(const forms::Error &error)
-{
-    m_error->showError(error);
-}
-
-/// Something outside an interview, which has its own bar for its answers.
-void Desk::showUnsaved(const forms::Error &error)
-{
-    if (currentPage() == m_interviewPage)
-        return;
-    m_error->showText([error] {
-        const ErrorWords words = errorWords(error);
-        return BarText{tr("What was done last is kept here but is not saved yet. %1").arg(words.what), words.next,
-            tr("Try again")};
-    });
-    m_error->setDismissable(false);
-    m_isUnsavedShown = true;
-}
-
-void Desk::showNotices()
-{
-    const QStringList told = m_session->notices();
-    for (const Notice &notice : notices) {
-        if (!told.contains(notice.name))
-            continue;
-        const bool isSettled = notice.name == auditCut && m_session->person().role == cases::Role::Administrator;
-        m_error->showText(
-            [notice, isSettled] {
-                return BarText{tr(notice.what), tr(notice.next), isSettled ? tr("It has been looked into") : QString()};
-            },
-            notice.role);
-        return;
-    }
-}
-
-void Desk::doWhatTheBarOffers()
-{
-    if (m_isUnsavedShown) {
-        (void)m_session->save(); // what comes of it is told by the bar
-        return;
-    }
-    if (const auto done = m_session->acknowledgeAuditCut(); !done)
-        return showError(done.error());
-    m_error->dismiss();
-    showNotices(); // there may be a further one
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using forms::Error;
 using operations::Caseload;
+using operations::Instruments;
 using operations::VaultSession;
 
 namespace {
