@@ -20,8 +20,10 @@ class WrapLabel;
 struct BarText
 {
     QString what;
+    // NOLINTBEGIN(readability-redundant-member-init): what is left out is empty, and g++ wants that said
     QString next = {};
     QString action = {}; ///< on the bar's button; empty: none
+    // NOLINTEND(readability-redundant-member-init)
 };
 
 /// A bar at the top of a page: what happened, what to do next, and at most one action. Hidden until it has something

@@ -97,7 +97,7 @@ void FocusRing::watch(QWidget *home)
     unwatch();
     for (QWidget *at = m_widget; at; at = at == home ? nullptr : at->parentWidget()) {
         at->installEventFilter(this);
-        m_watched.push_back(at);
+        m_watched.emplace_back(at);
     }
 }
 
