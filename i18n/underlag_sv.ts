@@ -4656,12 +4656,12 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>Inget mål har satts än.</translation>
     </message>
     <message>
-        <source>A new goal: what should be otherwise, in the client&apos;s own words</source>
-        <translation>Ett nytt mål: vad som ska bli annorlunda, med klientens egna ord</translation>
-    </message>
-    <message>
         <source>A new goal</source>
         <translation>Ett nytt mål</translation>
+    </message>
+    <message>
+        <source>A new goal, in the client&apos;s words</source>
+        <translation>Ett nytt mål, med klientens ord</translation>
     </message>
 </context>
 <context>

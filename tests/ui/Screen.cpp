@@ -229,6 +229,11 @@ void Sitting::goTo(const QString &item) const
 
 QString Sitting::at() const
 {
+    // An open item says its name; in a grid it is its code that the header shows
+    for (const QWidget *const widget : screen.window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->objectName().startsWith("item_"_L1))
+            return widget->objectName().sliced(5);
+    }
     return screen.textOf(u"where"_s).section(u' ', 0, 0);
 }
 

@@ -217,7 +217,7 @@ void Job::begin()
     QVERIFY(screen.operate(u"newAssessment"_s));
     QTRY_COMPARE(Screen::focusedPage(), u"AssessmentForm"_s);
     QVERIFY(screen.reach(u"instrument"_s));
-    screen.press(Qt::Key_A); // ASI
+    screen.press(Qt::Key_Home); // ASI: by name it is the first
     QVERIFY(screen.fill(u"interviewDate"_s, u"2026-03-14"_s));
     QVERIFY(screen.operate(u"informationGiven"_s));
     QVERIFY(screen.operate(u"toldVoluntary"_s));

@@ -170,13 +170,14 @@ void AssessmentForm::startNew(const cases::Client &client, const QString &instru
     m_dateField->setProblem({});
     m_variantField->setProblem({});
     sayAgain();
-    if (const int row = m_instrument->findData(instrument); row >= 0)
-        m_instrument->setCurrentIndex(row);
     m_begun.clear();
     if (const auto earlier = operations::Caseload(m_session).assessmentsOf(client.id)) {
         for (const cases::Assessment &one : *earlier)
             m_begun << one.instrument;
     }
+    const QString likely = instrument.isEmpty() ? m_begun.value(0) : instrument; // the newest first
+    if (const int row = m_instrument->findData(likely); row >= 0)
+        m_instrument->setCurrentIndex(row);
     suggestVariant();
 }
 

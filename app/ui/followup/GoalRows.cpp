@@ -193,7 +193,7 @@ void GoalRows::follow(const cases::Goal &goal, cases::GoalOutcome outcome, const
 void GoalRows::retranslate()
 {
     m_nothing->setText(tr("No goal has been set yet."));
-    m_new->setPlaceholderText(tr("A new goal: what should be otherwise, in the client's own words"));
+    m_new->setPlaceholderText(tr("A new goal, in the client's words"));
     m_new->setAccessibleName(tr("A new goal"));
     if (!m_client.isNull())
         reload();

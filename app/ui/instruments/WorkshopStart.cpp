@@ -22,6 +22,7 @@ namespace {
 constexpr int columnWidth = 560;
 constexpr int rowHeight = 36;
 constexpr int mostRows = 7; // of a list, before it scrolls
+constexpr int fewestRows = 3; ///< seen at once, however low the window is
 } // namespace
 
 WorkshopStart::WorkshopStart(QWidget *parent)
@@ -59,7 +60,7 @@ WorkshopStart::WorkshopStart(QWidget *parent)
     column->addLayout(buttons);
     column->addSpacing(metrics::group);
     column->addWidget(m_recentPart);
-    column->addWidget(list(m_atHandTitle, m_atHand));
+    column->addWidget(list(m_atHandTitle, m_atHand), 100);
     column->addStretch(1);
     auto *const across = new QHBoxLayout(this);
     across->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
@@ -106,7 +107,8 @@ void WorkshopStart::fill(const std::vector<operations::Instruments::Listed> &atH
         add(m_recent, QDir::toNativeSeparators(path), path);
     m_recentPart->setVisible(!recent.isEmpty());
     for (QListWidget *const list : {m_recent, m_atHand}) {
-        list->setFixedHeight(std::clamp(list->count(), 1, mostRows) * scaled(rowHeight) + 4);
+        list->setMaximumHeight(std::clamp(list->count(), 1, mostRows) * scaled(rowHeight) + 4);
+        list->setMinimumHeight(std::clamp(list->count(), 1, fewestRows) * scaled(rowHeight) + 4); // and it scrolls
         list->setCurrentRow(0);
     }
 }

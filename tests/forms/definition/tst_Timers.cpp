@@ -68,7 +68,7 @@ void TestTimers::mistakesAreNamed_data()
     QTest::addColumn<QByteArray>("timer");
     QTest::addColumn<QString>("code");
     QTest::newRow("no item") << QByteArray("{ name: a, label: L, from: cane, days: 1, met_by: [done], source: s }")
-                             << u"unknown-name"_s;
+                             << u"unknown-item"_s;
     QTest::newRow("no date") << QByteArray("{ name: a, label: L, from: count_of, days: 1, met_by: [done], source: s }")
                              << u"wrong-type"_s;
     QTest::newRow("in a repeat") << QByteArray("{ name: a, label: L, from: talk, days: 1, met_by: [done], source: s }")
