@@ -19,6 +19,7 @@ namespace ui {
 
 namespace {
 constexpr int noteWidth = 720;
+constexpr int soon = 30; // days
 using Outcome = cases::FollowUpOutcome;
 constexpr Outcome withoutInterview[] = {Outcome::Declined, Outcome::NotReached, Outcome::Moved, Outcome::Deceased,
     Outcome::InInstitution, Outcome::ContactEnded, Outcome::Other};
@@ -84,7 +85,7 @@ void DueRows::addRow(const operations::DueFollowUp &due)
     note->setAccessibleName(tr("Note on the follow-up of %1").arg(title));
     auto *const begin = new QPushButton(tr("&Begin the follow-up"));
     begin->setObjectName(u"dueBegin"_s);
-    begin->setProperty("primary", true);
+    begin->setProperty("primary", due.due <= m_session.clock().today().addDays(soon)); // else there is no haste
     auto *const tried = new QPushButton(tr("&Tried, not reached"));
     tried->setObjectName(u"dueTried"_s);
     for (QPushButton *const button : {begin, tried})

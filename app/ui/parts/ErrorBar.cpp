@@ -44,7 +44,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
     row->setSpacing(metrics::related);
-    row->addSpacing(metrics::icon); // no margin: that would not change sides with the text
+    row->addSpacing(metrics::icon + metrics::related); // no margin: that would not change sides with the text
     row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

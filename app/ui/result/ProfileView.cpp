@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -53,6 +55,20 @@ void ProfileView::setProfile(charts::ProfileData profile)
     update();
 }
 
+/// The chosen text size, or what there is room for: scales and numbers may not run into one another. Whoever needs
+/// larger text has the table.
+QFont ProfileView::fittingFont() const
+{
+    constexpr double linesAcross = 33; // of the drawing's width, at least
+    constexpr double smallest = 7; // points
+    QFont fitting = font();
+    const double most = width() / linesAcross;
+    const double line = QFontMetricsF(fitting).height();
+    if (line > most)
+        fitting.setPointSizeF(std::max(smallest, fitting.pointSizeF() * most / line));
+    return fitting;
+}
+
 QSize ProfileView::sizeHint() const
 {
     return charts::profileSizeHint(m_data, QFontMetricsF(font())).toSize().grownBy(padding);
@@ -67,7 +83,7 @@ void ProfileView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font());
+    painter.setFont(fittingFont());
     charts::paintProfile(painter, rect().marginsRemoved(padding), m_data, chartColors(palette()));
 }
 

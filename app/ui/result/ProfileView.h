@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QFont fittingFont() const;
     charts::ProfileData m_data;
 };
 

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -92,7 +94,32 @@ void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit();
     QWidget::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::fit()
+{
+    constexpr double smallest = 0.5;
+    const QFont usual = parentWidget() ? parentWidget()->font() : font();
+    setFont(usual);
+    int needed = 2 * metrics::margin;
+    for (QWidget *const part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part != m_who && !part->isHidden()) // a name may be shortened
+            needed += part->sizeHint().width() + metrics::related;
+    }
+    if (needed <= width() || width() <= 0)
+        return;
+    QFont smaller = usual;
+    smaller.setPointSizeF(usual.pointSizeF() * std::max(smallest, double(width()) / needed));
+    setFont(smaller);
 }
 
 void TopBar::retranslate()
@@ -104,6 +131,7 @@ void TopBar::retranslate()
     m_who->setText(u"%1, %2"_s.arg(m_person.name, models::roleWord(m_person.role).toLower()));
     m_lock->setText(tr("Lock"));
     m_lock->setToolTip(tr("Lock (Ctrl+L)"));
+    fit();
 }
 
 } // namespace ui

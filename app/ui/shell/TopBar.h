@@ -34,9 +34,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fit(); ///< smaller text where all of it has no room: chrome gives way, and no word is cut
 
     cases::Person m_person;
     QButtonGroup *m_places;
