@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>AssessmentTitles</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an instrument, %2 the kind of interview</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>Case %1</source>
@@ -2749,11 +2757,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
 <context>
     <name>models::CaseloadModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>instrument, variant</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1, late</source>
         <translation>%1, försenad</translation>
     </message>
@@ -5456,11 +5459,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Granskning, %1</translation>
     </message>
     <message>
-        <source>Review: %1, %2 · %3</source>
-        <comment>instrument, variant, date</comment>
-        <translation>Granskning: %1, %2 · %3</translation>
-    </message>
-    <message>
         <source>Interviewed by %1 · %2</source>
         <comment>person, state</comment>
         <translation>Intervjuad av %1 · %2</translation>
@@ -5482,6 +5480,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Add it, or empty the field.</source>
         <translation>Lägg till den, eller töm fältet.</translation>
+    </message>
+    <message>
+        <source>Review: %1 · %2</source>
+        <comment>assessment, date</comment>
+        <translation>Granskning: %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,7 @@ int CaseloadModel::columnCount(const QModelIndex &parent) const
 
 QString CaseloadModel::instrumentText(const cases::CaseloadRow &row) const
 {
-    const QString title = m_source.instrumentTitle ? m_source.instrumentTitle(row.instrument) : row.instrument;
-    return row.variant.isEmpty() ? title : tr("%1, %2", "instrument, variant").arg(title, variantWord(row.variant));
+    return m_source.assessmentTitle ? m_source.assessmentTitle(row.instrument, row.variant) : row.instrument;
 }
 
 bool CaseloadModel::isOverdue(const cases::CaseloadRow &row) const
@@ -142,8 +141,8 @@ QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QString titles[ColumnCount] = {tr("Who"), tr("Identity number"), tr("Instrument"), tr("State"),
-        tr("Interview"), tr("Due"), tr("Mine")};
+    const QString titles[ColumnCount]
+        = {tr("Who"), tr("Identity number"), tr("Instrument"), tr("State"), tr("Interview"), tr("Due"), tr("Mine")};
     return titles[section];
 }
 

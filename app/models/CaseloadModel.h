@@ -28,7 +28,8 @@ public:
         std::function<forms::Result<std::vector<cases::CaseloadRow>>(const cases::CaseloadFilter &, int, int)> rows;
         std::function<forms::Result<int>(const cases::CaseloadFilter &)> count;
         std::function<QDate()> today;
-        std::function<QString(const QString &)> instrumentTitle; ///< how an instrument is called in the interface
+        /// How an assessment is called in the interface: by its instrument and variant
+        std::function<QString(const QString &, const QString &)> assessmentTitle;
     };
 
     explicit CaseloadModel(QObject *parent = nullptr);

@@ -37,6 +37,7 @@ constexpr int lettersOfAName = 24; ///< that are seen whatever else is shown
 CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_titles(std::make_shared<models::AssessmentTitles>())
     , m_model(new models::CaseloadModel(this))
     , m_search(new QLineEdit)
     , m_mine(new QToolButton)
@@ -44,10 +45,8 @@ CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
     , m_count(new TextLabel(TextLabel::Size::Meta))
     , m_table(new QTableView)
     , m_empty(new EmptyPage(u"system-users"_s))
-    , m_preview(new CaseloadPreview(session, [this](const QString &id) { return instrumentTitle(id); }))
+    , m_preview(new CaseloadPreview(session, [titles = m_titles](const QString &id) { return titles->instrument(id); }))
 {
-    for (const operations::Instruments::Listed &listed : operations::Instruments::list())
-        m_titles.insert(listed.id, listed.title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
@@ -191,15 +190,9 @@ models::CaseloadModel::Source CaseloadPage::source() const
                     int limit) { return operations::Caseload(*session).rows(by, offset, limit); },
         .count = [session](const cases::CaseloadFilter &by) { return operations::Caseload(*session).count(by); },
         .today = [session] { return session->clock().today(); },
-        .instrumentTitle
-        = [titles = m_titles](
-              const QString &id) { return titles.contains(id) ? titles[id].in(models::language()) : id; },
+        .assessmentTitle = [titles = m_titles](const QString &instrument,
+                               const QString &variant) { return titles->of(instrument, variant); },
     };
-}
-
-QString CaseloadPage::instrumentTitle(const QString &id) const
-{
-    return m_titles.contains(id) ? m_titles[id].in(models::language()) : id;
 }
 
 QString CaseloadPage::title() const
@@ -291,7 +284,7 @@ void CaseloadPage::showCount()
 void CaseloadPage::showPreview()
 {
     const cases::CaseloadRow *const row = m_model->row(m_table->currentIndex().row());
-    m_preview->show(row, m_session.clock().today(), row ? instrumentTitle(row->instrument) : QString());
+    m_preview->show(row, m_session.clock().today(), row ? m_titles->of(row->instrument, row->variant) : QString());
 }
 
 void CaseloadPage::openRow(int row)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/AssessmentTitles.h"
 #include "app/models/CaseloadModel.h"
 #include "app/operations/Caseload.h"
 #include "app/ui/parts/Page.h"
-
-#include "forms/base/LocalText.h"
 
 #include <QHash>
 #include <QTimer>
@@ -61,7 +60,6 @@ private:
     cases::CaseloadFilter filter() const;
     cases::CaseloadFilter filterOf(Narrow narrow) const; ///< of a word alone, with "only mine"
     void countWords();
-    QString instrumentTitle(const QString &id) const;
     void narrow();
     void showCount();
     void showPreview();
@@ -69,7 +67,7 @@ private:
     void fitColumns();
 
     operations::VaultSession &m_session;
-    QHash<QString, forms::LocalText> m_titles;
+    std::shared_ptr<models::AssessmentTitles> m_titles; ///< the model and the preview ask it too
     models::CaseloadModel *m_model;
     QPushButton *m_add = nullptr;
     QLineEdit *m_search;

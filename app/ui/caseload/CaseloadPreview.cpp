@@ -53,7 +53,7 @@ CaseloadPreview::CaseloadPreview(operations::VaultSession &session, DueRows::Tit
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT clientOpened(m_row.client); });
 }
 
-void CaseloadPreview::show(const cases::CaseloadRow *row, QDate today, const QString &instrument)
+void CaseloadPreview::show(const cases::CaseloadRow *row, QDate today, const QString &title)
 {
     m_row = row ? *row : cases::CaseloadRow();
     m_name->setText(!row ? QString() : row->isProtected ? tr("Protected identity") : row->clientName);
@@ -65,7 +65,7 @@ void CaseloadPreview::show(const cases::CaseloadRow *row, QDate today, const QSt
         identity.removeAll(QString());
     }
     m_identity->setText(identity.join(u" · "_s));
-    m_details->setText(row ? details(*row, today, instrument) : tr("Choose a client in the list."));
+    m_details->setText(row ? details(*row, today, title) : tr("Choose a client in the list."));
     m_next->setText(row ? models::openingWord(row->state, row->isMine, m_session.person().role) : QString());
     m_next->setVisible(row && !row->assessment.isNull());
     m_open->setText(tr("&Open the client"));
@@ -73,12 +73,12 @@ void CaseloadPreview::show(const cases::CaseloadRow *row, QDate today, const QSt
     m_due->setClient(row && row->due.isValid() && row->due <= today.addDays(soon) ? row->client : cases::ClientId());
 }
 
-QString CaseloadPreview::details(const cases::CaseloadRow &row, QDate today, const QString &instrument) const
+QString CaseloadPreview::details(const cases::CaseloadRow &row, QDate today, const QString &title) const
 {
     if (row.assessment.isNull())
         return tr("No assessment yet.");
     QStringList lines;
-    lines << u"%1, %2"_s.arg(instrument, models::variantWord(row.variant));
+    lines << title;
     lines << models::stateWord(row.state);
     if (row.interviewDate.isValid())
         lines << tr("Interview %1 (%2)")

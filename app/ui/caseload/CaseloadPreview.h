@@ -20,7 +20,8 @@ class CaseloadPreview : public QWidget
 
 public:
     CaseloadPreview(operations::VaultSession &session, DueRows::Titles titles, QWidget *parent = nullptr);
-    void show(const cases::CaseloadRow *row, QDate today, const QString &instrument); ///< null: nothing is chosen
+    void show(const cases::CaseloadRow *row, QDate today,
+        const QString &title); ///< null: nothing is chosen; title: of the assessment
 
 Q_SIGNALS:
     void clientOpened(const cases::ClientId &client);
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void failed(const forms::Error &error);
 
 private:
-    QString details(const cases::CaseloadRow &row, QDate today, const QString &instrument) const;
+    QString details(const cases::CaseloadRow &row, QDate today, const QString &title) const;
 
     operations::VaultSession &m_session;
     cases::CaseloadRow m_row;

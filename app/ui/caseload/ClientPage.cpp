@@ -128,7 +128,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_timeline(new Timeline)
     , m_deadlinesTitle(new TextLabel(TextLabel::Size::Heading))
     , m_deadlines(new DeadlineRows(session))
-    , m_due(new DueRows(session, [this](const QString &id) { return instrumentTitle(id); }))
+    , m_due(new DueRows(session, [this](const QString &id) { return m_titles.instrument(id); }))
     , m_currentTitle(new TextLabel(TextLabel::Size::Heading))
     , m_current(new AssessmentRows)
     , m_earlierTitle(new TextLabel(TextLabel::Size::Heading))
@@ -139,8 +139,6 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_goalsTitle(new TextLabel(TextLabel::Size::Heading))
     , m_goals(new GoalRows(session))
 {
-    for (const operations::Instruments::Listed &listed : operations::Instruments::list())
-        m_titles.insert(listed.id, listed.title);
     build();
     QPushButton *const edit = m_head->addButton("editClient");
     m_add = m_head->addButton("newAssessment");
@@ -299,14 +297,9 @@ void ClientPage::showHead()
     m_protected->setVisible(m_client.isProtected);
 }
 
-QString ClientPage::instrumentTitle(const QString &id) const
-{
-    return m_titles.contains(id) ? m_titles[id].in(models::language()) : id;
-}
-
 QString ClientPage::assessmentTitle(const cases::Assessment &assessment) const
 {
-    return u"%1, %2"_s.arg(instrumentTitle(assessment.instrument), models::variantWord(assessment.variant));
+    return m_titles.of(assessment.instrument, assessment.variant);
 }
 
 QString ClientPage::interviewerName(const cases::Assessment &assessment) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cases/Assessment.h"
+#include "app/models/AssessmentTitles.h"
 #include "app/ui/parts/Page.h"
 #include "forms/base/LocalText.h"
 #include "forms/base/Result.h"
@@ -58,7 +59,6 @@ private:
     void showHead();
     void showAssessments();
     void showResults();
-    QString instrumentTitle(const QString &id) const;
     QString assessmentTitle(const cases::Assessment &assessment) const;
     QString interviewerName(const cases::Assessment &assessment) const;
     QString carryWord(const cases::Assessment &assessment) const;
@@ -73,7 +73,7 @@ private:
 
     operations::VaultSession &m_session;
     Ask &m_ask;
-    QHash<QString, forms::LocalText> m_titles;
+    models::AssessmentTitles m_titles;
     QHash<QString, QString> m_versions; ///< that new assessments are begun with
     cases::Client m_client;
     std::vector<cases::Assessment> m_assessments;

@@ -144,7 +144,8 @@ QString InterviewHeader::about() const
         parts << m_conduct.settings.client;
     QString instrument = m_conduct.texts.in(definition.title);
     for (const forms::Variant &variant : definition.variants) {
-        if (variant.name == m_conduct.interview.entry().options().variant) {
+        const bool isThis = variant.name == m_conduct.interview.entry().options().variant;
+        if (isThis && definition.variants.size() > 1) { // one alone needs no name
             //: %1 is an instrument, %2 its variant: "ASI Follow-up"
             instrument = Tr::tr("%1 %2").arg(instrument, m_conduct.texts.in(variant.label));
         }

@@ -78,6 +78,8 @@ constexpr auto menuKeys = "Ctrl+P";
 
 QString variantLabel(const forms::FormDefinition &form, const QString &name)
 {
+    if (form.variants.size() < 2) // one alone needs no name
+        return {};
     for (const forms::Variant &variant : form.variants) {
         if (variant.name == name && !variant.label.isEmpty())
             return variant.label.in(models::language());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/review/ReviewPage.h"
 
+#include "app/models/AssessmentTitles.h"
 #include "app/models/Words.h"
 #include "app/operations/Caseload.h"
 #include "app/operations/ReviewAssessment.h"
@@ -255,8 +256,8 @@ void ReviewPage::showHead()
             interviewer = person.name;
     }
     m_head->setBack(m_clientName);
-    m_head->setTitle(tr("Review: %1, %2 · %3", "instrument, variant, date")
-            .arg(m_interview->definition().title.in(models::language()), models::variantWord(m_assessment.variant),
+    m_head->setTitle(tr("Review: %1 · %2", "assessment, date")
+            .arg(models::AssessmentTitles().of(m_assessment.instrument, m_assessment.variant),
                 models::dayWord(m_assessment.interviewDate)));
     m_head->setNote(
         tr("Interviewed by %1 · %2", "person, state").arg(interviewer, models::stateWord(m_assessment.state)));

@@ -108,18 +108,25 @@ void TopBar::resizeEvent(QResizeEvent *event)
 void TopBar::fit()
 {
     constexpr double smallest = 0.5;
+    constexpr double step = 0.05;
     const QFont usual = parentWidget() ? parentWidget()->font() : font();
-    setFont(usual);
-    int needed = 2 * metrics::margin;
-    for (QWidget *const part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part != m_who && !part->isHidden()) // a name may be shortened
-            needed += part->sizeHint().width() + metrics::related;
+    for (double scale = 1; scale >= smallest; scale -= step) {
+        QFont smaller = usual;
+        smaller.setPointSizeF(usual.pointSizeF() * scale);
+        setFont(smaller);
+        if (roomWanted() <= width() || width() <= 0)
+            return;
     }
-    if (needed <= width() || width() <= 0)
-        return;
-    QFont smaller = usual;
-    smaller.setPointSizeF(usual.pointSizeF() * std::max(smallest, double(width()) / needed));
-    setFont(smaller);
+}
+
+int TopBar::roomWanted() const
+{
+    int wanted = 2 * metrics::margin;
+    for (const QWidget *const part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part != m_who && !part->isHidden()) // a name may be shortened
+            wanted += part->sizeHint().width() + metrics::related;
+    }
+    return wanted;
 }
 
 void TopBar::retranslate()

@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    int roomWanted() const;
     void fit(); ///< smaller text where all of it has no room: chrome gives way, and no word is cut
 
     cases::Person m_person;

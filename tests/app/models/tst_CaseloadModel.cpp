@@ -33,7 +33,7 @@ CaseloadModel::Source sourceOf(operations::VaultSession &session)
                         int limit) { return operations::Caseload(session).rows(by, offset, limit); },
         .count = [&session](const cases::CaseloadFilter &by) { return operations::Caseload(session).count(by); },
         .today = [&session] { return session.clock().today(); },
-        .instrumentTitle = {}};
+        .assessmentTitle = {}};
 }
 
 /// So many clients without an assessment, from nowhere.
@@ -52,7 +52,7 @@ CaseloadModel::Source madeUp(int count)
     return {.rows = rows,
         .count = [count](const cases::CaseloadFilter &) { return forms::Result<int>(count); },
         .today = [] { return QDate(2026, 3, 2); },
-        .instrumentTitle = {}};
+        .assessmentTitle = {}};
 }
 
 cases::ClientId addNamed(operations::VaultSession &session, const QString &name, const QString &identity = {},
