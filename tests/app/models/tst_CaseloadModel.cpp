@@ -33,7 +33,8 @@ CaseloadModel::Source sourceOf(operations::VaultSession &session)
                         int limit) { return operations::Caseload(session).rows(by, offset, limit); },
         .count = [&session](const cases::CaseloadFilter &by) { return operations::Caseload(session).count(by); },
         .today = [&session] { return session.clock().today(); },
-        .assessmentTitle = {}};
+        .assessmentTitle
+        = [](const QString &instrument, const QString &variant) { return instrument + u", "_s + variant; }};
 }
 
 /// So many clients without an assessment, from nowhere.
