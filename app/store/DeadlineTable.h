@@ -22,7 +22,7 @@ public:
     /// Adds or changes the days; the reason that stands is left alone.
     forms::Result<void> put(const cases::ClientId &client, const cases::Deadline &deadline);
     forms::Result<void> remove(const cases::Deadline &deadline); ///< no day is to be kept any more
-    forms::Result<void> explain(const cases::Deadline &deadline, const cases::PersonId &person, QDateTime when);
+    forms::Result<void> explain(const cases::Deadline &deadline, const cases::PersonId &person, const QDateTime &when);
     forms::Result<std::vector<cases::Deadline>> of(const cases::ClientId &client) const; ///< the first due first
 
 private:

@@ -51,13 +51,13 @@ Told readTold(Row &row)
 
 } // namespace
 
-Result<void> GoalTable::add(const cases::Goal &goal, QDateTime when)
+Result<void> GoalTable::add(const cases::Goal &goal, const QDateTime &when)
 {
     return m_db.run(
         insertGoal, goal.id, goal.client, goal.assessment, goal.area, goal.text, goal.setOn, goal.setBy, when);
 }
 
-Result<void> GoalTable::follow(const cases::GoalId &goal, const cases::GoalFollowed &followed, QDateTime when)
+Result<void> GoalTable::follow(const cases::GoalId &goal, const cases::GoalFollowed &followed, const QDateTime &when)
 {
     return m_db.run(
         insertOutcome, goal, cases::outcomeName(followed.outcome), followed.on, followed.note, followed.by, when);

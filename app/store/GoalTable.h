@@ -19,8 +19,8 @@ public:
         : m_db(db)
     { }
 
-    forms::Result<void> add(const cases::Goal &goal, QDateTime when);
-    forms::Result<void> follow(const cases::GoalId &goal, const cases::GoalFollowed &followed, QDateTime when);
+    forms::Result<void> add(const cases::Goal &goal, const QDateTime &when);
+    forms::Result<void> follow(const cases::GoalId &goal, const cases::GoalFollowed &followed, const QDateTime &when);
     /// In the order they were set, each with all that was told of it.
     forms::Result<std::vector<cases::Goal>> of(const cases::ClientId &client) const;
 
