@@ -126,8 +126,10 @@ private:
             if (!goal.isOpen())
                 continue;
             ++open;
-            if (told < measure.areas && ++told > 0)
-                prose.paragraph(u"%1 (%2)"_s.arg(clipped(goal.text, measure.safetyLines), followedWords(goal)), 1.2);
+            if (told == measure.areas)
+                continue;
+            ++told;
+            prose.paragraph(u"%1 (%2)"_s.arg(clipped(goal.text, measure.safetyLines), followedWords(goal)), 1.2);
         }
         if (open == 0)
             prose.paragraph(m_words(QT_TRANSLATE_NOOP("paper", "Every goal that was set is reached.")));

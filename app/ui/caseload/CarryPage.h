@@ -47,7 +47,7 @@ private:
     std::optional<operations::CarryAssessment> m_carry; ///< none when it cannot be
     std::vector<forms::DefinitionFinding> m_lacking; ///< what a mapping would have to say
     PageHead *m_head;
-    QPushButton *m_do;
+    QPushButton *m_do = nullptr;
     ErrorBar *m_error;
     TextLabel *m_summary;
     QTableWidget *m_table;

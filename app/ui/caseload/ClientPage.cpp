@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/caseload/ClientPage.h"
 
-#include "app/documents/AssessmentPapers.h"
 #include "app/models/ResultReading.h"
 #include "app/models/Words.h"
 #include "app/operations/CarryTarget.h"
 #include "app/operations/Caseload.h"
-#include "app/operations/Instruments.h"
 #include "app/operations/Interview.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/AssessmentRows.h"
@@ -15,16 +13,13 @@
 #include "app/ui/followup/DeadlineRows.h"
 #include "app/ui/followup/DueRows.h"
 #include "app/ui/followup/GoalRows.h"
-#include "app/ui/parts/Ask.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/FocusOrder.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/RowHeight.h"
-#include "app/ui/parts/SaveFile.h"
 #include "app/ui/parts/TextLabel.h"
 
-#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,7 +28,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -108,15 +102,6 @@ QString scoreOf(const models::ResultReading &result, const ResultRow &row)
 }
 
 } // namespace
-
-struct ClientPage::Saving
-{
-    QString title;
-    QString filter;
-    std::function<forms::Result<QByteArray>(const documents::AssessmentPapers &)> make;
-    std::function<forms::Result<QString>(const documents::AssessmentPapers &)> name;
-    std::function<forms::Result<void>(const documents::AssessmentPapers &)> record;
-};
 
 ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *parent)
     : Page(parent)
@@ -360,83 +345,6 @@ void ClientPage::showAssessments()
     m_timeline->setVisible(!m_assessments.empty());
     const QDate first = m_assessments.empty() ? QDate() : m_assessments.back().created.date();
     m_timeline->setMarks(std::move(marks), first, m_session.clock().today());
-}
-
-namespace {
-
-enum Command { MeetingPage, Calendar };
-
-} // namespace
-
-const cases::Assessment *ClientPage::planned() const
-{
-    const cases::Assessment *next = nullptr;
-    for (const cases::Assessment &one : m_assessments) {
-        if (one.state == cases::AssessmentState::Planned && (!next || one.interviewDate < next->interviewDate))
-            next = &one;
-    }
-    return next;
-}
-
-std::vector<PaletteEntry> ClientPage::commands() const
-{
-    if (!planned())
-        return {};
-    return {{{}, tr("Save the page before the meeting as PDF"), {}, MeetingPage},
-        {{}, tr("Save the planned day for a calendar"), {}, Calendar}};
-}
-
-void ClientPage::run(int command)
-{
-    const cases::Assessment *const next = planned();
-    if (next && command == MeetingPage)
-        saveMeetingPage(next->id);
-    else if (next)
-        saveCalendar(next->id);
-}
-
-void ClientPage::savePlanned(const cases::AssessmentId &assessment, const Saving &saving)
-{
-    m_said->dismiss();
-    const auto interview = operations::Interview::open(m_session, assessment);
-    if (!interview)
-        return m_said->showError(interview.error());
-    const documents::AssessmentPapers papers(m_session, **interview, models::language());
-    const auto bytes = saving.make(papers);
-    const auto name = saving.name(papers);
-    if (!bytes || !name)
-        return m_said->showError(bytes ? name.error() : bytes.error());
-    const QString path = m_ask.saveFile({saving.title, inDocuments(*name), saving.filter});
-    if (path.isEmpty())
-        return;
-    if (const auto recorded = saving.record(papers); !recorded)
-        return m_said->showError(recorded.error());
-    if (const auto saved = saveFile(path, *bytes); !saved)
-        return m_said->showError(saved.error());
-    m_said->showText([path] { return BarText{tr("Saved."), QDir::toNativeSeparators(path)}; }, Role::Good);
-}
-
-void ClientPage::saveMeetingPage(const cases::AssessmentId &assessment)
-{
-    using documents::AssessmentPapers;
-    using documents::PaperKind;
-    savePlanned(assessment,
-        {.title = tr("Save as PDF"),
-            .filter = tr("PDF (*.pdf)"),
-            .make = [](const AssessmentPapers &papers) { return papers.make(PaperKind::Meeting); },
-            .name = [](const AssessmentPapers &papers) { return papers.fileName(PaperKind::Meeting); },
-            .record = [](const AssessmentPapers &papers) { return papers.record(PaperKind::Meeting); }});
-}
-
-void ClientPage::saveCalendar(const cases::AssessmentId &assessment)
-{
-    using documents::AssessmentPapers;
-    savePlanned(assessment,
-        {.title = tr("Save for a calendar"),
-            .filter = tr("Calendar (*.ics)"),
-            .make = [](const AssessmentPapers &papers) { return papers.calendar(); },
-            .name = [](const AssessmentPapers &papers) { return papers.calendarName(); },
-            .record = [](const AssessmentPapers &papers) { return papers.recordCalendar(); }});
 }
 
 void ClientPage::showResults()

@@ -43,7 +43,7 @@ void DeadlineRows::reload()
 {
     const auto all = operations::Deadlines(m_session).of(m_client);
     if (!all)
-        return void(Q_EMIT failed(all.error()));
+        return Q_EMIT failed(all.error());
     const KeepFocus keep(this);
     while (QLayoutItem *const item = m_rows->takeAt(0)) {
         delete item->widget();
@@ -120,7 +120,7 @@ void DeadlineRows::explain(const cases::Deadline &deadline, const QString &reaso
     if (reason.simplified().isEmpty() || reason.simplified() == deadline.reason)
         return; // nothing new is said
     if (const auto done = operations::Deadlines(m_session).explain(deadline, reason); !done)
-        return void(Q_EMIT failed(done.error()));
+        return Q_EMIT failed(done.error());
     QMetaObject::invokeMethod(this, &DeadlineRows::reload, Qt::QueuedConnection);
 }
 

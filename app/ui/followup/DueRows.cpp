@@ -55,7 +55,7 @@ void DueRows::reload()
         return hide();
     const auto due = operations::FollowUps(m_session).open(m_client);
     if (!due)
-        return void(Q_EMIT failed(due.error()));
+        return Q_EMIT failed(due.error());
     for (const operations::DueFollowUp &one : *due)
         addRow(one);
     setVisible(!due->empty());

@@ -93,7 +93,7 @@ void GoalRows::reload()
 {
     const auto goals = operations::Goals(m_session).of(m_client);
     if (!goals)
-        return void(Q_EMIT failed(goals.error()));
+        return Q_EMIT failed(goals.error());
     m_goals = *goals;
     const KeepFocus keep(this);
     while (QLayoutItem *const item = m_rows->takeAt(0)) {
@@ -178,7 +178,7 @@ void GoalRows::follow(const cases::Goal &goal, cases::GoalOutcome outcome, const
 {
     const cases::GoalFollowed followed{.outcome = outcome, .on = m_session.clock().today(), .note = note, .by = {}};
     if (const auto done = operations::Goals(m_session).follow(goal, followed); !done)
-        return void(Q_EMIT failed(done.error()));
+        return Q_EMIT failed(done.error());
     // The row goes with the button that was pressed
     QMetaObject::invokeMethod(
         this,
