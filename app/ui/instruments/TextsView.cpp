@@ -4,6 +4,7 @@
 
 #include "app/ui/instruments/PlainTable.h"
 #include "app/ui/instruments/TextCellDelegate.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/parts/WrapButtons.h"
@@ -63,7 +64,7 @@ TextsView::TextsView(QWidget *parent)
     m_onlyMissing->setObjectName(u"onlyMissing"_s);
     m_note->setObjectName(u"textsNote"_s);
     m_language->setObjectName(u"newLanguage"_s);
-    m_language->setFixedWidth(languageWidth);
+    m_language->setFixedWidth(scaled(languageWidth));
     m_add->setObjectName(u"addLanguage"_s);
     for (QWidget *const control : std::initializer_list<QWidget *>{m_language, m_add})
         control->setMinimumHeight(metrics::control);

@@ -7,6 +7,7 @@
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -29,8 +30,8 @@ WorkshopStart::WorkshopStart(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextLabel::Size::Heading))
     , m_text(new TextLabel(TextLabel::Size::Body))
-    , m_file(new QPushButton)
-    , m_folder(new QPushButton)
+    , m_file(new WrapPushButton)
+    , m_folder(new WrapPushButton)
     , m_atHandTitle(new TextLabel(TextLabel::Size::Heading))
     , m_atHand(new QListWidget)
     , m_recentTitle(new TextLabel(TextLabel::Size::Heading))

@@ -13,17 +13,21 @@
 #include "app/ui/interview/TimePanel.h"
 #include "app/ui/parts/CommandPalette.h"
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/Tr.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,8 @@ namespace ui {
 namespace {
 constexpr int leftWidth = 312;
 constexpr int rightWidth = 288;
+constexpr int leftPerCent = 26; ///< of the window, at most
+constexpr int rightPerCent = 26;
 constexpr int dropDownBelow = 1100;
 constexpr int foldRightBelow = 940;
 constexpr int smallestWidth = 620;
@@ -77,11 +83,10 @@ void InterviewPage::build()
 QWidget *InterviewPage::buildLeft()
 {
     auto *const left = new QWidget(this);
-    left->setFixedWidth(leftWidth + 1);
     m_sections = new SectionList(m_conduct, left);
     m_settle[0] = quietButton(u"settle"_s, u"emblem-warning"_s, Role::Warning, left);
     m_goTo[0] = quietButton(u"goTo"_s, u"edit-find"_s, Role::Text, left);
-    m_finish[0] = new QPushButton(left);
+    m_finish[0] = new WrapPushButton(left);
     m_finish[0]->setObjectName(u"finish"_s);
     auto *const buttons = new QVBoxLayout;
     buttons->setContentsMargins(metrics::related, metrics::related, metrics::related, metrics::group);
@@ -109,7 +114,7 @@ QWidget *InterviewPage::buildMiddle()
     m_sectionBox->setObjectName(u"sectionBox"_s);
     m_settle[1] = quietButton(u"settleNarrow"_s, u"emblem-warning"_s, Role::Warning, m_strip);
     m_goTo[1] = quietButton(u"goToNarrow"_s, u"edit-find"_s, Role::Text, m_strip);
-    m_finish[1] = new QPushButton(m_strip);
+    m_finish[1] = new WrapPushButton(m_strip);
     m_finish[1]->setObjectName(u"finishNarrow"_s);
     auto *const row = new QHBoxLayout(m_strip);
     row->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
@@ -129,7 +134,6 @@ QWidget *InterviewPage::buildMiddle()
 QWidget *InterviewPage::buildRight()
 {
     m_right = new QStackedWidget(this);
-    m_right->setFixedWidth(rightWidth);
     m_panel = new ItemPanel(m_conduct, m_right);
     m_obstacles = new ObstacleList(m_conduct, m_right);
     m_right->addWidget(m_panel);
@@ -141,6 +145,12 @@ QWidget *InterviewPage::buildRight()
 
 void InterviewPage::fold()
 {
+    // The sides grow with the text as long as the questions keep the most of the window
+    const auto grown = [this](int usual, int perCent) {
+        return std::clamp(width() * perCent / 100, usual, std::max(usual, scaled(usual)));
+    };
+    m_left->setFixedWidth(grown(leftWidth, leftPerCent) + 1);
+    m_right->setFixedWidth(grown(rightWidth, rightPerCent));
     const bool isNarrow = width() < dropDownBelow;
     m_left->setVisible(!isNarrow);
     m_strip->setVisible(isNarrow);

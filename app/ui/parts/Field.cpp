@@ -34,6 +34,7 @@ Field::Field(QWidget *control, QWidget *parent)
     m_icon->setPixmap(icon(QStringLiteral("emblem-error"), Role::Error).pixmap(metrics::smallIcon));
     m_icon->hide();
     m_name->setBuddy(control);
+    m_name->setWordWrap(true);
     m_note->hide();
     if (auto *const edit = qobject_cast<QLineEdit *>(control))
         edit->setTextMargins(metrics::radius, 0, metrics::radius, 0);

@@ -7,6 +7,7 @@
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/parts/WrapButtons.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -77,7 +78,7 @@ void FormColumn::addHeading(std::function<QString()> text)
 
 QPushButton *FormColumn::addAction(const char *objectName, std::function<QString()> text)
 {
-    auto *button = new QPushButton;
+    auto *button = new WrapPushButton;
     button->setObjectName(QLatin1StringView(objectName));
     button->setMinimumHeight(metrics::control);
     button->setProperty("primary", m_actions->count() == 1);

@@ -8,6 +8,7 @@
 #include "app/operations/ReviewAssessment.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
@@ -84,7 +85,8 @@ ReviewPage::ReviewPage(operations::VaultSession &session, QWidget *parent)
 
 void ReviewPage::build()
 {
-    auto *panel = new QScrollArea;
+    m_panel = new QScrollArea;
+    QScrollArea *const panel = m_panel;
     panel->setFrameShape(QFrame::NoFrame);
     panel->setWidgetResizable(true);
     panel->setFocusPolicy(Qt::NoFocus);
@@ -214,6 +216,9 @@ QString ReviewPage::title() const
 
 void ReviewPage::arrive()
 {
+    constexpr int mostPerCent = 40; // of the window: the table keeps the most of it
+    m_panel->setFixedWidth(
+        std::clamp(width() * mostPerCent / 100, panelWidth, std::max(panelWidth, scaled(panelWidth))));
     m_table->setFocus();
 }
 

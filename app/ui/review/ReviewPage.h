@@ -12,6 +12,7 @@
 class QButtonGroup;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace operations {
@@ -67,6 +68,7 @@ private:
     ErrorBar *m_error;
     QButtonGroup *m_show;
     QTableView *m_table;
+    QScrollArea *m_panel = nullptr; ///< it stands in; wider where the text is large
     ReviewedItem *m_item;
     QLineEdit *m_summary;
     QPushButton *m_return;

@@ -30,7 +30,7 @@ ReviewedItem::ReviewedItem(QWidget *parent)
     , m_label(new TextLabel(TextLabel::Size::Heading))
     , m_lines(new QVBoxLayout)
     , m_comment(new QPlainTextEdit)
-    , m_add(new QPushButton)
+    , m_add(new WrapPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::related, metrics::margin, metrics::related);
