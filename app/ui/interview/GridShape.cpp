@@ -64,9 +64,25 @@ int GridShape::columnAt(const QPoint &position) const
     return x < 0 ? -1 : x / std::max(1, columnWidth);
 }
 
+/// What the row at hand carries below its cells; where it ends.
+int GridShape::placeBelow(const QPoint &at, const Texts &texts, const Asked &asked, const QFontMetrics &meta)
+{
+    const int textWidth = asked.width - at.x() - shape::inset;
+    hint = QRect(at.x(), at.y(), textWidth, heightOf(meta, textWidth, texts.hint));
+    int legendHeight = 0;
+    for (const QString &words : texts.legends)
+        legendHeight = std::max(legendHeight, heightOf(meta, textWidth, words));
+    legend = QRect(at.x(), hint.bottom() + 1, textWidth, legendHeight);
+    const int end = legend.bottom() + 1 + 8;
+    if (asked.findingsHeight == 0)
+        return end;
+    findings = QRect(at.x(), end, textWidth, asked.findingsHeight);
+    return end + asked.findingsHeight + 8;
+}
+
 GridShape GridShape::measure(const Texts &texts, const Asked &asked, const QFontMetrics &body, const QFontMetrics &meta)
 {
-    const auto [atHand, findingsHeight, width] = asked;
+    const int width = asked.width;
     GridShape shape;
     const int columns = std::max(1, int(texts.columns.size()));
     const int room = width - 2 * shape::inset - shape::codeWidth();
@@ -82,19 +98,8 @@ GridShape GridShape::measure(const Texts &texts, const Asked &asked, const QFont
     for (int i = 0; i < int(texts.rows.size()); ++i) {
         const int label = heightOf(body, shape.labelWidth - 8, texts.rows[i]);
         int height = std::max(shape.cellHeight + 2 * rowPadding - 2, label + 2 * rowPadding + 4);
-        if (i == atHand) {
-            const int textWidth = width - textLeft - shape::inset;
-            shape.hint = QRect(textLeft, y + height, textWidth, heightOf(meta, textWidth, texts.hint));
-            int legendHeight = 0;
-            for (const QString &legend : texts.legends)
-                legendHeight = std::max(legendHeight, heightOf(meta, textWidth, legend));
-            shape.legend = QRect(textLeft, shape.hint.bottom() + 1, textWidth, legendHeight);
-            height = shape.legend.bottom() + 1 - y + 8;
-            if (findingsHeight > 0) {
-                shape.findings = QRect(textLeft, y + height, textWidth, findingsHeight);
-                height += findingsHeight + 8;
-            }
-        }
+        if (i == asked.atHand)
+            height = shape.placeBelow(QPoint(textLeft, y + height), texts, asked, meta) - y;
         shape.rows.emplace_back(0, y, width, height);
         y += height;
     }

@@ -48,6 +48,9 @@ struct GridShape
     };
     static GridShape measure(
         const Texts &texts, const Asked &asked, const QFontMetrics &body, const QFontMetrics &meta);
+
+private:
+    int placeBelow(const QPoint &at, const Texts &texts, const Asked &asked, const QFontMetrics &meta);
 };
 
 } // namespace ui

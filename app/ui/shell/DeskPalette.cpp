@@ -83,29 +83,33 @@ void DeskPalette::open()
 void DeskPalette::addControls(std::vector<PaletteEntry> &entries)
 {
     m_controls.clear();
-    const auto add = [&](const QString &text, const QString &keys, std::function<void()> press) {
-        entries.push_back({{}, text, keys, firstControl + int(m_controls.size())});
-        m_controls.push_back(std::move(press));
-    };
     for (QAbstractButton *const button : m_desk.findChildren<QAbstractButton *>()) {
         const QString text = withoutMnemonic(button->text());
-        if (!button->isVisible() || !button->isEnabled() || text.isEmpty())
-            continue;
-        const QString name = button->accessibleName().isEmpty() ? text : withoutMnemonic(button->accessibleName());
-        const auto *const push = qobject_cast<QPushButton *>(button);
-        const auto *const tool = qobject_cast<QToolButton *>(button);
-        const QMenu *const menu = push ? push->menu() : tool ? tool->menu() : nullptr;
-        if (!menu) {
-            add(name, button->shortcut().toString(QKeySequence::NativeText),
-                [pressed = QPointer(button)] { pressed ? pressed->click() : void(); });
-            continue;
-        }
-        for (QAction *const action : menu->actions()) {
-            if (action->isEnabled() && !action->isSeparator())
-                //: %1 is a button with a menu, %2 what is chosen in it
-                add(tr("%1: %2").arg(name, withoutMnemonic(action->text().section(u'\t', 0, 0))), {},
-                    [chosen = QPointer(action)] { chosen ? chosen->trigger() : void(); });
-        }
+        if (button->isVisible() && button->isEnabled() && !text.isEmpty())
+            addButton(button, text, entries);
+    }
+}
+
+void DeskPalette::addButton(QAbstractButton *button, const QString &text, std::vector<PaletteEntry> &entries)
+{
+    const auto add = [&](const QString &words, const QString &keys, std::function<void()> press) {
+        entries.push_back({{}, words, keys, firstControl + int(m_controls.size())});
+        m_controls.push_back(std::move(press));
+    };
+    const QString name = button->accessibleName().isEmpty() ? text : withoutMnemonic(button->accessibleName());
+    const auto *const push = qobject_cast<QPushButton *>(button);
+    const auto *const tool = qobject_cast<QToolButton *>(button);
+    const QMenu *const menu = push ? push->menu() : tool ? tool->menu() : nullptr;
+    if (!menu) {
+        add(name, button->shortcut().toString(QKeySequence::NativeText),
+            [pressed = QPointer(button)] { pressed ? pressed->click() : void(); });
+        return;
+    }
+    for (QAction *const action : menu->actions()) {
+        if (action->isEnabled() && !action->isSeparator())
+            //: %1 is a button with a menu, %2 what is chosen in it
+            add(tr("%1: %2").arg(name, withoutMnemonic(action->text().section(u'\t', 0, 0))), {},
+                [chosen = QPointer(action)] { chosen ? chosen->trigger() : void(); });
     }
 }
 

@@ -37,7 +37,6 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
     , m_speedTab(new WrapCheckBox)
-    , m_speedField(nullptr)
 {
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);

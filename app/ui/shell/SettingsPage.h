@@ -32,7 +32,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_textSize;
     QCheckBox *m_speedTab;
-    Field *m_speedField;
+    Field *m_speedField = nullptr;
     bool m_isShowing = false; ///< showing what is chosen is not choosing
 };
 

@@ -137,7 +137,6 @@ CreateStep::CreateStep(QWidget *parent)
     , m_kind(new QButtonGroup(this))
     , m_name(lineEdit("personName"))
     , m_passphrase(new NewPassphrase)
-    , m_folderField(nullptr)
     , m_nameField(new Field(m_name))
 {
     addTitle([] { return tr("Create a vault"); },

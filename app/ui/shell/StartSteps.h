@@ -88,7 +88,7 @@ private:
     QButtonGroup *m_kind;
     QLineEdit *m_name;
     NewPassphrase *m_passphrase;
-    Field *m_folderField;
+    Field *m_folderField = nullptr;
     Field *m_nameField;
 };
 
