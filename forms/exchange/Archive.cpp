@@ -99,7 +99,7 @@ Result<Archive> Archive::open(const QByteArray &bytes, const QString &file, cons
     if (const QString wrong = wrongTable(opened.get(), entries, bytes.size()); !wrong.isEmpty())
         return Error{
             Error::Code::Syntax, file, u"holds %1, which no workbook does; save it again as .xlsx"_s.arg(wrong)};
-    return Archive(std::move(opened), file, limits);
+    return Archive(bytes, std::move(opened), file, limits); // the bytes are shared, and stay where they are
 }
 
 bool Archive::has(const QString &part) const

@@ -38,12 +38,14 @@ private:
     {
         void operator()(struct zip *archive) const;
     };
-    Archive(std::unique_ptr<struct zip, Discard> zip, QString file, const ArchiveLimits &limits)
-        : m_zip(std::move(zip))
+    Archive(QByteArray bytes, std::unique_ptr<struct zip, Discard> zip, QString file, const ArchiveLimits &limits)
+        : m_bytes(std::move(bytes))
+        , m_zip(std::move(zip))
         , m_file(std::move(file))
         , m_limits(limits)
     { }
 
+    QByteArray m_bytes; ///< what is read from; outlives the reading
     std::unique_ptr<struct zip, Discard> m_zip;
     QString m_file;
     ArchiveLimits m_limits;
