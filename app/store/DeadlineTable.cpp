@@ -29,7 +29,8 @@ Result<void> DeadlineTable::remove(const cases::Deadline &deadline)
     return m_db.run(deleteOne, deadline.assessment, deadline.name);
 }
 
-Result<void> DeadlineTable::explain(const cases::Deadline &deadline, const cases::PersonId &person, const QDateTime &when)
+Result<void> DeadlineTable::explain(
+    const cases::Deadline &deadline, const cases::PersonId &person, const QDateTime &when)
 {
     return m_db.run(setReason, deadline.assessment, deadline.name, deadline.reason, person, when);
 }
