@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/base/Id.h"
+
 #include <QDate>
 #include <QString>
 
 namespace cases {
+
+using FollowUpId = forms::Id<struct FollowUpTag>;
 
 /// When a follow-up is due. Socialstyrelsen's follow-up comes 6 to 12 months after the baseline; 180 days is the
 /// interval that the American Veterans' system reminds at, and the default here.

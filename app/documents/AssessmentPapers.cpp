@@ -5,7 +5,7 @@
 #include "app/documents/Gathering.h"
 #include "app/operations/CalendarFile.h"
 #include "app/operations/Caseload.h"
-#include "app/operations/FollowUpDue.h"
+#include "app/operations/FollowUps.h"
 #include "app/operations/Goals.h"
 #include "app/operations/VaultSession.h"
 #include "app/paper/FeedbackSheet.h"
@@ -57,7 +57,7 @@ Result<paper::JournalSource> journalSource(operations::VaultSession &session, op
     const std::optional<paper::EarlierResult> &earlier)
 {
     const cases::Assessment &assessment = interview.assessment();
-    TRY_ASSIGN(const QDate due, operations::followUpDue(session, assessment.client, assessment.instrument));
+    TRY_ASSIGN(const QDate due, operations::FollowUps(session).due(assessment.client, assessment.instrument));
     return paper::JournalSource{.entry = interview.entry(),
         .earlier = earlier,
         .record = assessment.record,

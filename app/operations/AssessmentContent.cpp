@@ -26,21 +26,6 @@ using Kind = Interview::ObstacleKind;
 
 constexpr auto ofSection = "section:"_L1; // no item is called so: a name has no colon
 
-forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
-    VaultSession &session, const cases::Assessment &assessment)
-{
-    TRY_ASSIGN(const auto stored,
-        store::DefinitionTable(session.vault().reader())
-            .definition(assessment.structureFingerprint, assessment.wordingFingerprint));
-    if (!stored)
-        return Error{Error::Code::Corrupt, assessment.instrument,
-            u"the definition this assessment was made with is not in the vault; restore a backup"_s};
-    forms::DefinitionText text{.file = assessment.instrument + u".yaml"_s, .bytes = stored->definition, .overlays = {}};
-    for (const store::DefinitionFile &overlay : stored->overlays)
-        text.overlays.insert(overlay.name, overlay.bytes);
-    return Instruments::read(text);
-}
-
 /// The instances of repeats, each after the one around it, and where to find them by their own id.
 forms::Result<std::vector<forms::LoadedInstance>> loadInstances(VaultSession &session, const AssessmentContent &content)
 {
@@ -137,6 +122,21 @@ void addFinding(
 }
 
 } // namespace
+
+forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
+    VaultSession &session, const cases::Assessment &assessment)
+{
+    TRY_ASSIGN(const auto stored,
+        store::DefinitionTable(session.vault().reader())
+            .definition(assessment.structureFingerprint, assessment.wordingFingerprint));
+    if (!stored)
+        return Error{Error::Code::Corrupt, assessment.instrument,
+            u"the definition this assessment was made with is not in the vault; restore a backup"_s};
+    forms::DefinitionText text{.file = assessment.instrument + u".yaml"_s, .bytes = stored->definition, .overlays = {}};
+    for (const store::DefinitionFile &overlay : stored->overlays)
+        text.overlays.insert(overlay.name, overlay.bytes);
+    return Instruments::read(text);
+}
 
 bool isFollowUp(const QString &variant)
 {

@@ -19,6 +19,10 @@ bool isFollowUp(const QString &variant);
 
 forms::Result<cases::Assessment> storedAssessment(VaultSession &session, const cases::AssessmentId &id);
 
+/// The definition it was made with, which the vault keeps. Corrupt when it does not.
+forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
+    VaultSession &session, const cases::Assessment &assessment);
+
 /// An assessment as it is stored, with the definition it was made with: what interviewing, reviewing and printing rest
 /// on.
 struct AssessmentContent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/CarryAssessment.h"
 
+#include "app/operations/Deadlines.h"
 #include "app/operations/Deed.h"
 #include "app/operations/InstrumentShelf.h"
 #include "app/operations/StoredDefinition.h"
@@ -264,6 +265,8 @@ Result<void> CarryAssessment::carry()
         .details = before().version + u" "_s + after().version};
     TRY(carryOut(*m_session, deed,
         [change = change(), sequence = m_sequence](store::Connection &db) { return write(db, change, sequence); }));
+    (void)Deadlines(*m_session)
+        .refresh(m_content.assessment.client); // what cannot be counted now is with the next step
     Q_EMIT m_session->assessmentChanged(m_content.assessment.id);
     return {};
 }

@@ -6,7 +6,6 @@
 #include "app/operations/Deed.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/DeadlineTable.h"
-#include "app/store/DefinitionTable.h"
 #include "app/store/Vault.h"
 
 #include <algorithm>
@@ -95,17 +94,16 @@ std::vector<cases::Deadline> counted(const Contents &all)
     return deadlines;
 }
 
-/// Whether a definition sets any day at all, before anything of the answers is read. Most instruments set none.
+/// Whether a definition sets any day at all, before any answer is read. Most instruments set none.
 Result<bool> anyTimers(VaultSession &session, const std::vector<cases::Assessment> &assessments)
 {
-    const store::DefinitionTable table(session.vault().reader());
     QSet<QString> seen;
     for (const cases::Assessment &one : assessments) {
         if (seen.contains(one.wordingFingerprint))
             continue;
         seen.insert(one.wordingFingerprint);
-        TRY_ASSIGN(const auto stored, table.definition(one.structureFingerprint, one.wordingFingerprint));
-        if (stored && stored->definition.contains("timers:"))
+        TRY_ASSIGN(const auto definition, definitionOf(session, one));
+        if (!definition->timers.empty())
             return true;
     }
     return false;

@@ -4,7 +4,6 @@
 
 #include "app/cases/FollowUp.h"
 #include "app/operations/AssessmentContent.h"
-#include "app/operations/FollowUpDue.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/Vault.h"
 
@@ -56,17 +55,6 @@ forms::Result<std::optional<FollowUpChange>> followUpAfter(VaultSession &session
         followUp.followUp = held.id;
     }
     return std::optional(std::move(open));
-}
-
-forms::Result<QDate> followUpDue(VaultSession &session, const cases::ClientId &client, const QString &instrument)
-{
-    TRY_ASSIGN(const auto open, openOf(session, client, instrument));
-    QDate first;
-    for (const store::FollowUp &followUp : open) {
-        if (!first.isValid() || followUp.due < first)
-            first = followUp.due;
-    }
-    return first;
 }
 
 forms::Result<void> writeFollowUp(store::Connection &db, const FollowUpChange &change)

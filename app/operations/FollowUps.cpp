@@ -25,7 +25,7 @@ Result<store::FollowUp> openRow(store::Connection &db, const DueFollowUp &due)
 {
     TRY_ASSIGN(const auto all, store::FollowUpTable(db).of(due.client));
     const auto found = std::ranges::find_if(
-        all, [&](const store::FollowUp &one) { return one.id.uuid() == due.id.uuid() && one.outcome.isEmpty(); });
+        all, [&](const store::FollowUp &one) { return one.id == due.id && one.outcome.isEmpty(); });
     if (found == all.end())
         return Error{Error::Code::NotFound, due.id.toString(), u"the follow-up has ended already; look again"_s};
     return *found;
@@ -51,15 +51,22 @@ Result<std::vector<DueFollowUp>> FollowUps::open(const cases::ClientId &client) 
     std::vector<DueFollowUp> open;
     for (const store::FollowUp &followUp : all) {
         if (followUp.outcome.isEmpty())
-            open.push_back({.id = FollowUpId(followUp.id.uuid()),
+            open.push_back({.id = followUp.id,
                 .client = followUp.client,
                 .instrument = instruments.value(followUp.baseline),
                 .due = followUp.due,
                 .attempts = followUp.attempts,
                 .note = followUp.note});
     }
-    std::ranges::sort(open, {}, [](const DueFollowUp &one) { return std::pair(one.due, one.id.uuid()); });
+    std::ranges::sort(open, {}, [](const DueFollowUp &one) { return std::pair(one.due, one.id); });
     return open;
+}
+
+Result<QDate> FollowUps::due(const cases::ClientId &client, const QString &instrument) const
+{
+    TRY_ASSIGN(const auto all, open(client));
+    const auto first = std::ranges::find(all, instrument, &DueFollowUp::instrument);
+    return first == all.end() ? QDate() : first->due;
 }
 
 Result<void> FollowUps::tried(const DueFollowUp &due, const QString &note)

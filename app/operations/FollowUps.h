@@ -10,12 +10,10 @@
 
 namespace operations {
 
-using FollowUpId = forms::Id<struct DueFollowUpTag>;
-
 /// A follow-up that has not ended: of what, by when, and what has been tried.
 struct DueFollowUp
 {
-    FollowUpId id;
+    cases::FollowUpId id;
     cases::ClientId client;
     QString instrument;
     QDate due;
@@ -33,6 +31,8 @@ public:
     { }
 
     forms::Result<std::vector<DueFollowUp>> open(const cases::ClientId &client) const; ///< the first due first
+    /// The day by which the next one with this instrument is due; invalid when none is.
+    forms::Result<QDate> due(const cases::ClientId &client, const QString &instrument) const;
     /// The person was looked for and not reached this time. NotFound when it has ended already.
     forms::Result<void> tried(const DueFollowUp &due, const QString &note);
     /// Refused ("done-by-interview") for Done: an interview that is held says that.

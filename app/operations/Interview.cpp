@@ -55,7 +55,7 @@ Interview::~Interview()
 {
     keepPosition();
     (void)m_state->session.vault().writer().flush(); // a failure was told by saveFailed, and the writer keeps the rest
-    if (!m_state->changes.empty()) // what could not be kept of it now is kept with the next step
+    if (m_state->haveAnswersChanged) // what could not be kept of it now is kept with the next step
         (void)Deadlines(m_state->session).refresh(m_state->content.assessment.client);
 }
 
@@ -232,6 +232,7 @@ Result<void> keepFile(store::Connection &db, const store::AnswerChange &change, 
 /// held is the assessment's day, and the place is where to resume.
 void Interview::keepAnswer(forms::Slot slot, const forms::Answer &answer, const QByteArray &file)
 {
+    m_state->haveAnswersChanged = true;
     cases::Assessment &assessment = m_state->content.assessment;
     store::Vault &vault = m_state->session.vault();
     const store::AnswerChange change{

@@ -27,6 +27,7 @@ std::vector<store::RepeatInstance> Interview::State::rows(forms::Instance instan
 
 void Interview::keepInstances(int repeat, forms::Instance within)
 {
+    m_state->haveAnswersChanged = true;
     std::vector<store::RepeatInstance> rows;
     for (const forms::Instance instance : m_state->content.entry->instances().of(repeat, within)) {
         const auto chain = m_state->rows(instance);

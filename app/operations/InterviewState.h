@@ -33,6 +33,7 @@ struct Interview::State
     AssessmentContent content;
     std::vector<Change> changes; ///< across items, in the order given
     std::size_t changesDone = 0; ///< those after it are undone
+    bool haveAnswersChanged = false; ///< here: what is counted from them may be another day
     int waiting = 0; ///< commands not yet known to be on disk
     bool isGathering = false; ///< commands are gathered, to be one
     std::vector<store::Writer::Command> gathered;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cases/Assessment.h"
+#include "app/cases/FollowUp.h"
 #include "app/store/Connection.h"
 
 #include <QDate>
@@ -12,7 +13,7 @@
 
 namespace store {
 
-using FollowUpId = forms::Id<struct FollowUpTag>;
+using cases::FollowUpId;
 
 /// A follow-up that is due, and how it ended (rules.md 1).
 struct FollowUp

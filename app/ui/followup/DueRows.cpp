@@ -133,7 +133,7 @@ QWidget *DueRows::endMenu(const operations::DueFollowUp &due, QLineEdit *note)
 void DueRows::take(const forms::Result<void> &done)
 {
     if (!done)
-        Q_EMIT failed(done.error());
+        return Q_EMIT failed(done.error()); // what was written stands
     QMetaObject::invokeMethod(this, &DueRows::reload, Qt::QueuedConnection); // the button that was pressed goes with it
 }
 
