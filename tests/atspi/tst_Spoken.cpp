@@ -21,6 +21,7 @@ QProcessEnvironment environment(const QString &home)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    environment.insert(u"HOME"_s, home);
     environment.insert(u"XDG_CONFIG_HOME"_s, home);
     environment.insert(u"XDG_DATA_HOME"_s, home);
     return environment;
@@ -41,22 +42,29 @@ private Q_SLOTS:
     void theItemAtHandIsSpoken();
     void aFindingIsToldWhenItComesUp();
     void whatCannotBeReadIsTold();
+    void aGridIsSpokenCellByCell();
     void theResultIsSpoken();
     void theReviewIsSpoken();
     void theReleaseIsSpoken();
     void peopleAndRulesAreSpoken();
     void theWorkshopIsSpoken();
+    void anOpenDefinitionIsSpoken();
     void theSettingsAreSpoken();
+    void makingAVaultIsSpoken();
     void cleanupTestCase();
 
 private:
+    void start(const QString &home, const QStringList &arguments); ///< the program, with the keyboard
+    void stop();
     bool orTell(bool isSo) const; ///< what is there instead
     QString checkPage(const QString &program = QStringLiteral("underlag")) const; ///< "" when all is spoken
     bool shows(const QString &role, const QString &name) const; ///< by now or soon
     void sit(const QString &words) const; ///< whoever sat there locks it
     void openFirst(const QString &client) const; ///< and the first thing to do with it
     std::optional<Node> focused() const;
-    bool waitFor(const std::function<bool(const Node &)> &isSo) const; ///< of what has the focus
+    bool waitFor(
+        const std::function<bool(const Node &)> &isSo, int patience = longest) const; ///< of what has the focus
+    QString currentTab() const; ///< whose name is what is chosen in it
     void press(const QStringList &keys) const;
     void type(const QString &text) const { press({u"type:"_s + text}); }
     void goTo(const QString &item) const; ///< by its code
@@ -87,10 +95,16 @@ void TestSpoken::initTestCase()
     m_office->bringToSent(sent);
     m_office->leave();
 
-    m_program.setProcessEnvironment(environment(m_home.path()));
+    start(m_home.filePath(u"one"_s), {u"--vault"_s, m_office->folder()});
+}
+
+void TestSpoken::start(const QString &home, const QStringList &arguments)
+{
+    QVERIFY(QDir().mkpath(home));
+    m_program.setProcessEnvironment(environment(home));
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
     m_program.start(QStringLiteral(UNDERLAG_BIN "/underlag"),
-        {u"--language"_s, u"en"_s, u"--theme"_s, u"light"_s, u"--vault"_s, m_office->folder()});
+        QStringList{u"--language"_s, u"en"_s, u"--theme"_s, u"light"_s} + arguments);
     QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
     QTRY_VERIFY_WITH_TIMEOUT(m_bus->program(u"underlag"_s), longest);
     // There is no window manager here to give the window the keyboard
@@ -101,12 +115,17 @@ void TestSpoken::initTestCase()
     QVERIFY(orTell(waitFor([](const Node &) { return true; })));
 }
 
-void TestSpoken::cleanupTestCase()
+void TestSpoken::stop()
 {
     m_program.terminate();
     if (!m_program.waitForFinished(5000))
         m_program.kill();
     m_program.waitForFinished(5000);
+}
+
+void TestSpoken::cleanupTestCase()
+{
+    stop();
 }
 
 bool TestSpoken::orTell(bool isSo) const
@@ -133,14 +152,25 @@ std::optional<Node> TestSpoken::focused() const
     return std::nullopt;
 }
 
-bool TestSpoken::waitFor(const std::function<bool(const Node &)> &isSo) const
+bool TestSpoken::waitFor(const std::function<bool(const Node &)> &isSo, int patience) const
 {
     return QTest::qWaitFor(
         [&] {
             const auto node = focused();
             return node && isSo(*node);
         },
-        longest);
+        patience);
+}
+
+QString TestSpoken::currentTab() const
+{
+    const auto program = m_bus->program(u"underlag"_s);
+    const std::vector<Node> all = program ? Bus::showing(*program) : std::vector<Node>();
+    for (const Node &node : all) {
+        if (node.role() == "page tab list"_L1)
+            return node.name();
+    }
+    return {};
 }
 
 void TestSpoken::press(const QStringList &keys) const
@@ -336,6 +366,24 @@ void TestSpoken::whatCannotBeReadIsTold()
     QTRY_VERIFY(focused()->description() != spoken);
 }
 
+/// Each cell says its own name and its column's, wherever in the grid the arrows lead.
+void TestSpoken::aGridIsSpokenCellByCell()
+{
+    goTo(u"D1a"_s);
+    const auto cell = focused();
+    QVERIFY(cell);
+    QCOMPARE(cell->role(), u"text"_s);
+    QVERIFY2(!cell->description().isEmpty(), qPrintable(cell->told()));
+    const QString wrong = checkPage();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    type(u"0"_s);
+    press({u"Down"_s});
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.name().startsWith("D2a "_L1); })));
+    press({u"Up"_s});
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.name().startsWith("D1a "_L1); })));
+    QTRY_COMPARE(focused()->text(), u"0"_s); // and what stands in it
+}
+
 void TestSpoken::theResultIsSpoken()
 {
     openFirst(u"Klient 2"_s);
@@ -382,12 +430,69 @@ void TestSpoken::theWorkshopIsSpoken()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
+void TestSpoken::anOpenDefinitionIsSpoken()
+{
+    for (int i = 0; i < 8; ++i) { // to the list of those at hand
+        press({u"Tab"_s});
+        if (waitFor([](const Node &node) { return node.role() == "list"_L1; }, 400))
+            break;
+    }
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.role() == "list"_L1; })));
+    press({u"Return"_s});
+    QVERIFY(orTell(shows(u"push button"_s, u"Install"_s)));
+    QStringList names;
+    for (int i = 0; i < 12; ++i) { // what stands beside the form, page by page
+        const QString wrong = checkPage();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        const QString page = currentTab();
+        QVERIFY(orTell(!page.isEmpty()));
+        if (names.contains(page))
+            break;
+        names << page;
+        press({u"ctrl+Tab"_s});
+        QTest::qWait(200);
+    }
+    QVERIFY2(names.size() >= 4, qPrintable(names.join(u' ')));
+    press({u"ctrl+w"_s});
+    QVERIFY(orTell(shows(u"push button"_s, u"Open"_s)));
+}
+
 void TestSpoken::theSettingsAreSpoken()
 {
     press({u"ctrl+comma"_s});
     QVERIFY(orTell(shows(u"label"_s, u"Language"_s)));
     const QString wrong = checkPage();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+/// From the very first window to the code that leads back in.
+void TestSpoken::makingAVaultIsSpoken()
+{
+    stop();
+    const QString home = m_home.filePath(u"two"_s);
+    start(home, {});
+    QVERIFY(orTell(shows(u"push button"_s, u"Create a vault"_s)));
+    QString wrong = checkPage();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    press({u"Return"_s});
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.name() == "Your name"_L1; })));
+    wrong = checkPage();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    type(u"Handläggare"_s);
+    press({u"Tab"_s});
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.name() == "Passphrase"_L1; })));
+    type(u"five words are long enough"_s);
+    press({u"Tab"_s});
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.name() == "Passphrase again"_L1; })));
+    type(u"not the same"_s);
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.description().contains("not the same"_L1); })));
+    press({u"ctrl+a"_s});
+    type(u"five words are long enough"_s);
+    press({u"Return"_s});
+    QVERIFY(orTell(waitFor([](const Node &node) { return node.name().startsWith("Type it here"_L1); })));
+    wrong = checkPage();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY(orTell(shows(u"text"_s, u"The recovery code"_s)));
 }
 
 UNDERLAG_TEST(TestSpoken)

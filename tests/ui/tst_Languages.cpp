@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/Field.h"
 #include "support/Register.h"
 #include "ui/Screen.h"
 #include "ui/Walk.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aMessageFollows();
     void whatWasDoneFollows();
     void anActionFollows();
+    void whatIsWrongInAFieldFollows();
     void aMessageThatWasClosedStaysAway();
 };
 
@@ -89,6 +92,20 @@ void TestLanguages::anActionFollows()
     const Switched other;
     QCOMPARE(action->text(), PseudoLanguage::of(u"Try again"_s));
     QVERIFY(bar.accessibleName().contains(action->text()));
+}
+
+void TestLanguages::whatIsWrongInAFieldFollows()
+{
+    const Screen screen;
+    auto *const edit = new QLineEdit;
+    ui::Field field(edit);
+    field.setHint(u"A hint"_s);
+    field.setProblem([] { return QCoreApplication::translate("ui::Tr", "A name is missing."); });
+    QCOMPARE(edit->accessibleDescription(), u"A name is missing."_s);
+    const Switched other;
+    QCOMPARE(edit->accessibleDescription(), PseudoLanguage::of(u"A name is missing."_s));
+    field.clearProblem();
+    QCOMPARE(edit->accessibleDescription(), u"A hint"_s);
 }
 
 void TestLanguages::aMessageThatWasClosedStaysAway()

@@ -167,8 +167,8 @@ void AssessmentForm::startNew(const cases::Client &client, const QString &instru
     m_interpreterLanguage->clear();
     m_present->clear();
     problem()->dismiss();
-    m_dateField->setProblem({});
-    m_variantField->setProblem({});
+    m_dateField->clearProblem();
+    m_variantField->clearProblem();
     sayAgain();
     m_begun.clear();
     if (const auto earlier = operations::Caseload(m_session).assessmentsOf(client.id)) {
@@ -229,10 +229,9 @@ cases::InterviewRecord AssessmentForm::record() const
 bool AssessmentForm::add()
 {
     const QDate day = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
-    const bool isAhead = day > m_session.clock().today().addYears(1);
-    m_dateField->setProblem(
-        !day.isValid() || isAhead ? tr("There is no such day. Write it as 2026-03-14.") : QString());
-    if (!m_dateField->problem().isEmpty()) {
+    m_dateField->clearProblem();
+    if (!day.isValid() || day > m_session.clock().today().addYears(1)) {
+        m_dateField->setProblem([] { return tr("There is no such day. Write it as 2026-03-14."); });
         m_date->setFocus();
         return false;
     }
@@ -254,7 +253,7 @@ bool AssessmentForm::add()
 void AssessmentForm::save(bool begin)
 {
     problem()->dismiss();
-    m_variantField->setProblem({});
+    m_variantField->clearProblem();
     if (m_assessment.isNull() && !add())
         return;
     const auto recorded = operations::Caseload(m_session).changeRecord(m_assessment, record());
@@ -280,10 +279,11 @@ void AssessmentForm::showError(const forms::Error &error)
         return;
     }
     if (m_variant->currentData().toString() == "follow_up"_L1)
-        m_variantField->setProblem(
-            tr("A follow-up needs an earlier baseline, and there is one of each kind on a day at most."));
+        m_variantField->setProblem([] {
+            return tr("A follow-up needs an earlier baseline, and there is one of each kind on a day at most.");
+        });
     else
-        m_dateField->setProblem(tr("There is already one of this kind on that day."));
+        m_dateField->setProblem([] { return tr("There is already one of this kind on that day."); });
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/CaseloadPreview.h"
 #include "app/ui/parts/EmptyPage.h"
+#include "app/ui/parts/FlowRow.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/RowHeight.h"
@@ -117,9 +118,13 @@ QWidget *CaseloadPage::buildFilters()
         {"dueThisWeek", Narrow::DueThisWeek, QT_TR_NOOP("Due this week")},
     };
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowRow(4);
+    across->addLayout(layout);
+    across->addSpacing(16);
+    across->addWidget(m_mine, 0, Qt::AlignTop);
+    across->addStretch(1);
     for (const Word &word : words) {
         auto *button = new QToolButton;
         button->setObjectName(QLatin1StringView(word.name));
@@ -135,15 +140,12 @@ QWidget *CaseloadPage::buildFilters()
         });
     }
     m_narrow->button(int(Narrow::Everything))->setChecked(true);
-    layout->addSpacing(16);
     m_mine->setObjectName(u"mine"_s);
     m_mine->setCheckable(true);
     m_mine->setAutoRaise(true);
     m_mine->setMinimumHeight(28);
     m_mine->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(m_mine);
-    layout->addStretch(1);
-    layout->addWidget(m_count, 0, Qt::AlignVCenter);
+    across->addWidget(m_count, 0, Qt::AlignTop);
     say([this] { m_mine->setText(tr("Only mine")); });
     connect(m_narrow, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)

@@ -81,7 +81,8 @@ ClientForm::ClientForm(operations::VaultSession &session, QWidget *parent)
     say([this] {
         head()->setBack(m_edited ? m_edited->name : tr("Caseload"));
         head()->setTitle(m_edited ? tr("Change what is recorded") : tr("New client"));
-        readIdentity();
+        if (!m_identityField->hasProblem()) // which says itself again
+            readIdentity();
     });
 }
 
@@ -121,7 +122,7 @@ void ClientForm::startNew()
     m_protected->setChecked(false);
     m_identity->setReadOnly(false);
     problem()->dismiss();
-    m_nameField->setProblem({});
+    m_nameField->clearProblem();
     sayAgain();
 }
 
@@ -170,7 +171,7 @@ void ClientForm::readIdentity()
     if (auto *const existing = findChild<QWidget *>(u"existingClient"_s))
         existing->hide();
     m_birth->setEnabled(typed.isEmpty());
-    m_identityField->setProblem({});
+    m_identityField->clearProblem();
     if (typed.isEmpty()) {
         m_identityField->setHint(m_session.kind() == cases::VaultKind::Practice
                 ? tr("Practice takes only the authorities' test numbers.")
@@ -183,21 +184,23 @@ void ClientForm::readIdentity()
     else if (typed.count(u'-') + typed.count(u'+') + 10 > typed.size())
         m_identityField->setHint(tr("Ten or twelve digits."));
     else
-        m_identityField->setProblem(identityProblem(number.error()));
+        m_identityField->setProblem([error = number.error()] { return identityProblem(error); });
 }
 
 void ClientForm::save()
 {
     problem()->dismiss();
-    m_nameField->setProblem(m_name->text().trimmed().isEmpty() ? tr("A client needs a name.") : QString());
-    if (!m_nameField->problem().isEmpty()) {
+    m_nameField->clearProblem();
+    if (m_name->text().trimmed().isEmpty()) {
+        m_nameField->setProblem([] { return tr("A client needs a name."); });
         m_name->setFocus();
         return;
     }
     const QString birth = m_birth->text().trimmed();
     const bool birthReads = !m_birth->isEnabled() || birth.isEmpty() || QDate::fromString(birth, Qt::ISODate).isValid();
-    m_birthField->setProblem(birthReads ? QString() : tr("There is no such day. Write it as 1984-03-14."));
+    m_birthField->clearProblem();
     if (!birthReads) {
+        m_birthField->setProblem([] { return tr("There is no such day. Write it as 1984-03-14."); });
         m_birth->setFocus();
         return;
     }
@@ -251,16 +254,18 @@ void ClientForm::showError(const forms::Error &error)
     using Code = forms::Error::Code;
     switch (error.code) {
     case Code::Type:
-        m_identityField->setProblem(identityProblem(error));
+        m_identityField->setProblem([error] { return identityProblem(error); });
         break;
     case Code::Refused:
-        m_identityField->setProblem(m_session.kind() == cases::VaultKind::Practice
+        m_identityField->setProblem([kind = m_session.kind()] {
+            return kind == cases::VaultKind::Practice
                 ? tr("This is a practice vault: it takes only the authorities' test numbers.")
-                : tr("This is a test number: it belongs in a practice vault."));
+                : tr("This is a test number: it belongs in a practice vault.");
+        });
         break;
     case Code::Conflict:
         m_existing = error.where;
-        m_identityField->setProblem(tr("Somebody in this vault already has this number."));
+        m_identityField->setProblem([] { return tr("Somebody in this vault already has this number."); });
         if (auto *const existing = findChild<QWidget *>(u"existingClient"_s))
             existing->show();
         break;

@@ -7,6 +7,7 @@
 #include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QBoxLayout>
@@ -210,7 +211,7 @@ void VersionsView::focusList()
 
 void VersionsView::retranslate()
 {
-    m_with->setAccessibleName(tr("Compare with"));
+    nameBox(m_with, tr("Compare with"));
     m_file->setText(tr("Another file …"));
     m_table->setAccessibleName(tr("Differences between the versions"));
     m_table->setHorizontalHeaderLabels({tr("What it does"), tr("Where"), tr("Before"), tr("Now")});

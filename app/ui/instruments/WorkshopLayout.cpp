@@ -40,6 +40,7 @@ constexpr int foldWhyBelow = 860; // of the tabs
 void WorkshopBench::build()
 {
     m_tabs->setObjectName(u"workshopTabs"_s);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its tab bar has the focus and says what it is
     m_tabs->setDocumentMode(true);
     m_trialAndWhy->addWidget(m_trial);
     m_trialAndWhy->addWidget(m_evaluation);

@@ -7,6 +7,7 @@
 #include "app/ui/parts/TextLabel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,20 +56,27 @@ void Field::setHint(const QString &hint)
     showNote();
 }
 
-void Field::setProblem(const QString &problem)
+void Field::setProblem(std::function<QString()> words)
 {
-    m_problem = problem;
+    m_problem = std::move(words);
     showNote();
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_problem)
+        showNote();
 }
 
 void Field::showNote()
 {
-    const QString note = m_problem.isEmpty() ? m_hint : m_problem;
+    const QString note = m_problem ? m_problem() : m_hint;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_note->setRole(m_problem.isEmpty() ? Role::Secondary : Role::Error);
-    m_icon->setVisible(!m_problem.isEmpty());
-    m_control->setProperty("severity", m_problem.isEmpty() ? QString() : QStringLiteral("error"));
+    m_note->setRole(m_problem ? Role::Error : Role::Secondary);
+    m_icon->setVisible(hasProblem());
+    m_control->setProperty("severity", m_problem ? QStringLiteral("error") : QString());
     m_control->update();
     m_control->setAccessibleDescription(note);
 }

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace ui {
@@ -21,9 +23,13 @@ public:
 
     void setName(const QString &name); ///< "&" before the letter that Alt reaches it by
     void setHint(const QString &hint);
-    void setProblem(const QString &problem); ///< empty: nothing is wrong
-    QString problem() const { return m_problem; }
+    void setProblem(std::function<QString()> words); ///< said again in every language
+    void clearProblem() { setProblem({}); }
+    bool hasProblem() const { return bool(m_problem); }
     QWidget *control() const { return m_control; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void showNote();
@@ -33,7 +39,7 @@ private:
     TextLabel *m_note;
     QWidget *m_control;
     QString m_hint;
-    QString m_problem;
+    std::function<QString()> m_problem;
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "app/operations/ReviewAssessment.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/parts/FlowRow.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
@@ -129,9 +130,8 @@ void ReviewPage::build()
 QWidget *ReviewPage::buildWords()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    auto *layout = new FlowRow(4);
+    row->setLayout(layout);
     for (const ShowWord &word : filterWords) {
         auto *button = new QToolButton;
         button->setObjectName(QLatin1StringView(word.name));
@@ -143,7 +143,6 @@ QWidget *ReviewPage::buildWords()
         layout->addWidget(button);
     }
     m_show->button(int(Show::Everything))->setChecked(true);
-    layout->addStretch(1);
     return row;
 }
 

@@ -87,7 +87,9 @@ void NewPassphrase::advise()
     else
         m_firstField->setHint(tr("Long enough."));
     const bool differs = !m_again->text().isEmpty() && !m_first->text().startsWith(m_again->text());
-    m_againField->setProblem(differs ? tr("The two are not the same.") : QString());
+    m_againField->clearProblem();
+    if (differs)
+        m_againField->setProblem([] { return tr("The two are not the same."); });
 }
 
 void NewPassphrase::changeEvent(QEvent *event)

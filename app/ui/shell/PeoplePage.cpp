@@ -251,9 +251,11 @@ void PeoplePage::showRules()
 
 void PeoplePage::addPerson()
 {
-    m_nameField->setProblem(m_name->text().trimmed().isEmpty() ? tr("A person needs a name.") : QString());
-    if (!m_nameField->problem().isEmpty())
+    m_nameField->clearProblem();
+    if (m_name->text().trimmed().isEmpty()) {
+        m_nameField->setProblem([] { return tr("A person needs a name."); });
         return;
+    }
     if (!m_passphrase->isReady()) {
         m_error->showText(
             [] { return BarText{tr("The passphrase is not long enough, or the two are not the same.")}; });

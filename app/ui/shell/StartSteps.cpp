@@ -183,8 +183,12 @@ CreateStep::CreateStep(QWidget *parent)
 
 void CreateStep::tryCreate()
 {
-    m_folderField->setProblem(folder().isEmpty() ? tr("Choose a folder.") : QString());
-    m_nameField->setProblem(personName().isEmpty() ? tr("Write your name: it stands at what you do.") : QString());
+    m_folderField->clearProblem();
+    m_nameField->clearProblem();
+    if (folder().isEmpty())
+        m_folderField->setProblem([] { return tr("Choose a folder."); });
+    if (personName().isEmpty())
+        m_nameField->setProblem([] { return tr("Write your name: it stands at what you do."); });
     if (folder().isEmpty() || personName().isEmpty())
         return;
     if (!m_passphrase->isReady()) {
