@@ -121,10 +121,7 @@ QWidget *CaseloadPage::buildFilters()
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     auto *layout = new FlowRow(4);
-    across->addLayout(layout);
-    across->addSpacing(16);
-    across->addWidget(m_mine, 0, Qt::AlignTop);
-    across->addStretch(1);
+    across->addLayout(layout, 1);
     for (const Word &word : words) {
         auto *button = new QToolButton;
         button->setObjectName(QLatin1StringView(word.name));
@@ -140,11 +137,13 @@ QWidget *CaseloadPage::buildFilters()
         });
     }
     m_narrow->button(int(Narrow::Everything))->setChecked(true);
+    layout->addItem(new QSpacerItem(metrics::related, 0));
     m_mine->setObjectName(u"mine"_s);
     m_mine->setCheckable(true);
     m_mine->setAutoRaise(true);
     m_mine->setMinimumHeight(28);
     m_mine->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_mine);
     across->addWidget(m_count, 0, Qt::AlignTop);
     say([this] { m_mine->setText(tr("Only mine")); });
     connect(m_narrow, &QButtonGroup::idToggled, this, [this](int, bool on) {

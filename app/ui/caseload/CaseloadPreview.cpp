@@ -8,6 +8,7 @@
 #include "app/ui/parts/WrapButtons.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,17 @@ CaseloadPreview::CaseloadPreview(operations::VaultSession &session, DueRows::Tit
     m_open->setObjectName(u"previewOpen"_s);
     m_next->setMinimumHeight(32);
     m_open->setMinimumHeight(32);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea; // in a low window with large text
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_name);

@@ -53,9 +53,11 @@ QSize FlowRow::sizeHint() const
 {
     QSize size;
     for (const auto &item : m_items) {
+        const QSize hint = item->sizeHint();
+        if (item->spacerItem())
+            size.rwidth() += hint.width();
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
         size = QSize(size.width() + (size.isNull() ? 0 : m_gap) + hint.width(), qMax(size.height(), hint.height()));
     }
     return size;
@@ -74,6 +76,8 @@ int FlowRow::arrange(const QRect &rect, bool move) const
     QPoint at = rect.topLeft();
     int line = 0;
     for (const auto &item : m_items) {
+        if (item->spacerItem() && at.x() > rect.left())
+            at.rx() += item->sizeHint().width();
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();

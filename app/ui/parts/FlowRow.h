@@ -10,7 +10,8 @@
 namespace ui {
 
 /// A row of controls that goes on in a further line where there is no room, as words do: filters at text of twice the
-/// size in a small window. In a language from right to left it begins at the right.
+/// size in a small window. A spacer widens the gap where it does not begin a line. In a language from right to left it
+/// begins at the right.
 class FlowRow : public QLayout
 {
     Q_OBJECT

@@ -39,6 +39,7 @@ namespace {
 using Show = models::ReviewModel::Show;
 
 constexpr int panelWidth = 320;
+constexpr int columnWidth = 220; ///< of answer and marks, where there is room
 
 struct ShowWord
 {
@@ -240,8 +241,7 @@ void ReviewPage::reload()
     if (const auto changed = operations::ReviewAssessment(m_session, m_assessment.id).changedSinceReturned())
         m_model->setChanged(*changed);
     readComments();
-    m_table->setColumnWidth(models::ReviewModel::AnswerText, 220);
-    m_table->setColumnWidth(models::ReviewModel::Marks, 220);
+    fitColumns();
     // What changed since it was returned is what a second reading is for.
     const Show first = m_model->countOf(Show::Changed) > 0 ? Show::Changed : Show::Everything;
     m_show->button(int(first))->setChecked(true);
@@ -275,6 +275,21 @@ void ReviewPage::showWords()
         button->setText(tr("%1 (%2)", "which questions, how many").arg(tr(word.text)).arg(count));
         button->setEnabled(count > 0 || word.show == Show::Everything);
     }
+}
+
+/// The question has what answer and marks leave, and in a narrow window no less than half.
+void ReviewPage::fitColumns()
+{
+    const int width = qMin(columnWidth, m_table->viewport()->width() / 4);
+    m_table->setColumnWidth(models::ReviewModel::AnswerText, width);
+    m_table->setColumnWidth(models::ReviewModel::Marks, width);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 void ReviewPage::showSpans()

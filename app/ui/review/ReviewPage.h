@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void decided(const cases::AssessmentId &assessment);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildWords();
@@ -51,6 +54,7 @@ private:
     void reload();
     void showHead();
     void showWords();
+    void fitColumns();
     void showSpans();
     void showItem();
     void showBar();

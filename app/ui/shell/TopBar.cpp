@@ -109,19 +109,21 @@ void TopBar::fit()
 {
     constexpr double smallest = 0.5;
     constexpr double step = 0.05;
+    constexpr int fewestSigns = 8; ///< of a name that is shortened
     const QFont usual = parentWidget() ? parentWidget()->font() : font();
     for (double scale = 1; scale >= smallest; scale -= step) {
         QFont smaller = usual;
         smaller.setPointSizeF(usual.pointSizeF() * scale);
         setFont(smaller);
         if (roomWanted() <= width() || width() <= 0)
-            return;
+            break;
     }
+    m_who->setVisible(width() - roomWanted() >= fewestSigns * fontMetrics().averageCharWidth()); // no "Ce…"
 }
 
 int TopBar::roomWanted() const
 {
-    int wanted = 2 * metrics::margin;
+    int wanted = 2 * metrics::margin + metrics::group + metrics::related;
     for (const QWidget *const part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part != m_who && !part->isHidden()) // a name may be shortened
             wanted += part->sizeHint().width() + metrics::related;
