@@ -9,17 +9,20 @@
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Theme.h"
 #include "support/Register.h"
+#include "ui/Screen.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QWheelEvent>
 
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void everyErrorSaysWhatAndWhatNext();
     void everySeverityHasItsOwnMark();
     void wrappedTextIsNeverClipped();
+    void everyTextFollowsWhenTheSizeIsChanged();
 };
 
 void TestTheme::aPaletteTellsItsScheme()
@@ -226,6 +230,50 @@ void TestTheme::wrappedTextIsNeverClipped()
         QVERIFY(needed.height() <= height);
         QVERIFY(label.heightForWidth(width) >= label.heightForWidth(width * 2));
     }
+}
+
+void TestTheme::everyTextFollowsWhenTheSizeIsChanged()
+{
+    Office office;
+    office.client(Office::testNumber(1980));
+    office.leave();
+    Screen screen;
+    screen.window->resize(2000, 1200); // where nothing need be made smaller
+    const auto look = [&](const QString &page) {
+        std::map<QWidget *, double> before;
+        for (QWidget *const one : screen.window->findChildren<QWidget *>()) {
+            const bool isText
+                = qobject_cast<QLabel *>(one) || qobject_cast<QAbstractButton *>(one) || qobject_cast<QLineEdit *>(one);
+            if (isText && one->isVisible())
+                before[one] = one->font().pointSizeF();
+        }
+        QVERIFY(before.size() > 3);
+        screen.settings->setTextSize(200);
+        screen.window->applySettings();
+        QCoreApplication::processEvents(); // Qt tells its own later
+        QStringList stayed;
+        for (const auto &[one, size] : before) {
+            if (qAbs(one->font().pointSizeF() - 2 * size) > 0.2)
+                stayed << u"%1 %2 (%3 from %4)"_s
+                              .arg(QString::fromLatin1(one->metaObject()->className()), one->objectName())
+                              .arg(one->font().pointSizeF())
+                              .arg(size);
+        }
+        screen.settings->setTextSize(100);
+        screen.window->applySettings();
+        QCoreApplication::processEvents();
+        QVERIFY2(stayed.isEmpty(), qPrintable(page + u": "_s + stayed.join(u", "_s)));
+    };
+    screen.window->openVault(office.folder());
+    look(u"the way in"_s);
+    QVERIFY(screen.open(office.folder(), Office::administratorWords));
+    look(u"caseload"_s);
+    screen.type(u"nobody"_s);
+    look(u"nobody found"_s);
+    screen.press(Qt::Key_3, Qt::ControlModifier);
+    look(u"people"_s);
+    screen.press(Qt::Key_4, Qt::ControlModifier);
+    look(u"workshop"_s);
 }
 
 UNDERLAG_TEST(TestTheme)

@@ -51,7 +51,9 @@ void FeedbackLines::addLines(const paper::FeedbackArea &area)
         {tr("Since last time"), area.changes},
     };
     auto *const head = new QListWidgetItem(area.heading, this);
-    head->setFont(textFont(TextSize::Body, TextWeight::Strong));
+    QFont strong; // its size is the list's
+    strong.setWeight(QFont::DemiBold);
+    head->setFont(strong);
     head->setFlags(Qt::ItemIsEnabled); // read, and passed over by the keys
     for (const Kind &kind : kinds) {
         for (const QString &text : kind.texts) {

@@ -4,6 +4,7 @@
 
 #include "app/ui/instruments/EvaluationText.h"
 #include "app/ui/instruments/PlainTable.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
 

@@ -5,7 +5,6 @@
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/RowHeight.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -25,13 +24,6 @@ void makePlain(QTableView *table)
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-QFont codeFont()
-{
-    QFont font; // only its family is set: the size comes from around it
-    font.setFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-    return font;
 }
 
 } // namespace ui

@@ -11,6 +11,4 @@ namespace ui {
 /// Text on the page: no box, no grid, one row at a time, Tab goes on to the next control.
 void makePlain(QTableView *table);
 
-QFont codeFont(); ///< of definitions and expressions; its size is whatever the reader has chosen
-
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/FindingMark.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 

@@ -52,7 +52,7 @@ ItemEditor::ItemEditor(Conduct &conduct, forms::Slot slot, QWidget *parent)
 
 void ItemEditor::build()
 {
-    m_code->setFont(textFont(TextSize::Question));
+    setTextSize(m_code, TextSize::Question);
     m_code->setFixedWidth(shape::codeWidth());
     m_code->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_label->setFont(m_conduct.inSize(textFont(TextSize::Question, TextWeight::Strong)));

@@ -31,7 +31,7 @@ constexpr int noteHeight = 112;
 WrapLabel *heading(QWidget *parent)
 {
     auto *const label = new WrapLabel({}, parent, Role::Secondary);
-    label->setFont(textFont(TextSize::Meta, TextWeight::Strong));
+    setTextSize(label, TextSize::Meta, TextWeight::Strong);
     return label;
 }
 } // namespace

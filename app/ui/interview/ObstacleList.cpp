@@ -173,7 +173,7 @@ ObstacleList::ObstacleList(Conduct &conduct, QWidget *parent)
     , m_list(new QListView(this))
 {
     setObjectName(u"obstacles"_s);
-    m_title->setFont(textFont(TextSize::Question, TextWeight::Strong));
+    setTextSize(m_title, TextSize::Question, TextWeight::Strong);
     m_title->setContentsMargins(metrics::group, 0, metrics::group, 0);
     m_words->setContentsMargins(metrics::group, 0, metrics::group, 0);
     m_list->setObjectName(u"obstacleList"_s);

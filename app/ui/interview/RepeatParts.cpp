@@ -22,7 +22,7 @@ InstanceHead::InstanceHead(Conduct &conduct, forms::Instance instance, QWidget *
     , m_label(new WrapLabel({}, this))
     , m_remove(new QPushButton(this))
 {
-    m_label->setFont(textFont(TextSize::Question, TextWeight::Strong));
+    setTextSize(m_label, TextSize::Question, TextWeight::Strong);
     m_remove->setFlat(true);
     m_remove->setObjectName(u"removeInstance"_s);
     m_remove->installEventFilter(this);

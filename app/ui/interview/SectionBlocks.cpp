@@ -119,7 +119,7 @@ void SectionColumn::addHeading(int group, bool isSection, forms::Instance instan
 {
     auto *const label = new WrapLabel({}, m_content);
     const TextSize within = instance == forms::theForm ? TextSize::Question : TextSize::Body;
-    label->setFont(textFont(isSection ? TextSize::Title : within, TextWeight::Strong));
+    setTextSize(label, isSection ? TextSize::Title : within, TextWeight::Strong);
     label->setContentsMargins(shape::inset, 0, shape::inset, 0);
     m_blocks.push_back(
         {label, -1, group, instance, nullptr, isSection ? metrics::margin : metrics::margin + metrics::related});

@@ -40,7 +40,7 @@ TimePanel::TimePanel(const Conduct &conduct, const operations::Interview &interv
 {
     setObjectName(u"timePanel"_s);
     setFocusPolicy(Qt::StrongFocus);
-    m_title->setFont(textFont(TextSize::Question, TextWeight::Strong));
+    setTextSize(m_title, TextSize::Question, TextWeight::Strong);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::group, metrics::margin, metrics::group, metrics::group);
     column->setSpacing(4);

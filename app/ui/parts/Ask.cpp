@@ -31,7 +31,7 @@ struct Sheet
         column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
         column->setSpacing(metrics::related);
         auto *const heading = new WrapLabel(title, &dialog);
-        heading->setFont(textFont(TextSize::Question, TextWeight::Strong));
+        setTextSize(heading, TextSize::Question, TextWeight::Strong);
         column->addWidget(heading);
         if (!text.isEmpty())
             column->addWidget(new WrapLabel(text, &dialog, Role::Secondary));

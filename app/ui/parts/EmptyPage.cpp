@@ -30,7 +30,7 @@ EmptyPage::EmptyPage(QString iconName, QWidget *parent)
     , m_text(new WrapLabel({}, this, Role::Secondary))
     , m_action(new QPushButton(this))
 {
-    m_title->setFont(textFont(TextSize::Question, TextWeight::Strong));
+    setTextSize(m_title, TextSize::Question, TextWeight::Strong);
     m_action->setProperty("primary", true);
     m_action->setObjectName(u"emptyPageAction"_s);
     // A column of its own: aligned one by one, texts would get the height of a single line.

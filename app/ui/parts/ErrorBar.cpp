@@ -29,7 +29,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"errorBar"_s);
-    m_what->setFont(textFont(TextSize::Body, TextWeight::Strong));
+    setTextSize(m_what, TextSize::Body, TextWeight::Strong);
     m_action->setObjectName(u"errorBarAction"_s);
     m_action->hide();
     m_close->setIcon(icon(u"dialog-close"_s));

@@ -15,13 +15,6 @@ public:
     enum class Size { Title, Heading, Body, Meta };
 
     explicit TextLabel(Size size = Size::Body, QWidget *parent = nullptr);
-
-protected:
-    bool event(QEvent *event) override;
-
-private:
-    void applySize();
-    Size m_size;
 };
 
 } // namespace ui

@@ -3,13 +3,13 @@
 #include "app/ui/shell/StartSteps.h"
 
 #include "app/ui/parts/Field.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/parts/WrapButtons.h"
 #include "app/ui/shell/Passphrase.h"
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -240,10 +240,8 @@ CodeStep::CodeStep(QWidget *parent)
                 "If a passphrase is forgotten, this code is the only way back in. It is shown this once. Write it "
                 "down or print it, and keep it locked up, away from this computer.");
         });
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(mono.pointSizeF() * 1.15);
-    m_shown->setFont(mono);
-    m_typed->setFont(mono);
+    m_shown->setFont(codeFont());
+    m_typed->setFont(codeFont());
     m_shown->setReadOnly(true);
     m_shown->setMinimumHeight(40);
     body()->addWidget(m_shown);

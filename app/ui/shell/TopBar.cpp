@@ -8,6 +8,7 @@
 #include "app/ui/parts/Labels.h"
 #include "app/ui/parts/Metrics.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -94,9 +95,14 @@ void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationFontChange)
-        fit();
     QWidget::changeEvent(event);
+}
+
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) // no changeEvent tells of it
+        fit();
+    return QWidget::event(event);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -110,7 +116,7 @@ void TopBar::fit()
     constexpr double smallest = 0.5;
     constexpr double step = 0.05;
     constexpr int fewestSigns = 8; ///< of a name that is shortened
-    const QFont usual = parentWidget() ? parentWidget()->font() : font();
+    const QFont usual = QApplication::font(); // the parent may be told later than we are
     for (double scale = 1; scale >= smallest; scale -= step) {
         QFont smaller = usual;
         smaller.setPointSizeF(usual.pointSizeF() * scale);
