@@ -70,6 +70,7 @@ CaseloadPage::CaseloadPage(operations::VaultSession &session, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &CaseloadPage::narrow);
     connect(m_model, &models::CaseloadModel::failed, this, &CaseloadPage::failed);
     connect(m_model, &models::CaseloadModel::reloaded, this, &CaseloadPage::showCount);
+    say([this] { showCount(); });
 }
 
 void CaseloadPage::buildHead(QVBoxLayout *layout)

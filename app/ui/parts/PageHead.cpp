@@ -6,6 +6,8 @@
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/TextLabel.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -30,17 +32,21 @@ PageHead::PageHead(QWidget *parent)
     m_note->hide();
     m_title->setObjectName(QStringLiteral("pageTitle"));
 
-    auto *words = new QVBoxLayout;
+    m_words = new QWidget(this);
+    auto *words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_note);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_back, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    layout->addLayout(m_actions);
-    m_actions->setSpacing(8);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::group);
+    m_grid->setVerticalSpacing(metrics::related);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_back, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_words, 0, 1);
+    m_grid->addLayout(m_actions, 0, 2);
+    m_actions->setSpacing(metrics::related);
     connect(m_back, &QToolButton::clicked, this, &PageHead::backAsked);
 }
 
@@ -55,6 +61,35 @@ void PageHead::setBack(const QString &where)
 void PageHead::setTitle(const QString &title)
 {
     m_title->setText(title);
+    placeWords();
+}
+
+void PageHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWords();
+}
+
+bool PageHead::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // another text, another size of it
+        placeWords();
+    return isDone;
+}
+
+/// Between the way back and the actions; below them where that leaves a long title less than half the width.
+void PageHead::placeWords()
+{
+    const int sides = (m_back->isHidden() ? 0 : m_back->sizeHint().width()) + m_actions->sizeHint().width();
+    const int between = width() - sides - 2 * metrics::group;
+    const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool isBelow = wanted > between && between < width() / 2;
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    m_grid->removeWidget(m_words);
+    isBelow ? m_grid->addWidget(m_words, 1, 0, 1, 3) : m_grid->addWidget(m_words, 0, 1);
 }
 
 void PageHead::setNote(const QString &note)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -29,11 +30,20 @@ public:
 Q_SIGNALS:
     void backAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void placeWords();
+
     QToolButton *m_back;
     TextLabel *m_title;
     TextLabel *m_note;
     QHBoxLayout *m_actions;
+    QWidget *m_words = nullptr;
+    QGridLayout *m_grid = nullptr;
+    bool m_isBelow = false;
 };
 
 } // namespace ui

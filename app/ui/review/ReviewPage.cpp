@@ -124,6 +124,7 @@ void ReviewPage::build()
             showWords();
             showBar();
             m_table->viewport()->update();
+            showItem();
         }
     });
 }
@@ -281,8 +282,8 @@ void ReviewPage::showWords()
 void ReviewPage::fitColumns()
 {
     const int width = qMin(columnWidth, m_table->viewport()->width() / 4);
-    m_table->setColumnWidth(models::ReviewModel::AnswerText, width);
-    m_table->setColumnWidth(models::ReviewModel::Marks, width);
+    for (const int column : {models::ReviewModel::AnswerText, models::ReviewModel::Marks})
+        m_table->setColumnWidth(column, qMax(width, m_table->horizontalHeader()->sectionSizeHint(column)));
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

@@ -45,7 +45,7 @@ void TourCamera::shoot(const QString &page)
         for (const Look &look : looks) {
             show(language, look.theme, look.textSize);
             m_window.resize(look.size);
-            TourHands::settle(60);
+            TourHands::settle(100);
             keep(u"%1-%2-%3-%4x%5%6"_s.arg(page, language, look.theme)
                     .arg(look.size.width())
                     .arg(look.size.height())
