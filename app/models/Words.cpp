@@ -61,6 +61,50 @@ QString stateWord(cases::AssessmentState state)
     return {};
 }
 
+QString measureEndWord(cases::MeasureEnd end)
+{
+    static constexpr const char *words[] = {
+        QT_TRANSLATE_NOOP("Words", "The goals were reached"),
+        QT_TRANSLATE_NOOP("Words", "The person wished it"),
+        QT_TRANSLATE_NOOP("Words", "Another measure instead"),
+        QT_TRANSLATE_NOOP("Words", "It did not help"),
+        QT_TRANSLATE_NOOP("Words", "Moved away"),
+        QT_TRANSLATE_NOOP("Words", "Deceased"),
+        QT_TRANSLATE_NOOP("Words", "Another reason"),
+    };
+    return Words::tr(words[std::size_t(end)]);
+}
+
+QString measureWord(const cases::MeasureKind &kind)
+{
+    static constexpr Named own[] = {
+        {"advice", QT_TRANSLATE_NOOP("Words", "Advice and supportive talks")},
+        {"parental-support", QT_TRANSLATE_NOOP("Words", "Parental support")},
+        {"family-treatment", QT_TRANSLATE_NOOP("Words", "Family treatment")},
+        {"contact-person", QT_TRANSLATE_NOOP("Words", "Contact person")},
+        {"contact-family", QT_TRANSLATE_NOOP("Words", "Contact family")},
+        {"structured-programme", QT_TRANSLATE_NOOP("Words", "Structured open-care programme")},
+        {"addiction-outpatient", QT_TRANSLATE_NOOP("Words", "Addiction treatment in open care")},
+        {"addiction-residential", QT_TRANSLATE_NOOP("Words", "Addiction treatment in a residential home")},
+        {"after-care", QT_TRANSLATE_NOOP("Words", "After-care")},
+        {"housing-support", QT_TRANSLATE_NOOP("Words", "Support at home")},
+        {"housing", QT_TRANSLATE_NOOP("Words", "Housing with support")},
+        {"occupation", QT_TRANSLATE_NOOP("Words", "Occupation or work training")},
+        {"economic-assistance", QT_TRANSLATE_NOOP("Words", "Economic assistance")},
+        {"protected-housing", QT_TRANSLATE_NOOP("Words", "Protected housing")},
+        {"family-home", QT_TRANSLATE_NOOP("Words", "Family home")},
+        {"emergency-home", QT_TRANSLATE_NOOP("Words", "Emergency family home")},
+        {"residential-home", QT_TRANSLATE_NOOP("Words", "Home for care or residence")},
+        {"support-housing", QT_TRANSLATE_NOOP("Words", "Supported housing for the young")},
+        {"state-institution", QT_TRANSLATE_NOOP("Words", "State institution")},
+        {"other", QT_TRANSLATE_NOOP("Words", "Another measure")},
+    };
+    if (kind.list == cases::ownMeasures)
+        return wordFor(own, kind.code);
+    //: a measure's name and its code in a code list
+    return Words::tr("%1 (%2)").arg(kind.name, kind.code);
+}
+
 QString goalOutcomeWord(cases::GoalOutcome outcome)
 {
     switch (outcome) {

@@ -5,6 +5,7 @@
 #include "app/cases/Assessment.h"
 #include "app/cases/FollowUp.h"
 #include "app/cases/Goal.h"
+#include "app/cases/Measure.h"
 #include "app/review/ReviewSteps.h"
 
 #include <QDate>
@@ -18,6 +19,8 @@ QString language();
 /// The words a person reads for what the store keeps as stable names. One word for one thing, in lists, pages and
 /// papers.
 QString stateWord(cases::AssessmentState state);
+QString measureEndWord(cases::MeasureEnd end); ///< why a measure ended
+QString measureWord(const cases::MeasureKind &kind); ///< ours in the interface's language, others with their code
 QString goalOutcomeWord(cases::GoalOutcome outcome); ///< how far a goal was reached
 QString followUpOutcomeWord(cases::FollowUpOutcome outcome); ///< how a follow-up ended
 QString roleWord(cases::Role role);

@@ -3,11 +3,9 @@
 #include "app/operations/MakeRelease.h"
 
 #include "app/keys/DurableFile.h"
-#include "app/operations/ApprovedValues.h"
+#include "app/operations/CountedAssessments.h"
 #include "app/operations/Deed.h"
 #include "app/operations/Instruments.h"
-#include "app/store/AliasTable.h"
-#include "app/store/ApprovalTable.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/ReleaseTable.h"
 #include "app/summary/PrepareRelease.h"
@@ -17,7 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -38,16 +35,6 @@ QString reportingBody(const VaultSession &session)
     return stated.isEmpty() && session.kind() == cases::VaultKind::Practice ? QString(practiceBody) : stated;
 }
 
-/// The money rule that the assessments of this instrument are made with: its definition's default.
-QString moneyRule(const forms::FormDefinition &form)
-{
-    for (const forms::Setting &setting : form.settings) {
-        if (setting.name == u"money_rule")
-            return setting.defaultValue;
-    }
-    return {};
-}
-
 /// Under whatever municipality's code: a vault whose code was changed still holds the same persons.
 Result<std::vector<summary::Period>> earlierPeriods(VaultSession &session, const forms::FormDefinition &form)
 {
@@ -59,45 +46,6 @@ Result<std::vector<summary::Period>> earlierPeriods(VaultSession &session, const
     for (const store::LedgerRelease &release : ledger)
         periods.push_back({.name = release.period, .from = release.from, .to = release.to});
     return periods;
-}
-
-/// Stands for everybody who is the same person; asked once for each client.
-class Persons
-{
-public:
-    explicit Persons(store::Connection &db)
-        : m_aliases(db)
-    { }
-    Result<QString> of(const cases::ClientId &client)
-    {
-        if (const auto known = m_known.constFind(client.uuid()); known != m_known.constEnd())
-            return *known;
-        TRY_ASSIGN(const auto group, m_aliases.group(client));
-        const cases::ClientId first = group.empty() ? client : *std::min_element(group.begin(), group.end());
-        return *m_known.insert(client.uuid(), first.toString());
-    }
-
-private:
-    store::AliasTable m_aliases;
-    QHash<QUuid, QString> m_known;
-};
-
-Result<std::vector<summary::CountedAssessment>> counted(
-    VaultSession &session, const QString &instrument, const summary::Period &period)
-{
-    store::Connection &db = session.vault().reader();
-    TRY_ASSIGN(const auto rows, store::ApprovalTable(db).counted(instrument, period.from, period.to));
-    Persons persons(db);
-    std::vector<summary::CountedAssessment> all;
-    for (auto row = rows.begin(); row != rows.end();) {
-        std::vector<store::ApprovedValue> values;
-        const store::CountedValue &first = *row;
-        for (; row != rows.end() && row->assessment == first.assessment; ++row)
-            values.push_back(row->value);
-        TRY_ASSIGN(const QString person, persons.of(first.client));
-        all.push_back(countedAssessment(values, person));
-    }
-    return all;
 }
 
 Error fileError(const QFileDevice &file)
@@ -241,12 +189,12 @@ Result<MakeRelease::Preview> MakeRelease::preview(const QString &instrument, con
         .earlier = earlier,
         .reportingBody = reportingBody(m_session),
         .isPractice = m_session.kind() == cases::VaultKind::Practice,
-        .moneyRule = moneyRule(*form)};
+        .moneyRule = moneyRuleOf(*form)};
     if (const Result<void> open = summary::checkPeriod(*form->plan, request); !open) {
         const bool isReleased = open.error().code == Error::Code::Conflict;
         return Error{Error::Code::Refused, isReleased ? u"released"_s : open.error().where, open.error().detail};
     }
-    TRY_ASSIGN(const auto persons, counted(m_session, form->id, *named));
+    TRY_ASSIGN(const auto persons, countedAssessments(m_session, form->id, *named));
     TRY_ASSIGN(summary::Release release, summary::prepareRelease(*form, persons, request));
     TRY(m_session.recordAccess(u"release-previewed"_s, release.plan, release.period.name));
     std::vector<summary::ReleaseFile> files = summary::releaseFiles(release);

@@ -20,6 +20,7 @@ constexpr std::string_view selectClient
     = "SELECT id, name, case_number, birth_date, is_protected, owner, language FROM clients WHERE id = ?1";
 constexpr std::string_view insertIdentity = "INSERT INTO identity_numbers (digits, client, since) VALUES (?1, ?2, ?3)";
 constexpr std::string_view selectHolder = "SELECT client FROM identity_numbers WHERE digits = ?1";
+constexpr std::string_view selectOwned = "SELECT id FROM clients WHERE owner = ?1";
 constexpr std::string_view selectIdentities
     = "SELECT digits, since FROM identity_numbers WHERE client = ?1 ORDER BY since DESC, digits DESC";
 
@@ -108,6 +109,11 @@ Result<std::vector<DatedIdentity>> ClientTable::identities(const cases::ClientId
         numbers.push_back({std::move(number), row.since});
     }
     return numbers;
+}
+
+Result<std::vector<cases::ClientId>> ClientTable::ownedBy(const cases::PersonId &person) const
+{
+    return m_db.rows(selectOwned, [](Row &row) { return row.id<cases::ClientId>(); }, person);
 }
 
 } // namespace store

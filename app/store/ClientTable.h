@@ -32,6 +32,8 @@ public:
     forms::Result<std::optional<cases::ClientId>> withIdentity(const QString &digits) const;
     forms::Result<std::vector<DatedIdentity>> identities(const cases::ClientId &id) const; ///< newest first
 
+    forms::Result<std::vector<cases::ClientId>> ownedBy(const cases::PersonId &person) const;
+
 private:
     forms::Result<void> putIdentity(const cases::Client &client, QDate today);
     Connection &m_db;

@@ -113,16 +113,40 @@ Result<std::vector<Table>> countTables(
     return tables;
 }
 
+Result<void> checkPlan(const forms::FormDefinition &definition)
+{
+    if (definition.plan)
+        return {};
+    return Error{Error::Code::Schema, definition.id, u"the instrument has no publication plan: nothing may leave"_s};
+}
+
+Result<void> checkClosed(const forms::PublicationPlan &plan, const Period &period, QDate today)
+{
+    if (Period::parse(period.name) != period || periodOf(plan.period, period.from) != period)
+        return Error{Error::Code::Refused, period.name, u"not a period of the plan (%1)"_s.arg(plan.period)};
+    if (today < period.to)
+        return Error{Error::Code::Refused, period.name,
+            u"the period is not closed: it ends before %1"_s.arg(period.to.toString(Qt::ISODate))};
+    return {};
+}
+
+Result<Release> fill(
+    Release release, const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved)
+{
+    const std::vector<CountedAssessment> persons = firstBaselines(approved, release.period, release.variants);
+    TRY(checkAlike(persons, release));
+    TRY_ASSIGN(release.tables, countTables(definition, persons));
+    release.persons = int(persons.size());
+    withhold(release);
+    return release;
+}
+
 } // namespace
 
 Result<void> checkPeriod(const forms::PublicationPlan &plan, const ReleaseRequest &request)
 {
     const Period &period = request.period;
-    if (Period::parse(period.name) != period || periodOf(plan.period, period.from) != period)
-        return Error{Error::Code::Refused, period.name, u"not a period of the plan (%1)"_s.arg(plan.period)};
-    if (request.today < period.to)
-        return Error{Error::Code::Refused, period.name,
-            u"the period is not closed: it ends before %1"_s.arg(period.to.toString(Qt::ISODate))};
+    TRY(checkClosed(plan, period, request.today));
     if (request.today < period.releasableFrom())
         return Error{Error::Code::Refused, period.name,
             u"may be released from %1"_s.arg(period.releasableFrom().toString(Qt::ISODate))};
@@ -147,18 +171,24 @@ std::vector<Period> closedPeriods(
 Result<Release> prepareRelease(const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved,
     const ReleaseRequest &request)
 {
-    if (!definition.plan)
-        return Error{
-            Error::Code::Schema, definition.id, u"the instrument has no publication plan: nothing may leave"_s};
+    TRY(checkPlan(definition));
     TRY(checkPeriod(*definition.plan, request));
     TRY(checkBody(request));
-    Release release = releaseHead(definition, request);
-    const std::vector<CountedAssessment> persons = firstBaselines(approved, request.period, release.variants);
-    TRY(checkAlike(persons, release));
-    TRY_ASSIGN(release.tables, countTables(definition, persons));
-    release.persons = int(persons.size());
-    withhold(release);
-    return release;
+    return fill(releaseHead(definition, request), definition, approved);
+}
+
+Result<Release> prepareTeamTables(
+    const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved, const TeamRequest &request)
+{
+    TRY(checkPlan(definition));
+    TRY(checkClosed(*definition.plan, request.period, request.today));
+    ReleaseRequest asked;
+    asked.period = request.period;
+    asked.moneyRule = request.moneyRule;
+    Release release = releaseHead(definition, asked);
+    release.fewestInCell = std::max(release.fewestInCell, request.fewest);
+    release.fewestPersons = std::max(release.fewestPersons, request.fewest);
+    return fill(std::move(release), definition, approved);
 }
 
 } // namespace summary

@@ -34,4 +34,17 @@ std::vector<Period> closedPeriods(
 forms::Result<Release> prepareRelease(const forms::FormDefinition &definition,
     const std::vector<CountedAssessment> &approved, const ReleaseRequest &request);
 
+/// What a team is shown of a closed period, under the rules of a release: small cells withheld, the plan's own limits
+/// or stricter ones. It never leaves, so that neither the 60 days nor a municipality's code are asked for. Errors: as
+/// of prepareRelease; Refused when the period is not closed.
+struct TeamRequest
+{
+    Period period;
+    QDate today;
+    int fewest = 0; ///< in a cell and in all, where the plan asks for less
+    QString moneyRule; ///< "" where the definition has none
+};
+forms::Result<Release> prepareTeamTables(const forms::FormDefinition &definition,
+    const std::vector<CountedAssessment> &approved, const TeamRequest &request);
+
 } // namespace summary

@@ -196,6 +196,8 @@ public:
         canon << (m_form.restriction ? canonical(m_form.restriction->when) : QByteArray());
         canon.sorted(m_form.unreliableItems);
         canon << name(m_form.interviewDate) << name(m_form.outcome);
+        if (!m_form.caseStep.isEmpty())
+            canon << QByteArray("case") << m_form.caseStep;
         canon.sorted(m_form.incompleteOutcomes);
         return canon.bytes();
     }

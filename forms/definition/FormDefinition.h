@@ -328,6 +328,7 @@ struct FormDefinition
     LocalText shownAs; ///< how the edition is named wherever results stand ("ASI-5, egen ordalydelse, ...")
     QStringList languages; ///< the first is the default
     QString review; ///< "required", "sample" or "none"
+    QString caseStep; ///< case: "opens" or "closes" a case of the client's; empty: neither
     std::vector<Setting> settings;
     std::vector<MissingCode> missingCodes;
     std::vector<Variant> variants;

@@ -111,6 +111,8 @@ const Word<FormDefinition> formWords[] = {
         [](Reading &r, const YamlNode &n, FormDefinition &f) {
             f.review = r.oneOf(n, {"required"_L1, "sample"_L1, "none"_L1});
         }},
+    {"case"_L1,
+        [](Reading &r, const YamlNode &n, FormDefinition &f) { f.caseStep = r.oneOf(n, {"opens"_L1, "closes"_L1}); }},
     {"settings"_L1, readSettings},
     {"missing_codes"_L1, readMissingCodes},
     {"variants"_L1,

@@ -17,6 +17,8 @@ constexpr SchemaWord form[] = {
     {"languages"_L1, Shape::Names, {}, "Language codes; the first is the default."_L1},
     {"shown_as"_L1, Shape::Local, {}, "How the edition is named wherever results stand."_L1},
     {"review"_L1, Shape::OneOf, "required sample none"_L1, "Whether a second person reviews an interview."_L1},
+    {"case"_L1, Shape::OneOf, "opens closes"_L1,
+        "Whether it opens or closes a case; for new cases after a closing."_L1},
     {"settings"_L1, Shape::Parts, "setting"_L1, "What an organisation may choose; read with setting('name')."_L1},
     {"missing_codes"_L1, Shape::Parts, "missing_code"_L1, "Special codes that stand instead of an answer."_L1},
     {"variants"_L1, Shape::Parts, "variant"_L1, "Administrations that ask different items: baseline, follow-up."_L1},

@@ -5,14 +5,17 @@
 #include "app/models/ResultReading.h"
 #include "app/models/Words.h"
 #include "app/operations/CarryTarget.h"
+#include "app/operations/CaseCourse.h"
 #include "app/operations/Caseload.h"
 #include "app/operations/Interview.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/AssessmentRows.h"
+#include "app/ui/caseload/ClientMarks.h"
 #include "app/ui/caseload/Timeline.h"
 #include "app/ui/followup/DeadlineRows.h"
 #include "app/ui/followup/DueRows.h"
 #include "app/ui/followup/GoalRows.h"
+#include "app/ui/followup/MeasureRows.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/FocusOrder.h"
 #include "app/ui/parts/Metrics.h"
@@ -37,11 +40,6 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostResults = 6; // side by side
-
-bool isDone(const cases::Assessment &assessment)
-{
-    return assessment.state == cases::AssessmentState::Approved || assessment.state == cases::AssessmentState::Filed;
-}
 
 /// Columns of the results table: the latest assessments that have a result, oldest first.
 std::vector<models::ResultReading> readResults(
@@ -121,6 +119,9 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_nothing(new TextLabel(TextLabel::Size::Body))
     , m_resultsTitle(new TextLabel(TextLabel::Size::Heading))
     , m_results(new QTableWidget)
+    , m_again(new TextLabel(TextLabel::Size::Body))
+    , m_measuresTitle(new TextLabel(TextLabel::Size::Heading))
+    , m_measures(new MeasureRows(session))
     , m_goalsTitle(new TextLabel(TextLabel::Size::Heading))
     , m_goals(new GoalRows(session))
 {
@@ -137,6 +138,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
         m_earlierTitle->setText(tr("Done"));
         m_resultsTitle->setText(tr("Results over time"));
         m_goalsTitle->setText(tr("Goals"));
+        m_measuresTitle->setText(tr("Measures"));
         m_deadlinesTitle->setText(tr("To be done"));
         m_nothing->setText(tr("No assessment yet. The first one is a baseline."));
         m_results->setAccessibleName(tr("Results over time"));
@@ -159,9 +161,17 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
         orderFocus(this);
     });
     connect(m_due, &DueRows::arranged, this, [this] { orderFocus(this); });
-    connect(m_goals, &GoalRows::arranged, this, [this] { orderFocus(this); });
+    connect(m_goals, &GoalRows::arranged, this, [this] {
+        orderFocus(this);
+        showTimeline();
+    });
+    connect(m_measures, &MeasureRows::failed, this, &ClientPage::failed);
+    connect(m_measures, &MeasureRows::arranged, this, [this] {
+        orderFocus(this);
+        showTimeline();
+    });
     connect(m_goals, &GoalRows::failed, this, &ClientPage::failed);
-    connect(m_timeline, &Timeline::opened, this, &ClientPage::assessmentOpened);
+    connect(m_timeline, &Timeline::opened, this, &ClientPage::openMark);
 }
 
 void ClientPage::build()
@@ -171,6 +181,7 @@ void ClientPage::build()
     column->setContentsMargins(24, 8, 24, 24);
     column->setSpacing(8);
     column->addWidget(m_timeline);
+    column->addWidget(m_again);
     column->addSpacing(8);
     column->addWidget(m_deadlinesTitle);
     column->addWidget(m_deadlines);
@@ -184,6 +195,9 @@ void ClientPage::build()
     column->addSpacing(16);
     column->addWidget(m_resultsTitle);
     column->addWidget(m_results);
+    column->addSpacing(16);
+    column->addWidget(m_measuresTitle);
+    column->addWidget(m_measures);
     column->addSpacing(16);
     column->addWidget(m_goalsTitle);
     column->addWidget(m_goals);
@@ -263,6 +277,8 @@ void ClientPage::reload()
     m_deadlines->setClient(m_client.id);
     m_due->setClient(m_client.id);
     m_goals->setClient(m_client.id);
+    m_measures->setClient(m_client.id);
+    showAgain();
     m_resultsTitle->hide();
     m_results->hide();
     QTimer::singleShot(0, this, &ClientPage::showResults); // the page first, what has to be computed after it
@@ -318,11 +334,8 @@ void ClientPage::showAssessments()
 {
     std::vector<cases::Assessment> going;
     std::vector<cases::Assessment> done;
-    std::vector<Timeline::Mark> marks;
-    for (const cases::Assessment &assessment : m_assessments) {
+    for (const cases::Assessment &assessment : m_assessments)
         (isDone(assessment) ? done : going).push_back(assessment);
-        marks.push_back({assessment.id, assessment.interviewDate, assessmentTitle(assessment), isDone(assessment)});
-    }
     const AssessmentRows::Words words{
         .title =
             [this](const cases::Assessment &one) {
@@ -342,9 +355,49 @@ void ClientPage::showAssessments()
     m_earlierTitle->setVisible(!done.empty());
     m_earlier->setVisible(!done.empty());
     m_nothing->setVisible(m_assessments.empty());
-    m_timeline->setVisible(!m_assessments.empty());
+}
+
+void ClientPage::showTimeline()
+{
+    const auto title = [this](const cases::Assessment &one) { return assessmentTitle(one); };
+    std::vector<Timeline::Mark> marks = assessmentMarks(m_assessments, title);
+    addMeasureMarks(marks, m_measures->measures());
+    addGoalMarks(marks, m_goals->goals());
+    m_timeline->setVisible(!marks.empty());
     const QDate first = m_assessments.empty() ? QDate() : m_assessments.back().created.date();
     m_timeline->setMarks(std::move(marks), first, m_session.clock().today());
+}
+
+void ClientPage::openMark(Timeline::Lane lane, const QString &id)
+{
+    switch (lane) {
+    case Timeline::Lane::Assessments:
+        return Q_EMIT assessmentOpened(cases::AssessmentId::fromString(id));
+    case Timeline::Lane::Measures:
+        return m_measures->goTo(id);
+    case Timeline::Lane::Goals:
+        return m_goals->goTo(id);
+    }
+}
+
+/// Whether a new case came after a closing: what a closed case is judged by (sweden.md 1.5).
+void ClientPage::showAgain()
+{
+    QStringList lines;
+    const auto closings = operations::caseCourse(m_session, m_client.id);
+    if (!closings)
+        return Q_EMIT failed(closings.error());
+    for (const cases::AfterClosing &one : *closings) {
+        if (one.opened)
+            //: both are days
+            lines << tr("New case %1, within 12 months of the closing %2.")
+                         .arg(models::dayWord(*one.opened), models::dayWord(one.closed));
+        else if (one.isKnown)
+            //: a day
+            lines << tr("No new case within 12 months of the closing %1.").arg(models::dayWord(one.closed));
+    }
+    m_again->setText(lines.join(u'\n'));
+    m_again->setVisible(!lines.isEmpty());
 }
 
 void ClientPage::showResults()

@@ -4,6 +4,7 @@
 
 #include "app/cases/Assessment.h"
 #include "app/models/AssessmentTitles.h"
+#include "app/ui/caseload/Timeline.h"
 #include "app/ui/parts/Page.h"
 #include "forms/base/LocalText.h"
 #include "forms/base/Result.h"
@@ -29,7 +30,7 @@ class ErrorBar;
 class GoalRows;
 class PageHead;
 class TextLabel;
-class Timeline;
+class MeasureRows;
 
 /// One client: who it is, the time line, what is going on and what has been, and results side by side.
 class ClientPage : public Page
@@ -58,6 +59,9 @@ private:
     void reload();
     void showHead();
     void showAssessments();
+    void showTimeline();
+    void openMark(Timeline::Lane lane, const QString &id);
+    void showAgain();
     void showResults();
     QString assessmentTitle(const cases::Assessment &assessment) const;
     QString interviewerName(const cases::Assessment &assessment) const;
@@ -92,6 +96,9 @@ private:
     TextLabel *m_nothing;
     TextLabel *m_resultsTitle;
     QTableWidget *m_results;
+    TextLabel *m_again; ///< new cases after a closing
+    TextLabel *m_measuresTitle;
+    MeasureRows *m_measures;
     TextLabel *m_goalsTitle;
     GoalRows *m_goals;
 };

@@ -190,6 +190,12 @@ void GoalRows::follow(const cases::Goal &goal, cases::GoalOutcome outcome, const
         Qt::QueuedConnection);
 }
 
+void GoalRows::goTo(const QString &goal)
+{
+    if (auto *const button = findChild<QPushButton *>(u"follow-"_s + goal))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
 void GoalRows::retranslate()
 {
     m_nothing->setText(tr("No goal has been set yet."));

@@ -33,6 +33,8 @@ public:
     QSize minimumSizeHint() const override { return {160, 0}; } ///< its height is asked with heightForWidth
     bool set(const QString &area, const QString &text); ///< false when it was refused: failed() said why
     int count() const { return int(m_goals.size()); }
+    const std::vector<cases::Goal> &goals() const { return m_goals; }
+    void goTo(const QString &goal); ///< puts the focus on its row; an id
 
 Q_SIGNALS:
     void failed(const forms::Error &error);

@@ -3,9 +3,9 @@
 #include "app/ui/instruments/EvaluationView.h"
 
 #include "app/ui/instruments/EvaluationText.h"
-#include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/PlainTable.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/instruments/ImportReport.h"
 
-#include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/PlainTable.h"
 #include "app/ui/parts/TextLabel.h"
 
 #include <QBoxLayout>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/instruments/SourceView.h"
 
-#include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/FindingMark.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/PlainTable.h"
 
 #include <QEvent>
 #include <QPaintEvent>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/instruments/TextsView.h"
 
-#include "app/ui/instruments/PlainTable.h"
 #include "app/ui/instruments/TextCellDelegate.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/PlainTable.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/parts/WrapButtons.h"
 

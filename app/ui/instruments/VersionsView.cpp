@@ -4,9 +4,9 @@
 
 #include "app/models/Words.h"
 #include "app/operations/Instruments.h"
-#include "app/ui/instruments/PlainTable.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
+#include "app/ui/parts/PlainTable.h"
 #include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/TextLabel.h"
 

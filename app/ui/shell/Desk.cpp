@@ -9,6 +9,7 @@
 #include "app/ui/caseload/CaseloadPage.h"
 #include "app/ui/caseload/ClientForm.h"
 #include "app/ui/caseload/ClientPage.h"
+#include "app/ui/followup/TeamPage.h"
 #include "app/ui/instruments/InstrumentsPage.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Labels.h"
@@ -47,6 +48,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     , m_release(new ReleasePage(*m_session, ask))
     , m_people(new PeoplePage(*m_session))
     , m_instruments(new InstrumentsPage(*m_session, ask))
+    , m_team(new TeamPage(*m_session, ask))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +85,7 @@ Desk::~Desk()
 void Desk::addPages()
 {
     for (Page *const page : std::initializer_list<Page *>{m_caseload, m_client, m_clientForm, m_assessmentForm, m_carry,
-             m_result, m_review, m_release, m_people, m_instruments})
+             m_result, m_review, m_release, m_people, m_instruments, m_team})
         m_pages->addWidget(page);
 }
 
@@ -124,6 +126,8 @@ void Desk::connectAssessment()
     connect(m_review, &Page::leaveAsked, this, [this] { openClient(m_review->client()); });
     connect(m_release, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
     connect(m_people, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
+    connect(m_team, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
+    connect(m_team, &TeamPage::clientOpened, this, &Desk::openClient);
 }
 
 void Desk::connectInstruments()
@@ -172,6 +176,9 @@ void Desk::showPlace(TopBar::Place place)
         break;
     case TopBar::Place::Instruments:
         show(m_instruments);
+        break;
+    case TopBar::Place::Team:
+        show(m_team);
         break;
     }
 }

@@ -28,6 +28,7 @@ class ReleasePage;
 class ResultPage;
 class ReviewPage;
 class Settings;
+class TeamPage;
 
 /// Everything that is there while a vault is open: its pages and the ways between them. Goes when the vault is locked;
 /// pages and the interview at hand go before the session does.
@@ -93,6 +94,7 @@ private:
     ReleasePage *m_release;
     PeoplePage *m_people;
     InstrumentsPage *m_instruments;
+    TeamPage *m_team;
     DeskPalette *m_palette = nullptr;
     std::unique_ptr<operations::Interview> m_interview;
     InterviewPage *m_interviewPage = nullptr;

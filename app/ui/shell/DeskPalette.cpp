@@ -43,6 +43,7 @@ constexpr PlaceEntry places[] = {
     {TopBar::Place::Release, QT_TRANSLATE_NOOP("ui::DeskPalette", "Go to the release"), "Ctrl+2"},
     {TopBar::Place::People, QT_TRANSLATE_NOOP("ui::DeskPalette", "Go to people and rules"), "Ctrl+3"},
     {TopBar::Place::Instruments, QT_TRANSLATE_NOOP("ui::DeskPalette", "Go to the instruments"), "Ctrl+4"},
+    {TopBar::Place::Team, QT_TRANSLATE_NOOP("ui::DeskPalette", "Go to follow-up"), "Ctrl+5"},
 };
 
 } // namespace

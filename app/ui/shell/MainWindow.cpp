@@ -57,6 +57,7 @@ const std::vector<MainWindow::Entry> &MainWindow::entries()
             When::Open},
         {Menu::Go, "menuInstruments", QT_TR_NOOP("&Instruments"), QKeySequence(u"Ctrl+4"_s),
             &MainWindow::showInstruments, When::Methods},
+        {Menu::Go, "menuTeam", QT_TR_NOOP("&Follow-up"), QKeySequence(u"Ctrl+5"_s), &MainWindow::showTeam, When::Open},
         {Menu::Look, "menuSwedish", "&Svenska", {}, &MainWindow::useSwedish, When::Always},
         {Menu::Look, "menuEnglish", "&English", {}, &MainWindow::useEnglish, When::Always},
         {Menu::Look, "menuTheme", QT_TR_NOOP("&Light, dark, high contrast"), QKeySequence(u"Ctrl+T"_s),
@@ -227,6 +228,11 @@ void MainWindow::showPeople()
 void MainWindow::showInstruments()
 {
     showPlace(TopBar::Place::Instruments);
+}
+
+void MainWindow::showTeam()
+{
+    showPlace(TopBar::Place::Team);
 }
 
 void MainWindow::showPlace(TopBar::Place place)

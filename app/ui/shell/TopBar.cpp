@@ -30,6 +30,7 @@ struct PlaceWord
 };
 constexpr PlaceWord placeWords[] = {
     {"placeCaseload", TopBar::Place::Caseload, QT_TRANSLATE_NOOP("ui::TopBar", "Caseload")},
+    {"placeTeam", TopBar::Place::Team, QT_TRANSLATE_NOOP("ui::TopBar", "Follow-up")},
     {"placeRelease", TopBar::Place::Release, QT_TRANSLATE_NOOP("ui::TopBar", "Release")},
     {"placePeople", TopBar::Place::People, QT_TRANSLATE_NOOP("ui::TopBar", "People and rules")},
     {"placeInstruments", TopBar::Place::Instruments, QT_TRANSLATE_NOOP("ui::TopBar", "Instruments")},

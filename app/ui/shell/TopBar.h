@@ -21,7 +21,7 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Caseload, Release, People, Instruments };
+    enum class Place { Caseload, Release, People, Instruments, Team };
 
     explicit TopBar(QWidget *parent = nullptr);
     void setPerson(const cases::Person &person, cases::VaultKind kind);

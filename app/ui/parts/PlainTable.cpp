@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/instruments/PlainTable.h"
+#include "app/ui/parts/PlainTable.h"
 
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/RowHeight.h"
