@@ -42,6 +42,7 @@ constexpr Span spans[] = {
     {28, QT_TRANSLATE_NOOP("ui::TeamPage", "Within four weeks")},
     {91, QT_TRANSLATE_NOOP("ui::TeamPage", "Within three months")},
 };
+constexpr int widestCounts = 900; ///< a number stands near what it counts
 constexpr int firstSpan = 2;
 constexpr int followUpMonths = 12; ///< how far back follow-ups that came due are counted
 
@@ -75,6 +76,7 @@ QTableWidget *counts(const char *name, int columns)
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setMaximumWidth(widestCounts);
     return table;
 }
 
@@ -117,7 +119,7 @@ void TeamPage::build()
     m_by->setCurrentIndex(firstSpan);
     m_due->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_due->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_due->setTabKeyNavigation(false);
+    m_due->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *const content = new QWidget;
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::margin, metrics::related, metrics::margin, metrics::margin);
@@ -205,7 +207,7 @@ void TeamPage::showDue()
         put(m_due, row, Whose, item.owner);
         put(m_due, row, Why, item.isLate ? (item.entry.reason.isEmpty() ? tr("Late") : item.entry.reason) : QString());
         if (item.isLate) // a mark and a word, never colour alone
-            m_due->item(row, Day)->setIcon(icon(u"dialog-warning"_s, Role::Warning));
+            m_due->item(row, Day)->setIcon(icon(u"emblem-warning"_s, Role::Warning));
     }
     m_due->setColumnHidden(Whose, !operations::TeamView(m_session).isOfAll());
     if (m_due->rowCount() > 0 && m_due->currentRow() < 0)

@@ -75,7 +75,7 @@ void TeamTables::fillPeriods()
     m_period->clear();
     for (const summary::Period &period :
         operations::TeamView(m_session).periods(m_instrument->currentData().toString()))
-        m_period->addItem(period.name, period.name);
+        m_period->addItem(models::periodWord(period.name), period.name);
     m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
     m_instrument->setVisible(m_instrument->count() > 0);
     m_period->setVisible(m_period->count() > 0);

@@ -3,6 +3,7 @@
 #include "app/ui/shell/PeoplePage.h"
 
 #include "app/models/Words.h"
+#include "app/ui/followup/MeasureLists.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Field.h"
 #include "app/ui/parts/Fonts.h"
@@ -43,7 +44,7 @@ QWidget *column(QVBoxLayout *layout)
 
 } // namespace
 
-PeoplePage::PeoplePage(operations::VaultSession &session, QWidget *parent)
+PeoplePage::PeoplePage(operations::VaultSession &session, Ask &ask, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(new models::PeopleModel(this))
@@ -63,6 +64,7 @@ PeoplePage::PeoplePage(operations::VaultSession &session, QWidget *parent)
     , m_routine(new QPlainTextEdit)
     , m_telephone(new QLineEdit)
     , m_save(new QPushButton)
+    , m_measureLists(new MeasureLists(session, ask))
     , m_newRoleField(new Field(m_newRole))
     , m_nameField(new Field(m_name))
     , m_roleField(new Field(m_role))
@@ -98,6 +100,11 @@ PeoplePage::PeoplePage(operations::VaultSession &session, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addPerson);
     connect(m_passphrase, &NewPassphrase::entered, this, &PeoplePage::addPerson);
     connect(m_save, &QPushButton::clicked, this, &PeoplePage::saveRules);
+    connect(m_measureLists, &MeasureLists::failed, m_error, &ErrorBar::showError);
+    connect(m_measureLists, &MeasureLists::loaded, this, [this](const QString &list, int codes) {
+        m_error->showText(
+            [list, codes] { return BarText{tr("%1 is loaded: %n codes.", nullptr, codes).arg(list)}; }, Role::Good);
+    });
 }
 
 QWidget *PeoplePage::buildPeople()
@@ -146,6 +153,7 @@ QWidget *PeoplePage::buildRules()
     layout->addWidget(m_routineField);
     layout->addWidget(m_telephoneField);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
+    layout->addWidget(m_measureLists);
     return column(layout);
 }
 
@@ -202,7 +210,7 @@ void PeoplePage::arrive()
     showRules();
     const bool isAdministrator = m_session.person().role == cases::Role::Administrator;
     for (QWidget *const control : std::initializer_list<QWidget *>{m_newRole, m_change, m_name, m_role, m_passphrase,
-             m_add, m_code, m_municipality, m_routine, m_telephone, m_save})
+             m_add, m_code, m_municipality, m_routine, m_telephone, m_save, m_measureLists})
         control->setEnabled(isAdministrator);
     m_head->setNote(isAdministrator ? QString() : tr("Only an administrator changes anything here."));
     isAdministrator ? m_name->setFocus() : m_people->setFocus();

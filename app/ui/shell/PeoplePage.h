@@ -16,7 +16,9 @@ class QVBoxLayout;
 namespace ui {
 
 class ErrorBar;
+class Ask;
 class Field;
+class MeasureLists;
 class NewPassphrase;
 class PageHead;
 class TextLabel;
@@ -28,7 +30,7 @@ class PeoplePage : public Page
     Q_OBJECT
 
 public:
-    explicit PeoplePage(operations::VaultSession &session, QWidget *parent = nullptr);
+    PeoplePage(operations::VaultSession &session, Ask &ask, QWidget *parent = nullptr);
 
     QString title() const override;
     void arrive() override;
@@ -63,6 +65,7 @@ private:
     QPlainTextEdit *m_routine;
     QLineEdit *m_telephone;
     QPushButton *m_save;
+    MeasureLists *m_measureLists;
     Field *m_newRoleField;
     Field *m_nameField;
     Field *m_roleField;
