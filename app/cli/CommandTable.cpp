@@ -89,6 +89,9 @@ std::vector<Command> storeCommands()
             storeVerify, {store, passphraseFile}},
         {"demo", "", QT_TRANSLATE_NOOP("UnderlagCli", "Make a practice vault with a made-up caseload."), 0, 0, demo,
             {store, {"clients", "N", QT_TRANSLATE_NOOP("UnderlagCli", "How many clients; 60 unless given.")},
+                {"families", "F",
+                    QT_TRANSLATE_NOOP(
+                        "UnderlagCli", "How many families with children's cases beside them; none unless given.")},
                 {"seed", "S",
                     QT_TRANSLATE_NOOP("UnderlagCli", "Which caseload: the same seed gives the same; 1 unless given.")},
                 {"today", "DATE",

@@ -25,13 +25,18 @@ std::optional<uint> number(const QCommandLineParser &call, const QString &option
 forms::Result<int> demo(const QCommandLineParser &call, Console &console)
 {
     constexpr uint mostClients = 1'000'000;
+    constexpr uint mostFamilies = 10'000;
     const auto clients = number(call, u"clients"_s, 60, mostClients);
     const auto seed = number(call, u"seed"_s, 1, std::numeric_limits<uint>::max());
-    if (!clients || *clients == 0 || !seed)
+    const auto families = number(call, u"families"_s, 0, mostFamilies);
+    if (!clients || *clients == 0 || !seed || !families)
         return console.complain(
-            Tr::tr("--clients and --seed are whole numbers; there are 1 to 1000000 clients."), WrongUse);
+            Tr::tr("--clients, --families and --seed are whole numbers; there are 1 to 1000000 clients and at most "
+                   "10000 families."),
+            WrongUse);
     operations::DemoPlan plan{.folder = call.value(u"store"_s),
         .clients = int(*clients),
+        .families = int(*families),
         .seed = *seed,
         .today = call.isSet(u"today"_s) ? readDay(call.value(u"today"_s)) : QDate::currentDate(),
         .progress = {}};

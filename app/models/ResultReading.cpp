@@ -50,7 +50,7 @@ AreaResult readArea(operations::Interview &interview, const forms::ScoreDefiniti
     area.name = score.name;
     area.label = score.label.in(language());
     area.caution = score.caution.in(language());
-    area.decimals = 2;
+    area.decimals = score.decimals;
     area.lowest = score.lowest;
     area.highest = score.highest;
     area.now = forms::computeScore(score, interview.entry().context());

@@ -49,11 +49,14 @@ QDate dayAt(const AssessmentContent &content, forms::Slot slot)
     return slot >= 0 && content.entry->isRelevant(slot) ? dayOf(content.entry->answer(slot)) : QDate();
 }
 
-/// When it was done: the first day, since the one it is counted from, on which one of the named dates says so. Of the
-/// same instrument it is another step's, and later: a trial is met by the next trial, not by itself.
+/// When it was done: the first day, since the one it is counted from, on which one of the named dates says so. A day
+/// that is counted from one ahead, as a plan's own, may be met before it comes: since the step that set it. Of the same
+/// instrument it is another step's, and later: a trial is met by the next trial, not by itself.
 QDate metOn(const forms::Timer &timer, const AssessmentContent &step, QDate from, const Contents &all)
 {
     QDate first;
+    if (const QDate set = step.assessment.interviewDate; set.isValid() && set < from)
+        from = set;
     const auto take = [&](QDate day, bool isLater) {
         if ((isLater ? day > from : day >= from) && (!first.isValid() || day < first))
             first = day;

@@ -41,7 +41,11 @@ public:
 
 private:
     void give(const forms::Item &item, const QString &typed);
-    QString fallback(const forms::Item &item) const;
+    void giveAt(const forms::Item &item, forms::Slot cell, const QString &typed, const QList<QUuid> &instances);
+    void addInstances();
+    void askInstances();
+    QString fallback(const forms::Item &item);
+    QString asItComes(const forms::Item &item);
     void fillGaps();
     void step(review::Action action, State to, const cases::Person &person, int daysLater, const QString &comment = {});
     void approve();
@@ -81,32 +85,85 @@ Conducting::Conducting(const DemoRequest &request, DemoRandom &random)
     , m_random(random)
     , m_now(at(request.interview.day, QTime(10, 0)))
 {
-    m_wanted = demoAnswers(request.interview, random);
+    m_wanted = request.child ? request.child->told : demoAnswers(request.interview, random);
     m_content.assessment = newAssessment(request, m_now, random);
     m_content.definition = request.form;
     m_content.entry = std::make_unique<forms::FormEntry>(request.form,
         forms::FormEntry::Options{.variant = request.interview.variant,
             .settings = m_content.assessment.settings,
             .today = request.interview.day});
+    if (request.child)
+        addInstances();
+}
+
+/// Each repeat stands in the form itself; its instances have ids of ours, so that the same seed gives the same bytes.
+void Conducting::addInstances()
+{
+    std::vector<forms::LoadedInstance> loaded;
+    const std::vector<forms::Group> &groups = m_request.form->groups;
+    for (int group = 0; group < int(groups.size()); ++group) {
+        const auto rows = m_request.child->rows.constFind(groups[std::size_t(group)].name);
+        if (rows == m_request.child->rows.constEnd())
+            continue;
+        for (std::size_t i = 0; i < rows->size(); ++i) {
+            const QUuid id = m_random.uuid(m_now);
+            loaded.push_back({.id = id, .repeat = group, .outer = {}, .answers = {}});
+            m_made.instances.push_back({.assessment = m_content.assessment.id,
+                .instances = {id},
+                .repeat = groups[std::size_t(group)].name,
+                .position = int(i)});
+        }
+    }
+    if (!loaded.empty())
+        m_content.entry->load({}, loaded);
+}
+
+/// The instances' own items, each as its row says.
+void Conducting::askInstances()
+{
+    if (!m_request.child)
+        return;
+    const forms::Instances &instances = m_content.entry->instances();
+    for (const forms::Item &item : m_request.form->items) {
+        if (item.repeat < 0 || !item.isInput())
+            continue;
+        const QString repeat = m_request.form->groups[std::size_t(item.repeat)].name;
+        const std::vector<DemoRow> rows = m_request.child->rows.value(repeat);
+        for (const forms::Slot cell : m_content.entry->cellsOf(item.slot)) {
+            const forms::Instance instance = instances.instanceOf(cell);
+            const int at = instances.ordinal(instance);
+            const QString typed = at < int(rows.size()) ? rows[std::size_t(at)].value(item.name) : QString();
+            giveAt(item, cell, typed.isEmpty() ? fallback(item) : typed, instances.address(instance));
+        }
+    }
 }
 
 void Conducting::give(const forms::Item &item, const QString &typed)
 {
-    const auto answer = m_content.entry->read(item.slot, typed);
-    if (!answer || m_content.entry->given(item.slot) == *answer || !m_content.entry->setAnswer(item.slot, *answer))
+    giveAt(item, item.slot, typed, {});
+}
+
+void Conducting::giveAt(const forms::Item &item, forms::Slot cell, const QString &typed, const QList<QUuid> &instances)
+{
+    const auto answer = m_content.entry->read(cell, typed);
+    if (!answer || m_content.entry->given(cell) == *answer || !m_content.entry->setAnswer(cell, *answer))
         return;
     m_now = m_now.addSecs(m_random.between(6, 24));
-    m_made.answers.push_back({.address = {.assessment = m_content.assessment.id, .item = item.name, .instances = {}},
-        .answer = *answer,
-        .person = m_request.interviewer.id,
-        .epoch = 1,
-        .when = m_now});
+    m_made.answers.push_back(
+        {.address = {.assessment = m_content.assessment.id, .item = item.name, .instances = instances},
+            .answer = *answer,
+            .person = m_request.interviewer.id,
+            .epoch = 1,
+            .when = m_now});
     m_content.assessment.lastItem = item.name;
 }
 
-/// For an item that the made-up person has nothing to say about: a version of the form newer than they are.
-QString Conducting::fallback(const forms::Item &item) const
+/// For an item that is not told beforehand: in a child's case most of the text and the factors; in ASI a version of the
+/// form newer than the made-up people are.
+QString Conducting::fallback(const forms::Item &item)
 {
+    if (m_request.child)
+        return asItComes(item);
     if (item.missingCodes.contains(u"X"_s))
         return u"X"_s;
     if (item.holds() == forms::AnswerKind::Choice) {
@@ -116,15 +173,44 @@ QString Conducting::fallback(const forms::Item &item) const
     return item.holds() == forms::AnswerKind::Whole ? QString::number(item.minimum.value_or(0)) : QString();
 }
 
+QString Conducting::asItComes(const forms::Item &item)
+{
+    static const QStringList sentences{u"Påhittat: det går bra med det mesta, och familjen säger det själv."_s,
+        u"Påhittat: här har det varit svårt en tid, och det märks i vardagen."_s,
+        u"Påhittat: alla fick säga sitt, och ingen sade emot."_s,
+        u"Påhittat: barnet vill ha det lugnare hemma och träffa sina kompisar."_s,
+        u"Påhittat: skolan berättar om mindre frånvaro än förut."_s};
+    const forms::ChoiceList *const list = item.hasChoices() ? m_request.form->choiceList(item) : nullptr;
+    switch (item.holds()) {
+    case forms::AnswerKind::Text:
+        return m_random.pick(sentences);
+    case forms::AnswerKind::Date:
+        return item.missingCodes.contains(u"N"_s) ? u"N"_s : m_request.interview.day.toString(Qt::ISODate);
+    case forms::AnswerKind::Choice:
+    case forms::AnswerKind::Choices:
+        if (list && !list->choices.empty())
+            return list->choices[std::size_t(m_random.between(0, std::min(2, int(list->choices.size()) - 1)))].name;
+        return {};
+    case forms::AnswerKind::Whole:
+        return QString::number(item.minimum.value_or(0));
+    case forms::AnswerKind::Time:
+        return u"10:30"_s;
+    default:
+        return item.missingCodes.contains(u"X"_s) ? u"X"_s : QString();
+    }
+}
+
 void Conducting::ask(bool isAfterwards, int untilSection)
 {
+    askInstances();
     for (const forms::Item &item : m_request.form->items) {
         const forms::ItemStanding standing = m_content.entry->standing(item.slot);
-        if (item.section >= untilSection || item.afterInterview != isAfterwards || !item.isInput()
+        if (item.repeat >= 0 || item.section >= untilSection || item.afterInterview != isAfterwards || !item.isInput()
             || standing != forms::ItemStanding::Blank)
             continue;
         const QString typed = m_wanted.value(item.name);
-        give(item, typed.isEmpty() && item.holds() != forms::AnswerKind::Text ? fallback(item) : typed);
+        const bool isSilent = !m_request.child && item.holds() == forms::AnswerKind::Text;
+        give(item, typed.isEmpty() && !isSilent ? fallback(item) : typed);
     }
 }
 
@@ -225,15 +311,17 @@ void Conducting::takeSteps()
     if (wanted >= State::Sent)
         mine(Action::Send, State::Sent, m_random.between(0, 2));
     if (wanted == State::Returned || (wanted > State::Returned && m_random.chance(0.12))) {
-        step(
-            Action::Return, State::Returned, m_request.supervisor, m_random.between(1, 4), u"Se kommentaren vid D14"_s);
+        step(Action::Return, State::Returned, m_request.supervisor, m_random.between(1, 4),
+            m_request.child ? u"Se kommentaren"_s : u"Se kommentaren vid D14"_s);
+        const QString asked = m_request.child ? m_request.form->items.front().name : u"D14"_s;
         m_made.comment = review::Comment{.id = review::CommentId(m_random.uuid(now())),
             .assessment = m_content.assessment.id,
-            .item = u"D14"_s,
+            .item = asked,
             .author = m_request.supervisor.id,
             .authorName = m_request.supervisor.name,
             .written = now().toUTC(),
-            .text = u"Stämmer huvudproblemet med dagarna ovan?"_s,
+            .text
+            = m_request.child ? u"Skriv varifrån uppgiften kommer"_s : u"Stämmer huvudproblemet med dagarna ovan?"_s,
             .isSettled = wanted > State::Returned};
         if (wanted > State::Returned)
             mine(Action::Send, State::Sent, m_random.between(1, 3));
@@ -269,6 +357,8 @@ DemoAssessment conductDemo(const DemoRequest &request, DemoRandom &random)
 forms::Result<void> writeDemo(store::Connection &db, const DemoAssessment &made)
 {
     TRY(store::AssessmentTable(db).insert(made.assessment));
+    for (const store::RepeatInstance &instance : made.instances)
+        TRY(store::InstanceTable(db).put(instance));
     for (const store::AnswerChange &answer : made.answers)
         TRY(store::AnswerTable(db).put(answer));
     for (const store::NewStep &step : made.steps)

@@ -4,9 +4,11 @@
 
 #include "app/operations/AssessmentContent.h"
 #include "app/operations/DemoAnswers.h"
+#include "app/operations/DemoChildCase.h"
 #include "app/store/AnswerTable.h"
 #include "app/store/ApprovalTable.h"
 #include "app/store/CommentTable.h"
+#include "app/store/InstanceTable.h"
 #include "app/store/KeptReasonTable.h"
 #include "app/store/NoteTable.h"
 #include "app/store/NoticeRecordTable.h"
@@ -29,6 +31,7 @@ struct DemoStaff
 struct DemoAssessment
 {
     cases::Assessment assessment;
+    std::vector<store::RepeatInstance> instances;
     std::vector<store::AnswerChange> answers;
     std::vector<store::NewStep> steps;
     std::vector<store::KeptReason> reasons;
@@ -47,6 +50,8 @@ struct DemoRequest
     cases::Person supervisor;
     cases::AssessmentState state = cases::AssessmentState::Planned;
     std::shared_ptr<const forms::FormDefinition> form;
+    /// Another instrument than ASI: what is known of it beforehand; null for ASI
+    const DemoChildStep *child = nullptr;
 };
 
 /// Conducts the interview: walks the form in order through FormEntry, settles what its checks say, and takes the steps

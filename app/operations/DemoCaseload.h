@@ -15,6 +15,7 @@ struct DemoPlan
 {
     QString folder;
     int clients = 60;
+    int families = 0; ///< beside them: with children, in all the steps of a child's case
     quint32 seed = 1;
     QDate today; ///< the caseload ends here; the same bytes of answers for the same seed and day
     QString passphrase

@@ -59,13 +59,13 @@ QString numberFor(QDate born, bool isWoman, DemoRandom &random)
     return start + QChar(u'0' + (10 - sum % 10) % 10);
 }
 
-void giveIdentity(DemoPerson &person, QDate firstInterview, DemoRandom &random, QSet<QString> &taken)
+/// years: how old the person may be at the first interview.
+template <typename Years>
+void giveIdentity(DemoPerson &person, QDate firstInterview, DemoRandom &random, QSet<QString> &taken, Years years)
 {
     constexpr int mostTries = 60;
     for (int i = 0; i < mostTries; ++i) {
-        // most are between 25 and 50
-        const double years = std::clamp(37 + 12 * random.normal(), 18.2, 78.0);
-        person.born = firstInterview.addDays(-qint64(years * 365.25));
+        person.born = firstInterview.addDays(-qint64(years() * 365.25));
         const QString number = numberFor(person.born, person.isWoman, random);
         if (taken.contains(number))
             continue;
@@ -94,7 +94,9 @@ DemoPerson demoPerson(DemoRandom &random, QDate firstInterview, QSet<QString> &t
     person.isWoman = random.chance(0.4);
     person.firstName = person.isWoman ? random.pick(womensNames) : random.pick(mensNames);
     person.surname = random.pick(surnames);
-    giveIdentity(person, firstInterview, random, taken);
+    // most are between 25 and 50
+    giveIdentity(
+        person, firstInterview, random, taken, [&] { return std::clamp(37 + 12 * random.normal(), 18.2, 78.0); });
     person.trouble = demoTrouble(random);
     constexpr std::array drugs{10, 9, 7, 5, 3, 8}; // cannabis, stimulants, sedatives, opioids, heroin, cocaine
     person.mainDrug = drugs[std::size_t(random.weighted({0.38, 0.24, 0.14, 0.1, 0.06, 0.08}))];
@@ -105,6 +107,16 @@ DemoPerson demoPerson(DemoRandom &random, QDate firstInterview, QSet<QString> &t
     person.friends = random.chance(0.2) ? 0 : random.between(1, 6);
     person.schoolYears = random.between(9, 15);
     person.hasLicence = random.chance(0.6);
+    return person;
+}
+
+DemoPerson demoChild(const QString &surname, DemoRandom &random, QDate firstInterview, QSet<QString> &taken)
+{
+    DemoPerson person;
+    person.isWoman = random.chance(0.5);
+    person.firstName = person.isWoman ? random.pick(womensNames) : random.pick(mensNames);
+    person.surname = surname;
+    giveIdentity(person, firstInterview, random, taken, [&] { return 1 + 15 * random.unit(); });
     return person;
 }
 

@@ -53,4 +53,7 @@ DemoPerson demoPerson(DemoRandom &random, QDate firstInterview, QSet<QString> &t
 /// A brother or sister: the same surname, another age.
 DemoPerson demoSibling(const DemoPerson &of, DemoRandom &random, QDate firstInterview, QSet<QString> &taken);
 
+/// A child of that family, of 1 to 16 years.
+DemoPerson demoChild(const QString &surname, DemoRandom &random, QDate firstInterview, QSet<QString> &taken);
+
 } // namespace operations

@@ -21,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int demoClients = 60;
+constexpr int demoFamilies = 5; ///< beside them, with their children's cases
 
 /// A session is made on a worker and belongs to the window's thread.
 template <typename Session> Session atHome(Session session)
@@ -274,6 +275,7 @@ void StartPage::lookAround()
     operations::DemoPlan plan;
     plan.folder = m_demoFolder;
     plan.clients = demoClients;
+    plan.families = demoFamilies;
     plan.today = QDate::currentDate();
     plan.progress = [page, cancelled = m_cancelled](int done, int of) {
         QMetaObject::invokeMethod(

@@ -173,7 +173,7 @@ void TestScoresModel::aResultIsReadFromTheInterviewAndTheOneBefore()
     QCOMPARE(reading.earlierDate, QDate(2026, 1, 5));
     QCOMPARE(reading.areas.size(), std::size_t(1));
     const AreaResult &burden = reading.areas.front();
-    QCOMPARE(models::scoreText(burden, burden.now), QLocale().toString(0.225, 'f', 2));
+    QCOMPARE(models::scoreText(burden, burden.now), QLocale().toString(0.225, 'f', 4));
     QCOMPARE(burden.band, u"Low"_s);
     QVERIFY(burden.before);
     QCOMPARE(*burden.before->value, 0.5);

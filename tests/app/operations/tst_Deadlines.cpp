@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aGivenDayStandsInTheCountedOnesPlace();
     void anotherStepMeetsIt();
     void aTrialIsMetByTheNextOneAndNotByItself();
+    void aPlannedDayIsMetBeforeItComes();
     void whatIsNotRelevantSetsNoDay();
     void aDayThatIsTakenBackIsNoDeadlineAnyMore();
     void whatIsLateIsExplainedAndTheReasonStands();
@@ -114,6 +115,16 @@ void TestDeadlines::aTrialIsMetByTheNextOneAndNotByItself()
     QCOMPARE(told(), QStringList{u"again 2026-07-10 open"_s});
     m_office->answer(start(QDate(2026, 3, 3)), {{u"placed"_s, u"1"_s}, {u"tried_on"_s, u"2026-03-01"_s}});
     QCOMPARE(told(), (QStringList{u"again 2026-07-10 met"_s, u"again 2026-09-01 open"_s}));
+}
+
+void TestDeadlines::aPlannedDayIsMetBeforeItComes()
+{
+    m_office->answer(start(), {{u"next_on"_s, u"2026-06-08"_s}});
+    QCOMPARE(told(), QStringList{u"next 2026-06-08 open"_s});
+    m_office->answer(start(QDate(2026, 1, 3), u"first_step"_s), {{u"received_on"_s, u"2026-01-03"_s}});
+    QCOMPARE(told(), QStringList{u"next 2026-06-08 open"_s}); // before the step that set it: another matter
+    m_office->answer(start(QDate(2026, 4, 3), u"first_step"_s), {{u"received_on"_s, u"2026-04-03"_s}});
+    QCOMPARE(told(), QStringList{u"next 2026-06-08 met"_s});
 }
 
 void TestDeadlines::whatIsNotRelevantSetsNoDay()
