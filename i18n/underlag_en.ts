@@ -250,12 +250,43 @@
     </message>
 </context>
 <context>
+    <name>ui::MeasureLists</name>
+    <message numerus="yes">
+        <source>%1: %n codes</source>
+        <translation>
+            <numerusform>%1: %n code</numerusform>
+            <numerusform>%1: %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%1 is loaded: %n codes.</source>
+        <translation>
+            <numerusform>%1 is loaded: %n code.</numerusform>
+            <numerusform>%1 is loaded: %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReleasePage</name>
     <message numerus="yes">
         <source>%1 of the tables leave. %n person(s) are counted.</source>
         <translation>
             <numerusform>%1 of the tables leave. %n person is counted.</numerusform>
             <numerusform>%1 of the tables leave. %n persons are counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamTables</name>
+    <message numerus="yes">
+        <source>%1. %n persons: the first approved baseline of each in the period.</source>
+        <extracomment>%1 is how an edition is named, %n persons</extracomment>
+        <translation>
+            <numerusform>%1. %n person: the first approved baseline in the period.</numerusform>
+            <numerusform>%1. %n persons: the first approved baseline of each in the period.</numerusform>
         </translation>
     </message>
 </context>

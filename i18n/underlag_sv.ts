@@ -686,6 +686,38 @@
         <source>It cannot be begun for a client: who answers hands it in without a name.</source>
         <translation>Den kan inte påbörjas för en klient: den som svarar lämnar in utan namn.</translation>
     </message>
+    <message>
+        <source>A measure needs a kind.</source>
+        <translation>En insats behöver en sort.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>A measure begins on a day, at most a year from now.</source>
+        <translation>En insats börjar en dag, som mest ett år framåt.</translation>
+    </message>
+    <message>
+        <source>A measure ends on a day since it began, today at the latest.</source>
+        <translation>En insats slutar en dag efter att den började, senast i dag.</translation>
+    </message>
+    <message>
+        <source>Look at the days, or leave the end empty while it goes on.</source>
+        <translation>Se över dagarna, eller lämna slutet tomt medan den pågår.</translation>
+    </message>
+    <message>
+        <source>What has ended has a reason.</source>
+        <translation>Det som har avslutats har ett skäl.</translation>
+    </message>
+    <message>
+        <source>Choose why it ended.</source>
+        <translation>Välj varför den avslutades.</translation>
+    </message>
+    <message>
+        <source>Who carries it out is at most 200 characters.</source>
+        <translation>Utföraren får ha högst 200 tecken.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -2148,10 +2180,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Print exactly what would leave, and write nothing.</source>
         <translation>Visa precis vad som skulle lämnas ut, och skriv ingenting.</translation>
     </message>
-    <message>
-        <source>--clients and --seed are whole numbers; there are 1 to 1000000 clients.</source>
-        <translation>--clients och --seed är heltal; antalet klienter är 1 till 1000000.</translation>
-    </message>
     <message numerus="yes">
         <source>A practice vault with %n made-up client(s): %1</source>
         <translation>
@@ -2498,6 +2526,14 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Do it; without it nothing is changed.</source>
         <translation>Gör det; annars ändras inget.</translation>
     </message>
+    <message>
+        <source>How many families with children&apos;s cases beside them; none unless given.</source>
+        <translation>Hur många familjer med barnärenden därutöver; inga om inget anges.</translation>
+    </message>
+    <message>
+        <source>--clients, --families and --seed are whole numbers; there are 1 to 1000000 clients and at most 10000 families.</source>
+        <translation>--clients, --families och --seed är heltal; det finns 1 till 1000000 klienter och högst 10000 familjer.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2752,6 +2788,119 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>Could not be reached</source>
         <translation>Gick inte att nå</translation>
+    </message>
+    <message>
+        <source>The goals were reached</source>
+        <translation>Målen är nådda</translation>
+    </message>
+    <message>
+        <source>The person wished it</source>
+        <translation>Den enskilde ville det</translation>
+    </message>
+    <message>
+        <source>Another measure instead</source>
+        <translation>En annan insats i stället</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Den hjälpte inte</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Annat skäl</translation>
+    </message>
+    <message>
+        <source>Advice and supportive talks</source>
+        <translation>Råd och stödsamtal</translation>
+    </message>
+    <message>
+        <source>Parental support</source>
+        <translation>Föräldrastöd</translation>
+    </message>
+    <message>
+        <source>Family treatment</source>
+        <translation>Familjebehandling</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact family</source>
+        <translation>Kontaktfamilj</translation>
+    </message>
+    <message>
+        <source>Structured open-care programme</source>
+        <translation>Strukturerat öppenvårdsprogram</translation>
+    </message>
+    <message>
+        <source>Addiction treatment in open care</source>
+        <translation>Missbruksbehandling i öppenvård</translation>
+    </message>
+    <message>
+        <source>Addiction treatment in a residential home</source>
+        <translation>Missbruksbehandling på behandlingshem</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>Eftervård</translation>
+    </message>
+    <message>
+        <source>Support at home</source>
+        <translation>Boendestöd</translation>
+    </message>
+    <message>
+        <source>Housing with support</source>
+        <translation>Boende med stöd</translation>
+    </message>
+    <message>
+        <source>Occupation or work training</source>
+        <translation>Sysselsättning eller arbetsträning</translation>
+    </message>
+    <message>
+        <source>Economic assistance</source>
+        <translation>Ekonomiskt bistånd</translation>
+    </message>
+    <message>
+        <source>Protected housing</source>
+        <translation>Skyddat boende</translation>
+    </message>
+    <message>
+        <source>Family home</source>
+        <translation>Familjehem</translation>
+    </message>
+    <message>
+        <source>Emergency family home</source>
+        <translation>Jourhem</translation>
+    </message>
+    <message>
+        <source>Home for care or residence</source>
+        <translation>Hem för vård eller boende</translation>
+    </message>
+    <message>
+        <source>Supported housing for the young</source>
+        <translation>Stödboende</translation>
+    </message>
+    <message>
+        <source>State institution</source>
+        <translation>SiS-hem</translation>
+    </message>
+    <message>
+        <source>Another measure</source>
+        <translation>Annan insats</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a measure&apos;s name and its code in a code list</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>Första halvåret %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Andra halvåret %1</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3846,39 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>last 12 months</source>
         <translation>senaste 12 månaderna</translation>
     </message>
+    <message>
+        <source>Follow-up of %1</source>
+        <translation>Uppföljning med %1</translation>
+    </message>
+    <message>
+        <source>%1, tried %2 times</source>
+        <translation>%1, försökt %2 gånger</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <extracomment>a heading and how many stand under it</extracomment>
+        <translation>Försenat: %1</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>Kommande: %1</translation>
+    </message>
+    <message>
+        <source>To be done by %1</source>
+        <translation>Att göra till och med %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Gjord %1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ingenting väntar.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentForm</name>
@@ -4256,6 +4438,20 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>To be done</source>
         <translation>Att göra i ärendet</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>New case %1, within 12 months of the closing %2.</source>
+        <extracomment>both are days</extracomment>
+        <translation>Nytt ärende %1, inom 12 månader efter avslutet %2.</translation>
+    </message>
+    <message>
+        <source>No new case within 12 months of the closing %1.</source>
+        <extracomment>a day</extracomment>
+        <translation>Inget nytt ärende inom 12 månader efter avslutet %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeStep</name>
@@ -4465,6 +4661,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>%1: %2</source>
         <extracomment>%1 is a button with a menu, %2 what is chosen in it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to follow-up</source>
+        <translation>Gå till uppföljning</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5143,132 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>&amp;Instruments</source>
         <translation>&amp;Instrument</translation>
     </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Uppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureForm</name>
+    <message>
+        <source>There is no such day. Write it as 2026-03-14.</source>
+        <translation>Den dagen finns inte. Skriv som 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>V&amp;ad</translation>
+    </message>
+    <message>
+        <source>&amp;Who carries it out</source>
+        <translation>&amp;Vem som utför den</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Empty while it goes on.</source>
+        <translation>Tomt medan den pågår.</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför den avslutades</translation>
+    </message>
+    <message>
+        <source>&amp;Save the measure</source>
+        <translation>&amp;Spara insatsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Det var ett misstag</translation>
+    </message>
+    <message>
+        <source>Takes the measure away; the trail keeps that it stood here</source>
+        <translation>Tar bort insatsen; loggen minns att den stod här</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureLists</name>
+    <message>
+        <source>Underlag&apos;s own</source>
+        <translation>Underlags egen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n codes</source>
+        <translation>
+            <numerusform>%1: %n kod</numerusform>
+            <numerusform>%1: %n koder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list needs a name, with its year: KSI 2024.</source>
+        <translation>Listan behöver ett namn, med år: KSI 2024.</translation>
+    </message>
+    <message>
+        <source>Load a code list</source>
+        <translation>Läs in en kodlista</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt)</source>
+        <translation>CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Code lists of measures</source>
+        <translation>Kodlistor för insatser</translation>
+    </message>
+    <message>
+        <source>Name of a &amp;list</source>
+        <translation>Listans &amp;namn</translation>
+    </message>
+    <message>
+        <source>As KSI 2024. A list of that name is replaced.</source>
+        <translation>Som KSI 2024. En lista med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;Läs in från fil…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureRows</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>No measure is recorded.</source>
+        <translation>Ingen insats är antecknad.</translation>
+    </message>
+    <message>
+        <source>New &amp;measure</source>
+        <translation>Ny &amp;insats</translation>
+    </message>
 </context>
 <context>
     <name>ui::NarrativeEdit</name>
@@ -5118,6 +5444,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1&apos;s role is changed.</source>
         <translation>Rollen för %1 är ändrad.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is loaded: %n codes.</source>
+        <translation>
+            <numerusform>%1 är inläst: %n kod.</numerusform>
+            <numerusform>%1 är inläst: %n koder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileView</name>
@@ -5155,14 +5488,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 </context>
 <context>
     <name>ui::ReleasePage</name>
-    <message>
-        <source>First half of %1</source>
-        <translation>Första halvåret %1</translation>
-    </message>
-    <message>
-        <source>Second half of %1</source>
-        <translation>Andra halvåret %1</translation>
-    </message>
     <message>
         <source>Release</source>
         <translation>Utlämnande</translation>
@@ -5693,6 +6018,175 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     </message>
 </context>
 <context>
+    <name>ui::TeamPage</name>
+    <message>
+        <source>Due today or late</source>
+        <translation>I dag eller försenat</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Inom en vecka</translation>
+    </message>
+    <message>
+        <source>Within four weeks</source>
+        <translation>Inom fyra veckor</translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <translation>Inom tre månader</translation>
+    </message>
+    <message>
+        <source>The list as &amp;PDF…</source>
+        <translation>Listan som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Nothing is due in that time.</source>
+        <translation>Ingenting väntar under den tiden.</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Follow-ups that came due in the last twelve months</source>
+        <translation>Uppföljningar som skulle göras de senaste tolv månaderna</translation>
+    </message>
+    <message>
+        <source>Needs and results</source>
+        <translation>Behov och resultat</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Arbetsgruppen</translation>
+    </message>
+    <message>
+        <source>My caseload over time</source>
+        <translation>Mina ärenden över tid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation>Varför försenat</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Skulle göras</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjorda</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Bortfall</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Inte avslutade</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Uppföljda</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>To be done %1.pdf</source>
+        <comment>a file; a day</comment>
+        <translation>Att göra %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Fewer than half were followed up: what is said of change may hold for them only.</source>
+        <translation>Färre än hälften är uppföljda: det som sägs om förändring gäller kanske bara dem.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamTables</name>
+    <message>
+        <source>No closed period has anything approved yet.</source>
+        <translation>Ingen avslutad period har något godkänt än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n persons: the first approved baseline of each in the period.</source>
+        <extracomment>%1 is how an edition is named, %n persons</extracomment>
+        <translation>
+            <numerusform>%1. %n person: den första godkända grundintervjun i perioden.</numerusform>
+            <numerusform>%1. %n personer: den första godkända grundintervjun för var och en i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextCellDelegate</name>
     <message>
         <source>missing</source>
@@ -5751,6 +6245,23 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
         <source>Today</source>
         <translation>I dag</translation>
     </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>sedan %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TopBar</name>
@@ -5782,6 +6293,10 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     <message>
         <source>Instruments</source>
         <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@ void TeamPage::showFollowUps()
     }
     // rules.md 1: under half followed carries a fixed warning
     m_followUpsNote->setText(
-        tr("Fewer than half were followed up: what is said of change may hold for the others only."));
+        tr("Fewer than half were followed up: what is said of change may hold for them only."));
     m_followUpsNote->setRole(Role::Warning);
     m_followUpsNote->setVisible(isAnyUnderHalf);
     m_followUpsTitle->setVisible(!all->empty());
