@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aGridIsSpokenCellByCell();
     void theResultIsSpoken();
     void theReviewIsSpoken();
+    void theTeamIsSpoken();
     void theReleaseIsSpoken();
     void peopleAndRulesAreSpoken();
     void theWorkshopIsSpoken();
@@ -401,6 +402,14 @@ void TestSpoken::theReviewIsSpoken()
     sit(Office::supervisorWords);
     openFirst(u"Klient 3"_s);
     QVERIFY(orTell(shows(u"push button"_s, u"Approve"_s)));
+    const QString wrong = checkPage();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void TestSpoken::theTeamIsSpoken()
+{
+    press({u"ctrl+5"_s});
+    QVERIFY(orTell(shows(u"push button"_s, u"The list as PDF"_s)));
     const QString wrong = checkPage();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }

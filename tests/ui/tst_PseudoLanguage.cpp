@@ -59,6 +59,9 @@ public:
             m_known.add(QLocale().monthName(month, QLocale::LongFormat));
             m_known.add(QLocale().monthName(month, QLocale::ShortFormat));
         }
+        for (const QString &told : {u"Kommer till skolan varje dag"_s, u"Lugna kvällar hemma, i säng klockan nio"_s,
+                 u"Familjeteamet"_s, u"Familjehemsenheten"_s}) // a client's own words, and names
+            m_known.add(told);
         m_known.add(vault);
         m_known.add(QDir(vault).dirName());
         m_known.add(screen.folder.path());
@@ -75,6 +78,8 @@ public:
     void look(const QString &stop)
     {
         QTest::qWait(60); // what is shown a moment later
+        constexpr int patience = 1500; // ms; a layout may ask for another, and the machine be busy
+        (void)QTest::qWaitFor([this] { return cutTexts(*screen.window).isEmpty(); }, patience);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         (void)screen.window->grab(); // an elided text says itself in its tool tip when it is painted
         ++stops;
@@ -185,6 +190,17 @@ void Walk::forms()
     QVERIFY(row);
     screen.desk()->openClient(row->client);
     look(u"client"_s);
+    QVERIFY(screen.operate(u"newMeasure"_s));
+    look(u"measure-form"_s);
+    QVERIFY(screen.operate(u"saveMeasure"_s));
+    look(u"measure-form-wrong"_s);
+    QVERIFY(screen.operate(u"cancelMeasure"_s));
+    const auto child = std::ranges::find_if(
+        *everybody, [](const cases::CaseloadRow &one) { return one.instrument == "bbic_avslut"_L1; });
+    QVERIFY(child != everybody->end());
+    screen.desk()->openClient(child->client);
+    look(u"client-child"_s);
+    screen.desk()->openClient(row->client);
     QVERIFY(screen.operate(u"newAssessment"_s));
     look(u"assessment-form"_s);
     screen.press(Qt::Key_Escape);
@@ -239,6 +255,8 @@ void Walk::reviewAndRelease()
     screen.desk()->openAssessment(row->assessment);
     QCOMPARE(Screen::focusedPage(), u"ReviewPage"_s);
     look(u"review"_s);
+    screen.press(Qt::Key_5, Qt::ControlModifier);
+    look(u"team"_s);
     screen.press(Qt::Key_2, Qt::ControlModifier);
     look(u"release"_s);
     if (screen.find(u"readPlainPage"_s)) {
@@ -307,6 +325,7 @@ void TestPseudoLanguage::initTestCase()
     operations::DemoPlan plan;
     plan.folder = m_vault;
     plan.clients = 40;
+    plan.families = 3;
     plan.today = QDate::currentDate();
     QVERIFY_RESULT(operations::makeDemoCaseload(plan));
 }

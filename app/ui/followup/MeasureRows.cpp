@@ -64,7 +64,10 @@ MeasureRows::MeasureRows(operations::VaultSession &session, QWidget *parent)
     column->setSpacing(metrics::related);
     column->addWidget(m_nothing);
     column->addLayout(m_rows);
-    column->addWidget(m_form);
+    auto *const across = new QHBoxLayout; // a column would ask how high it is for all of its own width
+    across->addWidget(m_form, 1);
+    across->addStretch(0);
+    column->addLayout(across);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     m_form->hide();
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}, false); });

@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -62,9 +63,16 @@ void put(QTableWidget *table, int row, int column, const QString &text, bool isN
     table->setItem(row, column, item);
 }
 
-void fitHeight(QTableWidget *table)
+/// All its rows; the column with the words has what the others leave, and where they leave too little a bar goes below.
+void fit(QTableWidget *table, int words = 0)
 {
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length() + 4);
+    QHeaderView *const header = table->horizontalHeader();
+    header->setSectionResizeMode(words, QHeaderView::ResizeToContents); // all at once
+    const bool isWide = header->length() > table->viewport()->width();
+    if (!isWide)
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
+    const int bar = isWide ? table->horizontalScrollBar()->sizeHint().height() : 0;
+    table->setFixedHeight(header->sizeHint().height() + table->verticalHeader()->length() + bar + 4);
 }
 
 QTableWidget *counts(const char *name, int columns)
@@ -75,7 +83,7 @@ QTableWidget *counts(const char *name, int columns)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setMaximumWidth(widestCounts);
     return table;
 }
@@ -117,8 +125,6 @@ void TeamPage::build()
     for (const Span &span : spans)
         m_by->addItem(QString(), span.days);
     m_by->setCurrentIndex(firstSpan);
-    m_due->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_due->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_due->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *const content = new QWidget;
     auto *const column = new QVBoxLayout(content);
@@ -185,6 +191,15 @@ void TeamPage::reload()
     m_tables->reload();
 }
 
+void TeamPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    layout()->activate();
+    fit(m_due, What);
+    fit(m_states);
+    fit(m_followUps);
+}
+
 QDate TeamPage::by() const
 {
     return m_session.clock().today().addDays(m_by->currentData().toInt());
@@ -215,7 +230,7 @@ void TeamPage::showDue()
     m_due->setVisible(!m_items.empty());
     m_save->setEnabled(!m_items.empty());
     m_nothingDue->setVisible(m_items.empty());
-    fitHeight(m_due);
+    fit(m_due, What);
 }
 
 void TeamPage::showStates()
@@ -246,7 +261,7 @@ void TeamPage::showStates()
     }
     m_statesTitle->setVisible(!instruments.isEmpty());
     m_states->setVisible(!instruments.isEmpty());
-    fitHeight(m_states);
+    fit(m_states);
 }
 
 void TeamPage::showFollowUps()
@@ -271,13 +286,12 @@ void TeamPage::showFollowUps()
         isAnyUnderHalf = isAnyUnderHalf || one.isUnderHalf();
     }
     // rules.md 1: under half followed carries a fixed warning
-    m_followUpsNote->setText(
-        tr("Fewer than half were followed up: what is said of change may hold for them only."));
+    m_followUpsNote->setText(tr("Fewer than half were followed up: what is said of change may hold for them only."));
     m_followUpsNote->setRole(Role::Warning);
     m_followUpsNote->setVisible(isAnyUnderHalf);
     m_followUpsTitle->setVisible(!all->empty());
     m_followUps->setVisible(!all->empty());
-    fitHeight(m_followUps);
+    fit(m_followUps);
 }
 
 void TeamPage::openRow(int row)

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void clientOpened(const cases::ClientId &client);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void reload();

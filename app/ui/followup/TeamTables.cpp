@@ -140,6 +140,7 @@ QTableWidget *TeamTables::countsOf(const summary::Table &table) const
     counts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const summary::Dimension &by = table.dimensions.front();
     counts->setHorizontalHeaderLabels({by.label.in(models::language()), tr("Persons"), tr("Share")});
+    counts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     counts->horizontalHeader()->setSectionResizeMode(Group, QHeaderView::Stretch);
     const QLocale locale;
     for (int row = 0; row < counts->rowCount(); ++row) {
