@@ -7,6 +7,7 @@
 #include "app/operations/CarryTarget.h"
 #include "app/operations/Caseload.h"
 #include "app/operations/Interview.h"
+#include "app/operations/Situations.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/AssessmentRows.h"
 #include "app/ui/caseload/Timeline.h"
@@ -15,6 +16,7 @@
 #include "app/ui/followup/GoalRows.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/FocusOrder.h"
+#include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/RowHeight.h"
@@ -29,6 +31,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +114,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_said(new ErrorBar)
     , m_protected(new TextLabel(TextLabel::Size::Body))
     , m_timeline(new Timeline)
+    , m_picture(new QPushButton)
     , m_deadlinesTitle(new TextLabel(TextLabel::Size::Heading))
     , m_deadlines(new DeadlineRows(session))
     , m_due(new DueRows(session, [this](const QString &id) { return m_titles.instrument(id); }))
@@ -161,6 +165,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     connect(m_due, &DueRows::arranged, this, [this] { orderFocus(this); });
     connect(m_goals, &GoalRows::arranged, this, [this] { orderFocus(this); });
     connect(m_goals, &GoalRows::failed, this, &ClientPage::failed);
+    connect(m_picture, &QPushButton::clicked, this, [this] { Q_EMIT pictureAsked(m_pictured); });
     connect(m_timeline, &Timeline::opened, this, &ClientPage::assessmentOpened);
 }
 
@@ -171,6 +176,11 @@ void ClientPage::build()
     column->setContentsMargins(24, 8, 24, 24);
     column->setSpacing(8);
     column->addWidget(m_timeline);
+    m_picture->setObjectName(u"openPicture"_s);
+    m_picture->setIcon(icon(u"office-chart-bar"_s));
+    m_picture->setMinimumHeight(metrics::control);
+    m_picture->hide();
+    column->addWidget(m_picture, 0, Qt::AlignLeading);
     column->addSpacing(8);
     column->addWidget(m_deadlinesTitle);
     column->addWidget(m_deadlines);
@@ -260,6 +270,7 @@ void ClientPage::reload()
     }
     showHead();
     showAssessments();
+    showPicture();
     m_deadlines->setClient(m_client.id);
     m_due->setClient(m_client.id);
     m_goals->setClient(m_client.id);
@@ -345,6 +356,28 @@ void ClientPage::showAssessments()
     m_timeline->setVisible(!m_assessments.empty());
     const QDate first = m_assessments.empty() ? QDate() : m_assessments.back().created.date();
     m_timeline->setMarks(std::move(marks), first, m_session.clock().today());
+}
+
+/// The latest that was begun: the situation as it is known now. The way to earlier ones is there.
+void ClientPage::showPicture()
+{
+    m_pictured = {};
+    const operations::Situations situations(m_session);
+    const cases::Assessment *latest = nullptr;
+    for (const cases::Assessment &one : m_assessments) {
+        const bool isLater
+            = !latest || std::tie(latest->interviewDate, latest->created) < std::tie(one.interviewDate, one.created);
+        if (one.state != cases::AssessmentState::Planned && isLater && situations.hasPicture(one))
+            latest = &one;
+    }
+    m_picture->setVisible(latest != nullptr);
+    if (!latest)
+        return;
+    m_pictured = latest->id;
+    m_picture->setText(tr("&Picture: %1 · %2", "assessment, date")
+            .arg(assessmentTitle(*latest), models::dayWord(latest->interviewDate)));
+    m_picture->setToolTip(tr("The situation in one picture, area by area (F7)"));
+    m_picture->setShortcut(Qt::Key_F7); // setText takes the shortcut of its letter instead
 }
 
 void ClientPage::showResults()
