@@ -221,6 +221,8 @@ void ResultPage::arrive()
 {
     if (m_picture->isVisibleTo(this))
         return m_profile->setFocus();
+    if (m_pictureButton->isVisibleTo(this))
+        return m_pictureButton->setFocus();
     if (auto *const step = m_steps->findChild<QPushButton *>())
         step->setFocus();
 }

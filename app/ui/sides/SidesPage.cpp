@@ -70,9 +70,13 @@ void SidesPage::build()
 
 void SidesPage::addKeys()
 {
-    auto *const shortcut = new QShortcut(QKeySequence(QString::fromLatin1(saveKeys)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &SidesPage::save);
+    const auto add = [this](const QKeySequence &keys, auto &&action) {
+        auto *const shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(QString::fromLatin1(saveKeys)), [this] { save(); });
+    add(QKeySequence(Qt::Key_F8), [this] { m_picture->showTable(!m_picture->isTable()); });
 }
 
 void SidesPage::setAssessment(const cases::AssessmentId &assessment, bool isFromResult)

@@ -97,6 +97,8 @@ void SidesPicture::build()
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_table);
     column->addWidget(m_pages, 1);
+    m_scroll->viewport()->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 }
 
 QBoxLayout *SidesPicture::buildTop()
@@ -151,7 +153,6 @@ void SidesPicture::retranslate()
     nameBox(m_times, tr("Compare with"));
     m_tableSwitch->setText(tr("&Table"));
     m_tableSwitch->setToolTip(tr("The same as a table (F8)"));
-    m_tableSwitch->setShortcut(Qt::Key_F8); // setText takes the shortcut of its letter instead
     m_table->setAccessibleName(tr("The picture as a table"));
 }
 
@@ -220,6 +221,8 @@ void SidesPicture::arrange()
     const bool isStacked = rings > 1 && share(room) < least * 85 / 100;
     m_across->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setStretchFactor(m_rings, isBeside ? 1 : 0);
+    m_body->setStretchFactor(m_details, isBeside ? 0 : 1);
     m_details->setMinimumWidth(isBeside ? beside : 0);
     m_details->setMaximumWidth(isBeside ? beside : QWIDGETSIZE_MAX);
     const int legend = m_legend->heightFor(room);
@@ -287,11 +290,13 @@ void SidesPicture::showTable(bool on)
     focusRing();
 }
 
-void SidesPicture::resizeEvent(QResizeEvent *event)
+/// The room there is, is known when it has changed, and not before.
+bool SidesPicture::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    layout()->activate(); // the room is known after it
-    arrange();
+    const bool isRoom = watched == m_scroll->viewport() || watched == m_table->viewport();
+    if (isRoom && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SidesPicture::changeEvent(QEvent *event)

@@ -36,7 +36,7 @@ public:
     void setSituation(charts::SidesData now, std::optional<charts::SidesData> before, bool mayOpen);
     void focusRing();
     void setArea(const QString &name); ///< at hand
-    void showTable(bool on);
+    void showTable(bool on); ///< F8 where it stands: a page has the key, and so has an interview, for more than this
     bool isTable() const;
     void retranslate();
 
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void timeChosen(int time); ///< -1: none
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
