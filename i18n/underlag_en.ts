@@ -169,6 +169,30 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>%n strength(s)</source>
+        <translation>
+            <numerusform>%n strength</numerusform>
+            <numerusform>%n strengths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protective factor(s)</source>
+        <translation>
+            <numerusform>%n protective factor</numerusform>
+            <numerusform>%n protective factors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CarryPage</name>
     <message numerus="yes">
         <source>%n answer(s) of it have no place</source>

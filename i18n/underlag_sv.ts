@@ -718,6 +718,14 @@
         <source>Who carries it out is at most 200 characters.</source>
         <translation>Utföraren får ha högst 200 tecken.</translation>
     </message>
+    <message>
+        <source>This instrument has no picture of the situation.</source>
+        <translation>Det här instrumentet har ingen bild av situationen.</translation>
+    </message>
+    <message>
+        <source>Look at its result instead.</source>
+        <translation>Se resultatet i stället.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -752,6 +760,10 @@
     <message>
         <source>before the meeting</source>
         <translation>inför mötet</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>bilden</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2029,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>last 12 months</source>
         <translation>senaste 12 månaderna</translation>
     </message>
+    <message>
+        <source>The picture of the situation, area by area</source>
+        <translation>Bilden av situationen, område för område</translation>
+    </message>
 </context>
 <context>
     <name>UnderlagCli</name>
@@ -2444,10 +2460,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>--paper är något av %1.</translation>
     </message>
     <message>
-        <source>form (the default), empty, result, narrative, findings, feedback, journal or meeting.</source>
-        <translation>form (om inget annat anges), empty, result, narrative, findings, feedback, journal eller meeting.</translation>
-    </message>
-    <message>
         <source>The same as --paper result.</source>
         <translation>Samma som --paper result.</translation>
     </message>
@@ -2533,6 +2545,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>--clients, --families and --seed are whole numbers; there are 1 to 1000000 clients and at most 10000 families.</source>
         <translation>--clients, --families och --seed är heltal; det finns 1 till 1000000 klienter och högst 10000 familjer.</translation>
+    </message>
+    <message>
+        <source>form (the default), empty, result, narrative, findings, feedback, journal, meeting or picture.</source>
+        <translation>form (om inget annat anges), empty, result, narrative, findings, feedback, journal, meeting eller picture.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3895,79 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Nothing is due.</source>
         <translation>Ingenting väntar.</translation>
     </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Inte besvarat än</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkor</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation>Skyddsfaktorer</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Bättre än tidigare</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som tidigare</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Sämre än tidigare</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förra gången</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Frågas inte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strength(s)</source>
+        <translation>
+            <numerusform>%n styrka</numerusform>
+            <numerusform>%n styrkor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protective factor(s)</source>
+        <translation>
+            <numerusform>%n skyddsfaktor</numerusform>
+            <numerusform>%n skyddsfaktorer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>tidigare: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentForm</name>
@@ -4451,6 +4540,15 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>No new case within 12 months of the closing %1.</source>
         <extracomment>a day</extracomment>
         <translation>Inget nytt ärende inom 12 månader efter avslutet %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture: %1 · %2</source>
+        <comment>assessment, date</comment>
+        <translation>&amp;Bild: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The situation in one picture, area by area (F7)</source>
+        <translation>Situationen i en bild, område för område (F7)</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5826,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>The key G makes a goal of the line at hand.</source>
         <translation>Tangenten M eller G gör raden till ett mål.</translation>
     </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>The situation in one picture, area by area (F7)</source>
+        <translation>Situationen i en bild, område för område (F7)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultWords</name>
@@ -5905,6 +6011,91 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>For the practised hand: 2 answers and moves on, with no Enter.</source>
         <translation>För den vana handen: 2 svarar och går vidare, utan Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidesDetails</name>
+    <message>
+        <source>&amp;Open the area</source>
+        <translation>&amp;Öppna området</translation>
+    </message>
+    <message>
+        <source>To its questions (Enter in the picture)</source>
+        <translation>Till områdets frågor (Enter i bilden)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidesPage</name>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>Spara som &amp;PDF</translation>
+    </message>
+    <message>
+        <source>The picture on one page (%1)</source>
+        <translation>Bilden på en sida (%1)</translation>
+    </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>Bild, %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as PDF</source>
+        <translation>Spara bilden som PDF</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>picture, instrument, date</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidesPicture</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Jämför med</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabell</translation>
+    </message>
+    <message>
+        <source>The same as a table (F8)</source>
+        <translation>Samma sak som tabell (F8)</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Bilden som tabell</translation>
+    </message>
+    <message>
+        <source>No earlier time</source>
+        <translation>Ingen tidigare gång</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidesView</name>
+    <message>
+        <source>Arrow keys walk round it, Enter opens the area. What the signs mean: %1.</source>
+        <translation>Piltangenterna går runt i bilden, Enter öppnar området. Vad tecknen betyder: %1.</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,8 @@ std::vector<Command> assessmentCommands()
                 {"out", "FILE", QT_TRANSLATE_NOOP("UnderlagCli", "The PDF; it must not exist."), true},
                 {"paper", "NAME",
                     QT_TRANSLATE_NOOP("UnderlagCli",
-                        "form (the default), empty, result, narrative, findings, feedback, journal or meeting.")},
+                        "form (the default), empty, result, narrative, findings, feedback, journal, meeting or "
+                        "picture.")},
                 {"result", "", QT_TRANSLATE_NOOP("UnderlagCli", "The same as --paper result.")},
                 {"language", "CODE",
                     QT_TRANSLATE_NOOP(

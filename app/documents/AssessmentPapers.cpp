@@ -3,14 +3,17 @@
 #include "app/documents/AssessmentPapers.h"
 
 #include "app/documents/Gathering.h"
+#include "app/documents/SidesWords.h"
 #include "app/operations/CalendarFile.h"
 #include "app/operations/Caseload.h"
 #include "app/operations/FollowUps.h"
 #include "app/operations/Goals.h"
+#include "app/operations/Situations.h"
 #include "app/operations/VaultSession.h"
 #include "app/paper/FeedbackSheet.h"
 #include "app/paper/MeetingPage.h"
 #include "app/paper/NarrativePaper.h"
+#include "app/paper/SidesPaper.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +46,7 @@ QString fileWord(PaperKind kind)
         QT_TRANSLATE_NOOP("Papers", "feedback"),
         QT_TRANSLATE_NOOP("Papers", "journal"),
         QT_TRANSLATE_NOOP("Papers", "before the meeting"),
+        QT_TRANSLATE_NOOP("Papers", "the picture"),
     };
     return QCoreApplication::translate("Papers", words[std::size_t(kind)]);
 }
@@ -181,6 +185,8 @@ Result<QByteArray> AssessmentPapers::make(PaperKind kind) const
     }
     case PaperKind::Meeting:
         return makeMeeting(head);
+    case PaperKind::Picture:
+        return makePicture(head);
     }
     Q_UNREACHABLE();
 }
@@ -233,6 +239,31 @@ Result<QByteArray> AssessmentPapers::makeMeeting(const paper::Heading &head) con
     source.safety = safetyNotices(*last, last->entry());
     source.minutes = minutesOf(*last);
     return paper::meetingPage(source, head);
+}
+
+Result<QByteArray> AssessmentPapers::makePicture(const paper::Heading &head) const
+{
+    const auto now = operations::situationOf(m_interview.entry(), m_language);
+    if (!now)
+        return Error{
+            Error::Code::Refused, u"no-picture"_s, u"this instrument has no picture; print its result instead"_s};
+    const operations::Situations situations(m_session);
+    std::optional<cases::AssessmentId> before = m_pictureBefore;
+    if (!m_isPictureChosen) {
+        TRY_ASSIGN(const auto earlier, situations.before(m_interview.assessment()));
+        if (!earlier.empty())
+            before = earlier.front().id;
+    }
+    const forms::FormDefinition &form = m_interview.definition();
+    const QString heading = timeWords(m_interview.assessment(), form, m_language);
+    if (!before)
+        return paper::sidesPaper({.now = sidesData(*now, nullptr, heading, m_language), .before = {}}, form, head);
+    TRY_ASSIGN(const operations::AssessmentContent then, situations.read(*before));
+    const auto last = operations::situationOf(*then.entry, m_language);
+    const QString lastHeading = timeWords(then.assessment, *then.definition, m_language);
+    return paper::sidesPaper({.now = sidesData(*now, &*last, heading, m_language),
+                                 .before = sidesData(*last, nullptr, lastHeading, m_language)},
+        form, head);
 }
 
 Result<QString> AssessmentPapers::journalText() const

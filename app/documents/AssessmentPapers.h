@@ -26,6 +26,12 @@ public:
     { }
 
     forms::Result<QByteArray> make(PaperKind kind) const;
+    /// What the picture is compared with; none: with nothing. Unless it is said, with the latest earlier one.
+    void comparePictureWith(std::optional<cases::AssessmentId> earlier)
+    {
+        m_isPictureChosen = true;
+        m_pictureBefore = earlier;
+    }
     /// What the paper is called as a file: by case number, and nothing else of the person (rules.md 6).
     forms::Result<QString> fileName(PaperKind kind) const;
     /// Enters the making in the audit trail; before anything is written. An empty form holds nothing of anybody.
@@ -42,11 +48,14 @@ private:
     forms::Result<QByteArray> makeNarrative(const paper::Heading &heading) const;
     forms::Result<QByteArray> makeFeedback(paper::Heading heading) const;
     forms::Result<QByteArray> makeMeeting(const paper::Heading &heading) const;
+    forms::Result<QByteArray> makePicture(const paper::Heading &heading) const;
 
     operations::VaultSession &m_session;
     operations::Interview &m_interview;
     QString m_language;
     bool m_isLanguageAsked;
+    bool m_isPictureChosen = false;
+    std::optional<cases::AssessmentId> m_pictureBefore = {};
 };
 
 /// The form to be filled in by hand, of nobody. An empty variant: everything that any variant asks.

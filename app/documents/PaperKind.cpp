@@ -24,6 +24,7 @@ constexpr Named kinds[] = {
     {PaperKind::Feedback, "feedback"_L1},
     {PaperKind::Journal, "journal"_L1},
     {PaperKind::Meeting, "meeting"_L1},
+    {PaperKind::Picture, "picture"_L1},
 };
 
 } // namespace

@@ -10,7 +10,7 @@
 namespace documents {
 
 /// What an assessment can be put on paper as.
-enum class PaperKind { Form, Empty, Result, Narrative, Findings, Feedback, Journal, Meeting };
+enum class PaperKind { Form, Empty, Result, Narrative, Findings, Feedback, Journal, Meeting, Picture };
 
 /// "form", "empty", "result", ...: as the command line and the audit trail name it.
 QString paperName(PaperKind kind);

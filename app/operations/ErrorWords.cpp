@@ -181,6 +181,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Errors", "See that it has come down whole, or choose another.")},
     {Code::Refused, "no-day", QT_TRANSLATE_NOOP("Errors", "The interview has no day yet."),
         QT_TRANSLATE_NOOP("Errors", "Plan it for a day first.")},
+    {Code::Refused, "no-picture", QT_TRANSLATE_NOOP("Errors", "This instrument has no picture of the situation."),
+        QT_TRANSLATE_NOOP("Errors", "Look at its result instead.")},
     {Code::Refused, "no-case-number", QT_TRANSLATE_NOOP("Errors", "The client has no case number."),
         QT_TRANSLATE_NOOP("Errors", "A calendar holds the case number and nothing else: give the client one first.")},
     {Code::Refused, "", QT_TRANSLATE_NOOP("Errors", "This is not allowed."),

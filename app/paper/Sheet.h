@@ -35,6 +35,7 @@ public:
     const Ink &ink() const { return m_ink; }
     const Words &words() const { return m_words; }
     double width() const; ///< of a block
+    QPaintDevice *device() const { return m_device; } ///< what is measured for
     double pageHeight() const; ///< room for blocks
 
     forms::Result<QByteArray> print(const std::vector<Block> &blocks);
@@ -49,6 +50,7 @@ private:
     QByteArray m_bytes;
     QBuffer m_buffer;
     QPdfWriter m_writer;
+    QPaintDevice *m_device = &m_writer;
     Ink m_ink;
 };
 

@@ -20,6 +20,13 @@ QString Words::operator()(const char *source) const
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
+QString Words::operator()(const char *source, int number) const
+{
+    const QString translated = m_translator.translate("paper", source, nullptr, number);
+    const QString words = translated.isEmpty() ? QString::fromUtf8(source) : translated;
+    return QString(words).replace(u"%n"_s, m_locale.toString(number));
+}
+
 QString Words::date(const QDate &date) const
 {
     return date.isValid() ? m_locale.toString(date, u"d MMMM yyyy"_s) : QString();

@@ -19,6 +19,8 @@ public:
     const QString &language() const { return m_language; }
     bool isTranslated() const { return !m_translator.isEmpty(); } ///< there is a catalogue; the source is English
     QString operator()(const char *source) const;
+    /// "%n risks", "1 risk": the source marked with QT_TRANSLATE_N_NOOP, in the form that this number takes.
+    QString operator()(const char *source, int number) const;
 
     QString date(const QDate &date) const; ///< "14 mars 2026"
     QString number(double value, int decimals) const; ///< decimal comma in Swedish, a true minus

@@ -60,6 +60,7 @@ void readParts(Reading &reading, const YamlNode &root, const DefinitionText &tex
     readChecks(reading, root);
     readScores(reading, root);
     readTimers(reading, root);
+    readPicture(reading, root);
     readPlan(reading, root);
     readOverlays(reading, text);
     fillGrids(reading.form);

@@ -4,6 +4,7 @@
 
 #include "forms/base/Finding.h"
 #include "forms/base/LocalText.h"
+#include "forms/definition/Picture.h"
 #include "forms/expression/Expression.h"
 
 #include <QByteArray>
@@ -340,6 +341,7 @@ struct FormDefinition
     std::vector<ScoreDefinition> scores;
     std::optional<Restriction> restriction;
     std::vector<Timer> timers;
+    std::optional<Picture> picture;
     QStringList unreliableItems; ///< confidence items: two or more areas marked makes the interview unreliable
     Slot interviewDate = -1; ///< interview_date: the item that holds it
     Slot outcome = -1; ///< special_outcome: the item that allows an incomplete record

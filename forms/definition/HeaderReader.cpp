@@ -124,6 +124,7 @@ const Word<FormDefinition> formWords[] = {
     {"checks"_L1, elsewhere},
     {"scores"_L1, elsewhere},
     {"timers"_L1, elsewhere},
+    {"picture"_L1, elsewhere},
     {"summary"_L1, elsewhere},
     {"interview_date"_L1, elsewhere},
     {"special_outcome"_L1, elsewhere},

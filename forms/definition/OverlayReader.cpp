@@ -34,6 +34,9 @@ const TextWord<Band> bandTexts[] = {{"label"_L1, &Band::label}};
 const TextWord<Setting> settingTexts[] = {{"label"_L1, &Setting::label}};
 const TextWord<MissingCode> missingCodeTexts[] = {{"label"_L1, &MissingCode::label}};
 const TextWord<Variant> variantTexts[] = {{"label"_L1, &Variant::label}};
+const TextWord<Picture> pictureTexts[] = {{"title"_L1, &Picture::title}, {"middle"_L1, &Picture::middle}};
+const TextWord<PictureSide> sideTexts[] = {{"label"_L1, &PictureSide::label}};
+const TextWord<PictureArea> areaTexts[] = {{"label"_L1, &PictureArea::label}, {"short"_L1, &PictureArea::shortLabel}};
 const TextWord<PlanTable> tableTexts[] = {{"label"_L1, &PlanTable::label}};
 
 /// Lays one language's texts over a definition; nothing but texts can be reached from here.
@@ -57,7 +60,7 @@ public:
             {"restricted", &Overlay::restricted}, {"summary_title", &Overlay::planTitle}, {"items", &Overlay::items},
             {"groups", &Overlay::groups}, {"choices", &Overlay::choices}, {"checks", &Overlay::checks},
             {"scores", &Overlay::scores}, {"settings", &Overlay::settings}, {"missing_codes", &Overlay::missingCodes},
-            {"variants", &Overlay::variants}, {"tables", &Overlay::tables}};
+            {"variants", &Overlay::variants}, {"tables", &Overlay::tables}, {"picture", &Overlay::picture}};
         for (const YamlNode &node : root) {
             const auto *const part = std::find_if(
                 std::begin(parts), std::end(parts), [&node](const Part &known) { return known.name == node.key(); });
@@ -237,6 +240,33 @@ private:
             named(node, m_form.plan->tables, &PlanTable::name, tableTexts);
         else
             unknown(node, {});
+    }
+
+    void picture(const YamlNode &node)
+    {
+        if (!m_form.picture)
+            return unknown(node, {});
+        texts(node, *m_form.picture, pictureTexts, {u"sides"_s, u"areas"_s});
+        if (const YamlNode sides = node.find("sides"))
+            named(sides, m_form.picture->sides, &PictureSide::name, sideTexts);
+        const YamlNode areas = node.find("areas");
+        if (!areas || !isMap(m_reading, areas, "areas"_L1))
+            return;
+        for (const YamlNode &entry : areas)
+            area(entry);
+    }
+
+    void area(const YamlNode &entry)
+    {
+        QStringList names;
+        for (PictureSide &side : m_form.picture->sides) {
+            for (PictureArea &known : side.areas) {
+                if (known.name == entry.keyText())
+                    return texts(entry, known, areaTexts);
+                names += known.name;
+            }
+        }
+        unknown(entry, names);
     }
 
     Reading &m_reading;

@@ -182,6 +182,7 @@ void readInterviewWords(
 void readChecks(Reading &reading, const YamlNode &root);
 void readScores(Reading &reading, const YamlNode &root);
 void readTimers(Reading &reading, const YamlNode &root);
+void readPicture(Reading &reading, const YamlNode &root);
 void readPlan(Reading &reading, const YamlNode &root);
 void readOverlay(Reading &reading, const YamlNode &root, const QString &language);
 

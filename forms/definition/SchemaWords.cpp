@@ -27,6 +27,7 @@ constexpr SchemaWord form[] = {
     {"checks"_L1, Shape::Parts, "check"_L1, "Rules across items."_L1},
     {"scores"_L1, Shape::Parts, "score"_L1, "What is computed of the answers."_L1},
     {"timers"_L1, Shape::Parts, "timer"_L1, "Days by which the law or the instrument wants something done."_L1},
+    {"picture"_L1, Shape::Part, "picture"_L1, "The person's situation as one drawing: sides with areas in them."_L1},
     {"summary"_L1, Shape::Part, "plan"_L1, "What may be counted; what no plan names never leaves."_L1},
     {"interview_date"_L1, Shape::Text, {}, "The date item that says when the interview was held."_L1},
     {"special_outcome"_L1, Shape::Part, "special_outcome"_L1, "The item whose choices allow an incomplete record."_L1},
@@ -217,6 +218,42 @@ constexpr SchemaWord timer[] = {
     {"source"_L1, Shape::Text, {}, "The rule, as it is cited."_L1},
 };
 
+constexpr SchemaWord picture[] = {
+    {"title"_L1, Shape::Local, {}, "What the picture is called."_L1},
+    {"middle"_L1, Shape::Local, {}, "Who stands in the middle."_L1},
+    {"levels"_L1, Shape::Names, {}, "Every code of the areas' need, the lightest first."_L1},
+    {"change"_L1, Shape::Part, "picture_change"_L1, "What the codes of the areas' change mean."_L1},
+    {"sides"_L1, Shape::Parts, "picture_side"_L1, "One to six, from the upper left and clockwise."_L1},
+};
+
+constexpr SchemaWord pictureChange[] = {
+    {"better"_L1, Shape::Names, {}, "Codes that say it went better."_L1},
+    {"same"_L1, Shape::Names, {}, "Codes that say it is as before."_L1},
+    {"worse"_L1, Shape::Names, {}, "Codes that say it went worse."_L1},
+};
+
+constexpr SchemaWord pictureSide[] = {
+    {"name"_L1, Shape::Text, {}, "Unique among sides."_L1},
+    {"label"_L1, Shape::Local, {}, "What it is called."_L1},
+    {"areas"_L1, Shape::Parts, "picture_area"_L1, "One to eight, clockwise."_L1},
+};
+
+constexpr SchemaWord pictureArea[] = {
+    {"name"_L1, Shape::Text, {}, "Unique among areas; what it is found by in another picture."_L1},
+    {"label"_L1, Shape::Local, {}, "What it is called."_L1},
+    {"short"_L1, Shape::Local, {}, "The same where there is little room."_L1},
+    {"need"_L1, Shape::Text, {}, "The item whose choices are the levels."_L1},
+    {"strengths"_L1, Shape::Part, "picture_count"_L1, "What is counted as strengths."_L1},
+    {"risks"_L1, Shape::Part, "picture_count"_L1, "What is counted as risk."_L1},
+    {"protection"_L1, Shape::Part, "picture_count"_L1, "What is counted as protection."_L1},
+    {"change"_L1, Shape::Text, {}, "The item that says how it went since last time."_L1},
+};
+
+constexpr SchemaWord pictureCount[] = {
+    {"items"_L1, Shape::Names, {}, "Items of one or several choices."_L1},
+    {"codes"_L1, Shape::Names, {}, "The codes that count; of several choices all that do not stand alone."_L1},
+};
+
 constexpr SchemaWord table[] = {
     {"name"_L1, Shape::Text, {}, "Unique among tables."_L1},
     {"label"_L1, Shape::Local, {}, "What it is called."_L1},
@@ -252,6 +289,11 @@ const SchemaContext contexts[] = {
     {"band"_L1, "name from"_L1, band, bandWordNames},
     {"reliability"_L1, "r sd population source"_L1, reliability, reliabilityWordNames},
     {"timer"_L1, "name label from met_by source"_L1, timer, timerWordNames},
+    {"picture"_L1, "title middle levels sides"_L1, picture, pictureWordNames},
+    {"picture_change"_L1, {}, pictureChange, pictureChangeWordNames},
+    {"picture_side"_L1, "name label areas"_L1, pictureSide, pictureSideWordNames},
+    {"picture_area"_L1, "name label need"_L1, pictureArea, pictureAreaWordNames},
+    {"picture_count"_L1, "items"_L1, pictureCount, pictureCountWordNames},
     {"plan"_L1, "plan version period tables"_L1, plan, planWordNames},
     {"table"_L1, {}, table, tableWordNames},
     {"special_outcome"_L1, "item incomplete"_L1, outcome, outcomeWordNames},

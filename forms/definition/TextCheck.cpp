@@ -58,6 +58,8 @@ public:
             needed(check.message, u"message of check %1"_s.arg(check.id), check.position);
         for (const Timer &timer : m_form.timers)
             needed(timer.label, u"label of timer %1"_s.arg(timer.name), timer.position);
+        if (m_form.picture)
+            checkPicture(*m_form.picture);
         for (const ScoreDefinition &score : m_form.scores) {
             needed(score.label, u"label of score %1"_s.arg(score.name), score.position);
             translated(score.caution, u"caution of score %1"_s.arg(score.name), score.position);
@@ -74,6 +76,19 @@ private:
         translated(group.guidance, u"guidance_hint of %1"_s.arg(group.name), group.position);
         for (const GridColumn &column : group.columns)
             needed(column.label, u"label of column %1 of %2"_s.arg(column.name, group.name), group.position);
+    }
+
+    void checkPicture(const Picture &picture)
+    {
+        needed(picture.title, u"title of the picture"_s, picture.position);
+        needed(picture.middle, u"middle of the picture"_s, picture.position);
+        for (const PictureSide &side : picture.sides) {
+            needed(side.label, u"label of side %1"_s.arg(side.name), side.position);
+            for (const PictureArea &area : side.areas) {
+                needed(area.label, u"label of area %1"_s.arg(area.name), area.position);
+                translated(area.shortLabel, u"short of area %1"_s.arg(area.name), area.position);
+            }
+        }
     }
 
     void checkItem(const Item &item)

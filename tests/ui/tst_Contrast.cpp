@@ -4,9 +4,9 @@
 // WCAG 2.2 AA: 1.4.3 text has 4.5:1, 1.4.11 edges, icons, the focus ring and what a chart says have 3:1. Our own
 // promise for the text roles is 5.7:1.
 #include "app/charts/ProfilePainter.h"
+#include "app/ui/parts/ChartPalette.h"
 #include "app/ui/parts/Colours.h"
 #include "app/ui/parts/StylePaint.h"
-#include "app/ui/result/ProfileView.h"
 #include "support/Register.h"
 
 #include <QDirIterator>

@@ -8,6 +8,7 @@
 #include "app/operations/CaseCourse.h"
 #include "app/operations/Caseload.h"
 #include "app/operations/Interview.h"
+#include "app/operations/Situations.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/caseload/AssessmentRows.h"
 #include "app/ui/caseload/ClientMarks.h"
@@ -18,6 +19,7 @@
 #include "app/ui/followup/MeasureRows.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/FocusOrder.h"
+#include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/RowHeight.h"
@@ -32,6 +34,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +112,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_said(new ErrorBar)
     , m_protected(new TextLabel(TextLabel::Size::Body))
     , m_timeline(new Timeline)
+    , m_picture(new QPushButton)
     , m_deadlinesTitle(new TextLabel(TextLabel::Size::Heading))
     , m_deadlines(new DeadlineRows(session))
     , m_due(new DueRows(session, [this](const QString &id) { return m_titles.instrument(id); }))
@@ -172,6 +176,7 @@ ClientPage::ClientPage(operations::VaultSession &session, Ask &ask, QWidget *par
     });
     connect(m_goals, &GoalRows::failed, this, &ClientPage::failed);
     connect(m_timeline, &Timeline::opened, this, &ClientPage::openMark);
+    connect(m_picture, &QPushButton::clicked, this, [this] { Q_EMIT pictureAsked(m_pictured); });
 }
 
 void ClientPage::build()
@@ -182,6 +187,11 @@ void ClientPage::build()
     column->setSpacing(8);
     column->addWidget(m_timeline);
     column->addWidget(m_again);
+    m_picture->setObjectName(u"openPicture"_s);
+    m_picture->setIcon(icon(u"office-chart-bar"_s));
+    m_picture->setMinimumHeight(metrics::control);
+    m_picture->hide();
+    column->addWidget(m_picture, 0, Qt::AlignLeading);
     column->addSpacing(8);
     column->addWidget(m_deadlinesTitle);
     column->addWidget(m_deadlines);
@@ -274,6 +284,7 @@ void ClientPage::reload()
     }
     showHead();
     showAssessments();
+    showPicture();
     m_deadlines->setClient(m_client.id);
     m_due->setClient(m_client.id);
     m_goals->setClient(m_client.id);
@@ -398,6 +409,28 @@ void ClientPage::showAgain()
     }
     m_again->setText(lines.join(u'\n'));
     m_again->setVisible(!lines.isEmpty());
+}
+
+/// The latest that was begun: the situation as it is known now. The way to earlier ones is there.
+void ClientPage::showPicture()
+{
+    m_pictured = {};
+    const operations::Situations situations(m_session);
+    const cases::Assessment *latest = nullptr;
+    for (const cases::Assessment &one : m_assessments) {
+        const bool isLater
+            = !latest || std::tie(latest->interviewDate, latest->created) < std::tie(one.interviewDate, one.created);
+        if (one.state != cases::AssessmentState::Planned && isLater && situations.hasPicture(one))
+            latest = &one;
+    }
+    m_picture->setVisible(latest != nullptr);
+    if (!latest)
+        return;
+    m_pictured = latest->id;
+    m_picture->setText(tr("&Picture: %1 · %2", "assessment, date")
+            .arg(assessmentTitle(*latest), models::dayWord(latest->interviewDate)));
+    m_picture->setToolTip(tr("The situation in one picture, area by area (F7)"));
+    m_picture->setShortcut(Qt::Key_F7); // setText takes the shortcut of its letter instead
 }
 
 void ClientPage::showResults()

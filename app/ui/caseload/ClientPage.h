@@ -51,6 +51,7 @@ Q_SIGNALS:
     void assessmentOpened(const cases::AssessmentId &assessment);
     void newAssessmentAsked(const cases::ClientId &client, const QString &instrument);
     void carryAsked(const cases::AssessmentId &assessment);
+    void pictureAsked(const cases::AssessmentId &assessment);
     void editAsked(const cases::ClientId &client);
     void failed(const forms::Error &error);
 
@@ -63,6 +64,7 @@ private:
     void openMark(Timeline::Lane lane, const QString &id);
     void showAgain();
     void showResults();
+    void showPicture();
     QString assessmentTitle(const cases::Assessment &assessment) const;
     QString interviewerName(const cases::Assessment &assessment) const;
     QString carryWord(const cases::Assessment &assessment) const;
@@ -86,6 +88,8 @@ private:
     TextLabel *m_protected;
     QPushButton *m_add = nullptr;
     Timeline *m_timeline;
+    QPushButton *m_picture; ///< of the latest assessment that has one
+    cases::AssessmentId m_pictured; ///< null: none has
     TextLabel *m_deadlinesTitle;
     DeadlineRows *m_deadlines;
     DueRows *m_due;

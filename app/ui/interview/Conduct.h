@@ -15,6 +15,10 @@
 
 #include <vector>
 
+namespace operations {
+class VaultSession;
+}
+
 namespace ui {
 
 class Ask;
@@ -28,6 +32,7 @@ struct InterviewSettings
     QString safetyTelephone;
     bool speedTab = false; ///< single-key items go on by themselves
     Ask *ask = nullptr; ///< where a file is, and where a copy of it may go
+    operations::VaultSession *session = nullptr; ///< where the picture finds earlier times; null: it shows none
 };
 
 /// What the parts of an open interview share: the interview itself, its words and order, and what could not be read.

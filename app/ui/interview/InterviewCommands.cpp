@@ -43,6 +43,7 @@ std::span<const InterviewPage::Command> InterviewPage::commands()
         {QT_TRANSLATE_NOOP("Tr", "Show card for the client"), "F9", &InterviewPage::toggleCard},
         {QT_TRANSLATE_NOOP("Tr", "Large type, to look along"), "F8", &InterviewPage::toggleLarge},
         {QT_TRANSLATE_NOOP("Tr", "Note on this item"), "F4", &InterviewPage::writeNote},
+        {QT_TRANSLATE_NOOP("Tr", "The picture of the situation, area by area"), "F7", &InterviewPage::togglePicture},
         {QT_TRANSLATE_NOOP("Tr", "Note on this section"), "", &InterviewPage::noteOnSection},
         {QT_TRANSLATE_NOOP("Tr", "Note on the whole interview"), "", &InterviewPage::noteOnInterview},
         {QT_TRANSLATE_NOOP("Tr", "Return to this item later"), "Ctrl+R", &InterviewPage::toggleReturn},
@@ -65,8 +66,11 @@ std::vector<PaletteEntry> InterviewPage::paletteEntries() const
         }
     }
     int id = firstCommand;
-    for (const Command &command : commands())
-        entries.push_back({{}, Tr::tr(command.text), QString::fromLatin1(command.keys), id--});
+    for (const Command &command : commands()) {
+        if (command.run != &InterviewPage::togglePicture || m_conduct.definition().picture)
+            entries.push_back({{}, Tr::tr(command.text), QString::fromLatin1(command.keys), id});
+        --id; // an id is a place in the table
+    }
     const QStringList &languages = m_conduct.definition().languages;
     for (int i = 0; i < int(languages.size()); ++i) {
         const QString name = QLocale(languages[i]).nativeLanguageName();

@@ -9,6 +9,7 @@
 #include "app/ui/interview/SectionColumn.h"
 #include "app/ui/interview/SectionList.h"
 #include "app/ui/parts/ErrorBar.h"
+#include "app/ui/sides/SidesPicture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -35,7 +36,8 @@ void InterviewPage::addKeys()
         {u"Ctrl+Shift+Z"_s, [this] { redo(); }},
         {u"Ctrl+Y"_s, [this] { redo(); }},
         {u"F4"_s, [this] { writeNote(); }},
-        {u"F8"_s, [this] { toggleLarge(); }},
+        {u"F7"_s, [this] { togglePicture(); }},
+        {u"F8"_s, [this] { m_picture->isHidden() ? toggleLarge() : m_picture->showTable(!m_picture->isTable()); }},
         {u"F9"_s, [this] { toggleCard(); }},
         {u"Ctrl+N"_s, [this] { writeNote(); }},
         {u"Ctrl+R"_s, [this] { toggleReturn(); }},
@@ -107,6 +109,7 @@ void InterviewPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) { // whatever is open closes; the cursor goes back to the answer
         m_isPanelCalled = false;
+        showPicture(false);
         showObstacles(false);
         m_column->focusField();
         return;
@@ -128,6 +131,7 @@ void InterviewPage::nextRegion()
     };
     const Region regions[] = {
         {m_column, [this] { m_column->focusField(); }},
+        {m_picture, [this] { m_picture->focusRing(); }},
         {m_right,
             [this] {
                 if (m_right->currentWidget() == m_obstacles)

@@ -20,6 +20,7 @@
 #include "app/ui/parts/Spoken.h"
 #include "app/ui/parts/Tr.h"
 #include "app/ui/parts/WrapButtons.h"
+#include "app/ui/sides/SidesPicture.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -128,6 +129,10 @@ QWidget *InterviewPage::buildMiddle()
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_column, 1);
+    m_picture = new SidesPicture(middle);
+    m_picture->setContentsMargins(metrics::margin, metrics::group, metrics::margin, 0);
+    m_picture->hide();
+    column->addWidget(m_picture, 1);
     return middle;
 }
 

@@ -13,6 +13,7 @@
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/ErrorText.h"
 #include "app/ui/parts/Tr.h"
+#include "app/ui/sides/SidesPicture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -45,8 +46,6 @@ InterviewPage::InterviewPage(operations::Interview &interview, const InterviewSe
         goTo(*start);
     showCounts();
 }
-
-InterviewPage::~InterviewPage() = default;
 
 void InterviewPage::connectParts()
 {
@@ -82,6 +81,8 @@ void InterviewPage::connectParts()
             m_obstacles->focusList();
         });
     }
+    connect(m_picture, &SidesPicture::opened, this, &InterviewPage::openArea);
+    connect(m_picture, &SidesPicture::timeChosen, this, &InterviewPage::chooseEarlier);
     m_soon.setSingleShot(true);
     m_soon.setInterval(60);
     connect(&m_soon, &QTimer::timeout, this, &InterviewPage::showCounts);

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -26,6 +27,7 @@ class ObstacleList;
 class SectionColumn;
 class SectionList;
 class ShowCard;
+class SidesPicture;
 class TimePanel;
 struct PaletteEntry;
 
@@ -40,6 +42,7 @@ public:
     ~InterviewPage() override;
 
     void goTo(forms::Slot slot);
+    void goToIfAsked(forms::Slot slot); ///< stays where it is when that is not asked here
     forms::Slot current() const;
     void refresh(); ///< after the assessment took a step: what may be answered has changed
     bool finishTyping(); ///< gives what stands in fields, before the page is left
@@ -87,6 +90,11 @@ private:
     void noteOnInterview();
     void callNote(forms::Slot of);
     void showTime();
+    void togglePicture(); ///< of the situation, in the questions' place
+    void showPicture(bool on);
+    void fillPicture();
+    void chooseEarlier(int time); ///< that the picture is compared with
+    void openArea(const QString &area);
     void showLeft();
     void goToSection(int section);
     void sectionBy(int step);
@@ -124,9 +132,12 @@ private:
     ObstacleList *m_obstacles;
     TimePanel *m_time;
     ShowCard *m_card;
+    SidesPicture *m_picture;
     CommandPalette *m_palette;
     QTimer m_soon;
     bool m_isPanelCalled = false; ///< shown although there is little room
+    struct Earlier;
+    std::shared_ptr<Earlier> m_earlier; ///< read when the picture is first shown; shared, as only one file knows it
 };
 
 } // namespace ui

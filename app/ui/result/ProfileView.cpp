@@ -3,7 +3,7 @@
 #include "app/ui/result/ProfileView.h"
 
 #include "app/charts/ProfilePainter.h"
-#include "app/ui/parts/Colours.h"
+#include "app/ui/parts/ChartPalette.h"
 #include "app/ui/parts/Metrics.h"
 
 #include <QEvent>
@@ -14,20 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-charts::ChartColors chartColors(const QPalette &palette)
-{
-    charts::ChartColors colors;
-    colors.surface = colour(palette, Role::Canvas);
-    colors.text = colour(palette, Role::Text);
-    colors.secondary = colour(palette, Role::Secondary);
-    colors.hairline = colour(palette, Role::Hairline);
-    colors.edge = colour(palette, Role::Edge);
-    colors.accent = colour(palette, Role::Accent);
-    colors.accentWeak = colour(palette, Role::AccentWeak);
-    colors.warning = colour(palette, Role::Warning);
-    return colors;
-}
 
 namespace {
 /// So that nothing touches the focus ring.

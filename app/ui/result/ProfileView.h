@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/ChartColors.h"
 #include "app/charts/Profile.h"
 
 #include <QWidget>
 
 namespace ui {
-
-/// A chart's colours in the window.
-charts::ChartColors chartColors(const QPalette &palette);
 
 /// The profile in the window: the same drawing as on paper, in the palette's colours. Its numbers are its description
 /// for screen readers, and a table one key away.

@@ -70,6 +70,7 @@ ResultPage::ResultPage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_ask(ask)
     , m_head(new PageHead)
     , m_error(new ErrorBar)
+    , m_pictureButton(m_head->addButton("openPicture"))
     , m_numbers(new QToolButton)
     , m_clipboard(new BriefClipboard(this))
     , m_picture(new QStackedWidget)
@@ -120,6 +121,9 @@ void ResultPage::build()
     m_head->addWidget(m_numbers);
     m_pdf = buildPdfMenu();
     m_head->addWidget(m_pdf);
+    m_pictureButton->setIcon(icon(u"office-chart-bar"_s));
+    m_pictureButton->hide();
+    connect(m_pictureButton, &QPushButton::clicked, this, &ResultPage::askForPicture);
     connect(m_numbers, &QToolButton::toggled, this, &ResultPage::showNumbers);
 
     QScrollArea *const side = scrolled(m_steps);
@@ -142,6 +146,9 @@ void ResultPage::build()
         m_numbers->setText(tr("&Numbers"));
         m_numbers->setToolTip(tr("The same as a table (F8)"));
         m_numbers->setShortcut(Qt::Key_F8); // setText takes the shortcut of its letter instead
+        m_pictureButton->setText(tr("P&icture"));
+        m_pictureButton->setToolTip(tr("The situation in one picture, area by area (F7)"));
+        m_pictureButton->setShortcut(Qt::Key_F7); // setText takes the shortcut of its letter instead
         m_table->setAccessibleName(tr("The profile as a table"));
         m_feedbackTitle->setText(tr("To talk through with the client"));
         m_feedbackHint->setText(tr("The key G makes a goal of the line at hand."));
@@ -214,6 +221,8 @@ void ResultPage::arrive()
 {
     if (m_picture->isVisibleTo(this))
         return m_profile->setFocus();
+    if (m_pictureButton->isVisibleTo(this))
+        return m_pictureButton->setFocus();
     if (auto *const step = m_steps->findChild<QPushButton *>())
         step->setFocus();
 }
@@ -243,6 +252,7 @@ void ResultPage::show()
     m_head->setTitle(kind.isEmpty() ? tr("%1 · %2", "instrument, date").arg(title, day)
                                     : tr("%1, %2 · %3", "instrument, variant, date").arg(title, kind, day));
     m_head->setNote(form.shownAs.in(models::language()));
+    m_pictureButton->setVisible(form.picture.has_value());
     showProfile();
     m_words->show(*m_interview, documents::earlierResult(*m_interview));
     showFeedback();
@@ -282,6 +292,12 @@ void ResultPage::showProfile()
     const int tableHeight
         = m_table->horizontalHeader()->sizeHint().height() + scaled(metrics::compact) * (m_table->rowCount() + 1);
     m_picture->setFixedHeight(std::max(m_profile->sizeHint().height(), tableHeight));
+}
+
+void ResultPage::askForPicture()
+{
+    drop(); // what is being written goes to disk before another page reads it
+    Q_EMIT pictureAsked(m_assessment.id);
 }
 
 void ResultPage::showNumbers(bool numbers)

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLayout;
+class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 class QToolButton;
@@ -49,6 +50,7 @@ public:
 Q_SIGNALS:
     void interviewAsked(const cases::AssessmentId &assessment);
     void reviewAsked(const cases::AssessmentId &assessment);
+    void pictureAsked(const cases::AssessmentId &assessment);
 
 private:
     void build();
@@ -60,6 +62,7 @@ private:
     void reload();
     void show();
     void showProfile();
+    void askForPicture();
     void showFeedback();
     void showNumbers(bool numbers);
     void save(documents::PaperKind kind);
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<operations::Interview> m_interview; ///< open while the page is looked at
     PageHead *m_head;
     ErrorBar *m_error;
+    QPushButton *m_pictureButton;
     QToolButton *m_numbers;
     QToolButton *m_pdf = nullptr;
     BriefClipboard *m_clipboard;

@@ -18,6 +18,7 @@
 #include "app/ui/shell/DeskPalette.h"
 #include "app/ui/shell/PeoplePage.h"
 #include "app/ui/shell/Settings.h"
+#include "app/ui/sides/SidesPage.h"
 #include "app/ui/summary/ReleasePage.h"
 
 #include <QStackedWidget>
@@ -45,6 +46,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     , m_carry(new CarryPage(*m_session))
     , m_result(new ResultPage(*m_session, ask))
     , m_review(new ReviewPage(*m_session))
+    , m_sides(new SidesPage(*m_session, ask))
     , m_release(new ReleasePage(*m_session, ask))
     , m_people(new PeoplePage(*m_session, ask))
     , m_instruments(new InstrumentsPage(*m_session, ask))
@@ -85,7 +87,7 @@ Desk::~Desk()
 void Desk::addPages()
 {
     for (Page *const page : std::initializer_list<Page *>{m_caseload, m_client, m_clientForm, m_assessmentForm, m_carry,
-             m_result, m_review, m_release, m_people, m_instruments, m_team})
+             m_result, m_review, m_sides, m_release, m_people, m_instruments, m_team})
         m_pages->addWidget(page);
 }
 
@@ -124,6 +126,12 @@ void Desk::connectAssessment()
     connect(m_result, &Page::leaveAsked, this, [this] { openClient(m_result->client()); });
     connect(m_review, &ReviewPage::decided, this, &Desk::openResult);
     connect(m_review, &Page::leaveAsked, this, [this] { openClient(m_review->client()); });
+    connect(
+        m_result, &ResultPage::pictureAsked, this, [this](const cases::AssessmentId &id) { openPicture(id, true); });
+    connect(
+        m_client, &ClientPage::pictureAsked, this, [this](const cases::AssessmentId &id) { openPicture(id, false); });
+    connect(m_sides, &SidesPage::areaOpened, this, &Desk::openArea);
+    connect(m_sides, &Page::leaveAsked, this, &Desk::leavePicture);
     connect(m_release, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
     connect(m_people, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
     connect(m_team, &Page::leaveAsked, this, [this] { showPlace(TopBar::Place::Caseload); });
@@ -267,6 +275,19 @@ void Desk::openReview(cases::AssessmentId assessment)
         return;
     m_review->setAssessment(assessment);
     show(m_review);
+}
+
+void Desk::openPicture(cases::AssessmentId assessment, bool isFromResult)
+{
+    if (!closeInterview())
+        return;
+    m_sides->setAssessment(assessment, isFromResult);
+    show(m_sides);
+}
+
+void Desk::leavePicture()
+{
+    return m_sides->isFromResult() ? openResult(m_sides->assessment()) : openClient(m_sides->client());
 }
 
 } // namespace ui

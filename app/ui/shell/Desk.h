@@ -29,6 +29,7 @@ class ResultPage;
 class ReviewPage;
 class Settings;
 class TeamPage;
+class SidesPage;
 
 /// Everything that is there while a vault is open: its pages and the ways between them. Goes when the vault is locked;
 /// pages and the interview at hand go before the session does.
@@ -68,6 +69,9 @@ private:
     void openInterview(cases::AssessmentId assessment);
     void openResult(cases::AssessmentId assessment);
     void openReview(cases::AssessmentId assessment);
+    void openPicture(cases::AssessmentId assessment, bool isFromResult);
+    void openArea(cases::AssessmentId assessment, forms::Slot slot);
+    void leavePicture();
     bool closeInterview(); ///< false when something given is not on disk: the interview stays, and says so
     void dropInterview();
     void leaveInterview();
@@ -91,6 +95,7 @@ private:
     CarryPage *m_carry;
     ResultPage *m_result;
     ReviewPage *m_review;
+    SidesPage *m_sides;
     ReleasePage *m_release;
     PeoplePage *m_people;
     InstrumentsPage *m_instruments;

@@ -34,6 +34,7 @@ void Desk::openInterview(cases::AssessmentId assessment)
         .safetyTelephone = m_session->policy(u"safety_telephone"_s),
         .speedTab = m_settings.speedTab(),
         .ask = &m_ask,
+        .session = m_session.get(),
     };
     m_interviewPage = new InterviewPage(*m_interview, given);
     connect(m_interviewPage, &InterviewPage::leaveRequested, this, &Desk::leaveInterview, Qt::QueuedConnection);
@@ -42,6 +43,14 @@ void Desk::openInterview(cases::AssessmentId assessment)
     m_pages->addWidget(m_interviewPage);
     m_error->dismiss();
     m_pages->setCurrentWidget(m_interviewPage);
+}
+
+/// From the picture to where an area begins; read only when nothing of it may be changed.
+void Desk::openArea(cases::AssessmentId assessment, forms::Slot slot)
+{
+    openInterview(assessment);
+    if (m_interviewPage)
+        m_interviewPage->goToIfAsked(slot);
 }
 
 void Desk::leaveInterview()

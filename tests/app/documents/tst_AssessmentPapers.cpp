@@ -46,6 +46,8 @@ private Q_SLOTS:
     void theMeetingPageTellsOfTheInterviewBefore();
     void theNoteToTheJournalSaysWhenTheFollowUpIsDue();
     void theCalendarAsksForADayAndACaseNumber();
+    void aPictureIsMadeOnlyWhereThereIsOne();
+    void aPictureIsComparedWithTheLatestUnlessItIsChosen();
     void everyMakingIsInTheTrail();
 
 private:
@@ -77,8 +79,11 @@ QString TestAssessmentPapers::everyPaper(operations::Interview &interview, bool 
 {
     const AssessmentPapers papers(m_office->worker(), interview, u"en"_s, isLanguageAsked);
     QString all;
-    for (const QString &name : documents::paperNames())
-        all += readAloud(papers.make(*documents::paperFromName(name))) + u'\n';
+    for (const QString &name : documents::paperNames()) {
+        const PaperKind kind = *documents::paperFromName(name);
+        if (kind != PaperKind::Picture || interview.definition().picture)
+            all += readAloud(papers.make(kind)) + u'\n';
+    }
     return all;
 }
 
@@ -86,7 +91,7 @@ void TestAssessmentPapers::aNameThatIsNoPaperIsNone()
 {
     for (const QString &name : {QString(), u"forms"_s, u"Form"_s, u"1"_s})
         QVERIFY(!documents::paperFromName(name));
-    QCOMPARE(documents::paperNames().size(), 8);
+    QCOMPARE(documents::paperNames().size(), 9);
     for (const QString &name : documents::paperNames())
         QCOMPARE(documents::paperName(*documents::paperFromName(name)), name);
 }
@@ -247,6 +252,39 @@ void TestAssessmentPapers::theCalendarAsksForADayAndACaseNumber()
     QVERIFY_RESULT(operations::Caseload(m_office->worker()).changeClient(client));
     QVERIFY(!papers.calendar().has_value());
     QCOMPARE(papers.calendar().error().where, u"no-case-number"_s);
+}
+
+void TestAssessmentPapers::aPictureIsMadeOnlyWhereThereIsOne()
+{
+    const auto plain = open(m_office->start(m_client));
+    const auto none = AssessmentPapers(m_office->worker(), *plain, u"en"_s).make(PaperKind::Picture);
+    QVERIFY(!none);
+    QCOMPARE(none.error().where, u"no-picture"_s);
+    const auto pictured = open(m_office->start(m_client, u"baseline"_s, QDate(2026, 3, 2), u"pictured"_s));
+    const QString page = readAloud(AssessmentPapers(m_office->worker(), *pictured, u"sv"_s).make(PaperKind::Picture));
+    for (const QString &words :
+        {u"Barnets situation"_s, u"Not yet answered"_s, u"Egen ordalydelse"_s, u"Page 1 of 1"_s})
+        QVERIFY2(page.contains(words), qPrintable(page));
+}
+
+void TestAssessmentPapers::aPictureIsComparedWithTheLatestUnlessItIsChosen()
+{
+    const cases::AssessmentId first = m_office->start(m_client, u"baseline"_s, QDate(2026, 1, 10), u"pictured"_s);
+    m_office->answer(first,
+        {{u"health_body"_s, u"1"_s}, {u"health_sleep"_s, u"E"_s}, {u"health_need"_s, u"2"_s},
+            {u"school_need"_s, u"0"_s}, {u"school_change"_s, u"2"_s}, {u"home_examined"_s, u"0"_s},
+            {u"network_need"_s, u"E"_s}, {u"family_need"_s, u"2"_s}});
+    TAKE(m_office->worker(), first, Hold);
+    const cases::AssessmentId now = m_office->start(m_client, u"baseline"_s, QDate(2026, 3, 2), u"pictured"_s);
+    m_office->answer(now, {{u"health_need"_s, u"1"_s}});
+    const auto interview = open(now);
+    AssessmentPapers papers(m_office->worker(), *interview, u"en"_s);
+    const QString both = readAloud(papers.make(PaperKind::Picture));
+    QVERIFY2(both.contains(u"10 January 2026"_s), qPrintable(both));
+    QVERIFY(both.contains(u"Better than before"_s));
+    papers.comparePictureWith(std::nullopt);
+    const QString alone = readAloud(papers.make(PaperKind::Picture));
+    QVERIFY(!alone.contains(u"10 January 2026"_s));
 }
 
 void TestAssessmentPapers::everyMakingIsInTheTrail()
