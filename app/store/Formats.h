@@ -9,5 +9,6 @@ extern const char *const format1;
 extern const char *const format2;
 extern const char *const format3;
 extern const char *const format4;
+extern const char *const format5;
 
 } // namespace store

@@ -21,6 +21,7 @@ const std::array table{
     Migration{2, "attachments", format2},
     Migration{3, "visits, narratives, choices", format3},
     Migration{4, "goals, marks of kinds", format4},
+    Migration{5, "sealed surveys", format5},
 };
 
 Result<void> apply(Connection &db, const Migration &migration)

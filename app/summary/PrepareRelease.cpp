@@ -21,19 +21,6 @@ namespace {
 
 constexpr int firstPracticeBody = 9901; // rules.md 5: made-up municipalities
 
-/// The period of this kind that a day falls in.
-std::optional<Period> periodOf(const QString &kind, QDate day)
-{
-    const QString year = QString::number(day.year());
-    if (kind == "year"_L1)
-        return Period::parse(year);
-    if (kind == "half_year"_L1)
-        return Period::parse(year + (day.month() <= 6 ? u"-H1"_s : u"-H2"_s));
-    if (kind == "tertial"_L1)
-        return Period::parse(year + u"-T"_s + QString::number(1 + (day.month() - 1) / 4));
-    return {};
-}
-
 Result<void> checkBody(const ReleaseRequest &request)
 {
     static const QRegularExpression fourDigits(u"\\A[0-9]{4}\\z"_s);
@@ -115,6 +102,18 @@ Result<std::vector<Table>> countTables(
 
 } // namespace
 
+std::optional<Period> periodOf(const QString &kind, QDate day)
+{
+    const QString year = QString::number(day.year());
+    if (kind == "year"_L1)
+        return Period::parse(year);
+    if (kind == "half_year"_L1)
+        return Period::parse(year + (day.month() <= 6 ? u"-H1"_s : u"-H2"_s));
+    if (kind == "tertial"_L1)
+        return Period::parse(year + u"-T"_s + QString::number(1 + (day.month() - 1) / 4));
+    return {};
+}
+
 Result<void> checkPeriod(const forms::PublicationPlan &plan, const ReleaseRequest &request)
 {
     const Period &period = request.period;
@@ -144,14 +143,12 @@ std::vector<Period> closedPeriods(
     return periods;
 }
 
-Result<Release> prepareRelease(const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved,
+Result<Release> countRelease(const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved,
     const ReleaseRequest &request)
 {
     if (!definition.plan)
         return Error{
             Error::Code::Schema, definition.id, u"the instrument has no publication plan: nothing may leave"_s};
-    TRY(checkPeriod(*definition.plan, request));
-    TRY(checkBody(request));
     Release release = releaseHead(definition, request);
     const std::vector<CountedAssessment> persons = firstBaselines(approved, request.period, release.variants);
     TRY(checkAlike(persons, release));
@@ -159,6 +156,16 @@ Result<Release> prepareRelease(const forms::FormDefinition &definition, const st
     release.persons = int(persons.size());
     withhold(release);
     return release;
+}
+
+Result<Release> prepareRelease(const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved,
+    const ReleaseRequest &request)
+{
+    if (definition.plan) {
+        TRY(checkPeriod(*definition.plan, request));
+        TRY(checkBody(request));
+    }
+    return countRelease(definition, approved, request);
 }
 
 } // namespace summary
