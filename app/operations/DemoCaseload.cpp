@@ -6,6 +6,7 @@
 #include "app/operations/Deed.h"
 #include "app/operations/DemoAssessment.h"
 #include "app/operations/DemoSchedule.h"
+#include "app/operations/DemoSurveys.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/StoredDefinition.h"
 #include "app/store/ClientTable.h"
@@ -219,7 +220,8 @@ Result<void> fill(VaultSession &session, const DemoPlan &plan)
         if (plan.progress && !plan.progress(i + 1, plan.clients))
             return Error{Error::Code::Refused, u"cancelled"_s, u"the caseload was not finished"_s};
     }
-    return session.vault().writer().flush();
+    TRY(session.vault().writer().flush());
+    return makeDemoSurveys(session, plan);
 }
 
 } // namespace

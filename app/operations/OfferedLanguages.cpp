@@ -54,6 +54,17 @@ QStringList offeredLanguages(const VaultSession &session, const forms::FormDefin
     return offered;
 }
 
+std::shared_ptr<const forms::FormDefinition> withApprovedLanguages(
+    const VaultSession &session, std::shared_ptr<const forms::FormDefinition> form)
+{
+    const QStringList offered = offeredLanguages(session, *form);
+    if (offered == form->languages)
+        return form;
+    auto wider = std::make_shared<forms::FormDefinition>(*form);
+    wider->languages = offered;
+    return wider;
+}
+
 bool isMethodsLead(const VaultSession &session)
 {
     return session.kind() == cases::VaultKind::Practice || session.person().role != cases::Role::SocialWorker;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace operations {
@@ -18,6 +19,11 @@ class VaultSession;
 /// approved in this vault (rules.md 5). What is approved is the overlay's very bytes: one that was changed since waits
 /// again.
 QStringList offeredLanguages(const VaultSession &session, const forms::FormDefinition &form);
+
+/// The form as it may be asked here: itself, or where a language was approved a copy that offers it too. Its
+/// fingerprints are the same: nothing of what it asks is another.
+std::shared_ptr<const forms::FormDefinition> withApprovedLanguages(
+    const VaultSession &session, std::shared_ptr<const forms::FormDefinition> form);
 
 /// A language whose overlay says "approved: false".
 struct UnreviewedLanguage

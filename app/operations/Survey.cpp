@@ -85,6 +85,11 @@ Result<void> checkClock(VaultSession &session, const forms::FormDefinition &form
 
 } // namespace
 
+std::function<bool(const keys::SecretBytes &)> ownPassphrase(VaultSession &session)
+{
+    return session.vault().ownPassphrase();
+}
+
 QStringList surveyVariants(const forms::FormDefinition &form)
 {
     QStringList names;
@@ -160,6 +165,11 @@ std::vector<forms::Slot> Survey::questions() const
             all.push_back(item.slot);
     }
     return all;
+}
+
+std::vector<int> Survey::choices(forms::Slot slot) const
+{
+    return m_entry->offeredChoices(slot);
 }
 
 forms::Answer Survey::answer(forms::Slot slot) const

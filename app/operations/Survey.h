@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keys/SecretBytes.h"
 #include "forms/answers/Answer.h"
 #include "forms/base/Result.h"
 #include "forms/entry/FormEntry.h"
@@ -11,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,6 +42,7 @@ public:
     std::vector<forms::Slot> notes() const; ///< what stands before the questions
     std::vector<forms::Slot> questions() const; ///< in order, those to be asked as the answers stand
     const forms::Item &item(forms::Slot slot) const;
+    std::vector<int> choices(forms::Slot slot) const; ///< into its list, as they are to be offered now
 
     forms::Answer answer(forms::Slot slot) const;
     void give(forms::Slot slot, const forms::Answer &answer); ///< Unanswered takes it away
@@ -61,6 +64,10 @@ private:
     std::unique_ptr<forms::FormEntry> m_entry;
     bool m_isOver = false;
 };
+
+/// Whether a passphrase is that of who sits at the vault: a value, to be asked on a worker, because it is slow on
+/// purpose.
+std::function<bool(const keys::SecretBytes &passphrase)> ownPassphrase(VaultSession &session);
 
 /// A survey instrument's variants as they can be handed over: one that has none has "" alone.
 QStringList surveyVariants(const forms::FormDefinition &form);

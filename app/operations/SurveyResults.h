@@ -31,6 +31,8 @@ public:
         : m_session(session)
     { }
 
+    using Key = store::SurveyKey; ///< public half, and the secret one under the passphrase
+
     /// Deriving the key is slow on purpose: both halves of preparing and of opening are made to run the slow one on a
     /// worker, with nothing but values.
     struct Preparing

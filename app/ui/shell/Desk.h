@@ -20,14 +20,17 @@ class ClientForm;
 class ClientPage;
 class DeskPalette;
 class ErrorBar;
+class HandOverPage;
 class InstrumentsPage;
 class InterviewPage;
+class KioskWindow;
 class Page;
 class PeoplePage;
 class ReleasePage;
 class ResultPage;
 class ReviewPage;
 class Settings;
+class SurveyPage;
 
 /// Everything that is there while a vault is open: its pages and the ways between them. Goes when the vault is locked;
 /// pages and the interview at hand go before the session does.
@@ -45,6 +48,11 @@ public:
     // Ids come by value: the page or interview they were read from may go first.
     void openClient(cases::ClientId client);
     void openAssessment(cases::AssessmentId assessment); ///< whatever its state leads to
+    void openHandOver(); ///< the page before a survey is handed over
+    void openSurveys(); ///< the exporter's page
+    /// Nothing but the survey is seen until who sits here writes the passphrase.
+    void handOver(const QString &instrument, const QString &variant);
+    KioskWindow *kiosk() const { return m_kiosk.get(); } ///< null while none is handed over
     QWidget *currentPage() const;
     /// Before the desk goes: what stands in fields is given, and everything given is on disk. The reason when it is
     /// not.
@@ -59,6 +67,8 @@ private:
     void connectForms();
     void connectAssessment();
     void connectInstruments();
+    void connectSurveys();
+    void takeBack();
     void show(Page *page);
     void newClient();
     void newAssessment(cases::ClientId client, const QString &instrument = {});
@@ -93,7 +103,10 @@ private:
     ReleasePage *m_release;
     PeoplePage *m_people;
     InstrumentsPage *m_instruments;
+    SurveyPage *m_surveys;
+    HandOverPage *m_handOver;
     DeskPalette *m_palette = nullptr;
+    std::unique_ptr<KioskWindow> m_kiosk;
     std::unique_ptr<operations::Interview> m_interview;
     InterviewPage *m_interviewPage = nullptr;
     bool m_isUnsavedShown = false; ///< by the bar

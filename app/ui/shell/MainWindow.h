@@ -67,6 +67,7 @@ private:
     void showRelease();
     void showPeople();
     void showInstruments();
+    void showHandOver();
     void useSwedish();
     void useEnglish();
     void nextTheme();

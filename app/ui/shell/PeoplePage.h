@@ -60,6 +60,7 @@ private:
     TextLabel *m_rulesTitle;
     QLineEdit *m_code;
     QLineEdit *m_municipality;
+    QLineEdit *m_unit;
     QPlainTextEdit *m_routine;
     QLineEdit *m_telephone;
     QPushButton *m_save;
@@ -68,6 +69,7 @@ private:
     Field *m_roleField;
     Field *m_codeField;
     Field *m_municipalityField;
+    Field *m_unitField;
     Field *m_routineField;
     Field *m_telephoneField;
 };

@@ -3,9 +3,9 @@
 #include "app/ui/shell/StartSteps.h"
 
 #include "app/ui/parts/Field.h"
+#include "app/ui/parts/Passphrase.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/parts/WrapButtons.h"
-#include "app/ui/shell/Passphrase.h"
 
 #include <QButtonGroup>
 #include <QDir>

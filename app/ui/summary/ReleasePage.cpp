@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/summary/ReleasePage.h"
 
+#include "app/models/PeriodWords.h"
 #include "app/models/Words.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/VaultSession.h"
@@ -37,17 +38,6 @@ constexpr char separator = ';';
 constexpr int instrumentRole = Qt::UserRole + 1; ///< of a period: whose it is
 constexpr QLatin1StringView plainPage("README.txt");
 
-/// "first half of 2026", as people say it; else the period's own name.
-QString periodWord(const QString &name)
-{
-    const QString year = name.left(4);
-    if (name.endsWith("-H1"_L1))
-        return ReleasePage::tr("First half of %1").arg(year);
-    if (name.endsWith("-H2"_L1))
-        return ReleasePage::tr("Second half of %1").arg(year);
-    return name;
-}
-
 } // namespace
 
 ReleasePage::ReleasePage(operations::VaultSession &session, Ask &ask, QWidget *parent)
@@ -57,6 +47,7 @@ ReleasePage::ReleasePage(operations::VaultSession &session, Ask &ask, QWidget *p
     , m_tables(new models::ReleaseTablesModel(this))
     , m_csv(new models::CsvModel(this))
     , m_head(new PageHead)
+    , m_survey(m_head->addButton("surveys"))
     , m_error(new ErrorBar)
     , m_period(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -76,6 +67,7 @@ ReleasePage::ReleasePage(operations::VaultSession &session, Ask &ask, QWidget *p
     , m_reason(new TextLabel(TextLabel::Size::Meta))
 {
     build();
+    connect(m_survey, &QPushButton::clicked, this, &ReleasePage::surveyAsked);
     connect(m_period, &QComboBox::currentIndexChanged, this, &ReleasePage::showPeriod);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReleasePage::showTable);
     connect(m_list, &QListView::clicked, this, &ReleasePage::showTable);
@@ -123,7 +115,7 @@ void ReleasePage::findPeriods()
 void ReleasePage::namePeriods()
 {
     for (int i = 0; i < m_period->count(); ++i) {
-        const QString period = periodWord(m_period->itemData(i).toString());
+        const QString period = models::periodWord(m_period->itemData(i).toString());
         const forms::LocalText title = m_titles.value(m_period->itemData(i, instrumentRole).toString());
         m_period->setItemText(i, m_titles.size() > 1 ? u"%1, %2"_s.arg(title.in(models::language()), period) : period);
     }
@@ -163,7 +155,7 @@ void ReleasePage::showPlace()
     const bool any = m_period->count() > 0;
     m_stack->setCurrentIndex(any && !m_isReleased ? 0 : 1);
     if (m_isReleased)
-        m_empty->setTexts(tr("%1 has been released").arg(periodWord(m_period->currentData().toString())),
+        m_empty->setTexts(tr("%1 has been released").arg(models::periodWord(m_period->currentData().toString())),
             tr("One release for a period: what was given out stands. Choose another period above."));
     else
         m_empty->setTexts(tr("Nothing to release yet"),
@@ -172,7 +164,7 @@ void ReleasePage::showPlace()
 
 void ReleasePage::showReason(const forms::Error &error)
 {
-    const QString period = periodWord(m_period->currentData().toString());
+    const QString period = models::periodWord(m_period->currentData().toString());
     if (error.code == forms::Error::Code::Refused && error.where.contains("body"_L1))
         m_error->showText([] {
             return BarText{
@@ -203,7 +195,7 @@ void ReleasePage::showReleased()
     QStringList names;
     if (m_preview) {
         for (const summary::Period &period : m_preview->earlier)
-            names << periodWord(period.name);
+            names << models::periodWord(period.name);
     }
     m_earlier->setText(names.isEmpty() ? QString() : tr("Released before: %1").arg(names.join(u", "_s)));
 }
