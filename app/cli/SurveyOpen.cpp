@@ -6,6 +6,7 @@
 #include "app/cli/Store.h"
 #include "app/cli/Tr.h"
 #include "app/operations/SurveyResults.h"
+#include "app/summary/ReleaseFiles.h"
 #include "app/summary/Withholding.h"
 
 #include <algorithm>
@@ -75,6 +76,8 @@ forms::Result<int> surveyOpen(const QCommandLineParser &call, Console &console)
     TRY_ASSIGN(const auto opening, operations::SurveyResults(*session).open(instrument, period));
     TRY_ASSIGN(const keys::SecretBytes secret, surveyPassphrase(call, console));
     TRY_ASSIGN(const auto opened, opening.run(secret));
+    if (opened.release.isPractice)
+        console.out() << summary::practiceMark() << '\n';
     console.out() << opened.release.plan << ' ' << period << '\t'
                   << Tr::tr("offered: %1, answered: %2").arg(opened.offered).arg(opened.answered) << '\n';
     if (opened.ofOtherForm > 0 || opened.unreadable > 0)

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,13 +31,23 @@ constexpr double titleFactor = 1.8;
 constexpr double titlePoints = 28;
 constexpr double textFactor = 1.3;
 constexpr double textPoints = 21;
+constexpr double screenHeight = 720; // what the factors are made for
+constexpr double mostOfScreen = 1.5;
+
+/// A larger screen stands further away.
+double screenFactor()
+{
+    const QScreen *const screen = QGuiApplication::primaryScreen();
+    return std::clamp(screen ? screen->geometry().height() / screenHeight : 1.0, 1.0, mostOfScreen);
+}
 
 } // namespace
 
 QFont kioskFont(double factor, double mostPoints, bool isStrong)
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(std::max(std::min(font.pointSizeF() * factor, mostPoints), font.pointSizeF()));
+    const double larger = screenFactor();
+    font.setPointSizeF(std::max(std::min(font.pointSizeF() * factor, mostPoints) * larger, font.pointSizeF()));
     if (isStrong)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -56,7 +67,7 @@ KioskPage::KioskPage(const QString &language, QWidget *parent)
     setLayoutDirection(QLocale(language).textDirection());
     setLocale(QLocale(language)); // what a screen reader is told it is
     auto *const column = new QWidget;
-    column->setMaximumWidth(columnWidth);
+    column->setMaximumWidth(int(columnWidth * screenFactor()));
     column->setLayout(m_column);
     m_column->setContentsMargins(metrics::margin, metrics::related, metrics::margin, metrics::related);
     m_column->setSpacing(metrics::related + 2);
@@ -148,7 +159,10 @@ KioskChoice *KioskPage::addChoice(const QString &words, bool isChosen, std::func
 
 void KioskPage::addRow(QWidget *row) const
 {
-    m_column->addWidget(row);
+    auto *const across = new QHBoxLayout; // a layout counts heights for the width it has, not for the row's widest
+    across->addWidget(row, 1);
+    across->addStretch(0);
+    m_column->addLayout(across);
 }
 
 void KioskPage::addWay(const char *name, const QString &words, std::function<void()> run)

@@ -5,6 +5,7 @@
 #include "app/operations/OfferedLanguages.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Field.h"
+#include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
 #include "app/ui/parts/Passphrase.h"
@@ -37,6 +38,16 @@ QVBoxLayout *partOf(QWidget *part)
     return layout;
 }
 
+/// No wider than is read with ease. In a row of its own, because a column counts heights for the width it has.
+QHBoxLayout *readable(QWidget *widget, int width = readingWidth)
+{
+    widget->setMaximumWidth(scaled(width));
+    auto *const row = new QHBoxLayout;
+    row->addWidget(widget, 1);
+    row->addStretch(0);
+    return row;
+}
+
 } // namespace
 
 SurveyPage::SurveyPage(operations::VaultSession &session, QWidget *parent)
@@ -64,7 +75,7 @@ SurveyPage::SurveyPage(operations::VaultSession &session, QWidget *parent)
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::margin, metrics::related, metrics::margin, metrics::margin);
     column->setSpacing(metrics::margin);
-    column->addWidget(buildPreparing());
+    column->addLayout(readable(buildPreparing()));
     column->addWidget(buildPeriods());
     column->addWidget(buildResults());
     column->addStretch(1);
@@ -94,14 +105,12 @@ SurveyPage::SurveyPage(operations::VaultSession &session, QWidget *parent)
 
 QWidget *SurveyPage::buildPreparing()
 {
-    m_preparing->setMaximumWidth(readingWidth);
-    m_new->setMaximumWidth(fieldWidth);
     m_prepare->setObjectName(u"prepareSurvey"_s);
     m_prepare->setMinimumHeight(metrics::control);
     m_prepare->setProperty("primary", true);
     QVBoxLayout *const layout = partOf(m_preparing);
     layout->addWidget(m_prepareText);
-    layout->addWidget(m_new);
+    layout->addLayout(readable(m_new, fieldWidth));
     layout->addWidget(m_prepare, 0, Qt::AlignLeading);
     return m_preparing;
 }
@@ -111,19 +120,16 @@ QWidget *SurveyPage::buildPeriods()
     makeSurveyTable(m_table);
     m_table->setObjectName(u"surveyPeriods"_s);
     m_why->setObjectName(u"surveyWhy"_s);
-    m_why->setMaximumWidth(readingWidth);
-    m_none->setMaximumWidth(readingWidth);
     m_passphrase->setObjectName(u"surveyPassphrase"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_field->setMaximumWidth(fieldWidth);
     m_open->setObjectName(u"openSurvey"_s);
     m_open->setMinimumHeight(metrics::control);
     m_open->setProperty("primary", true);
     QVBoxLayout *const layout = partOf(m_periodsPart);
-    layout->addWidget(m_none);
+    layout->addLayout(readable(m_none));
     layout->addWidget(m_table);
-    layout->addWidget(m_why);
-    layout->addWidget(m_field);
+    layout->addLayout(readable(m_why));
+    layout->addLayout(readable(m_field, fieldWidth));
     layout->addWidget(m_open, 0, Qt::AlignLeading);
     return m_periodsPart;
 }
@@ -132,11 +138,10 @@ QWidget *SurveyPage::buildResults()
 {
     makeSurveyTable(m_counts);
     m_counts->setObjectName(u"surveyCounts"_s);
-    m_resultsText->setMaximumWidth(readingWidth);
     QVBoxLayout *const layout = partOf(m_results);
     layout->setSpacing(metrics::related);
     layout->addWidget(m_resultsTitle);
-    layout->addWidget(m_resultsText);
+    layout->addLayout(readable(m_resultsText));
     layout->addWidget(m_counts);
     return m_results;
 }
