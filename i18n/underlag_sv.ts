@@ -747,8 +747,8 @@
         <translation>Lämna över en ny.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says an earlier time than answers that are here already.</source>
-        <translation>Datorns klocka visar en tidigare tid än svar som redan finns här.</translation>
+        <source>The clock was turned: answers are here of a later time, or this period has been opened already.</source>
+        <translation>Klockan har ställts om: här finns svar från en senare tid, eller så har perioden redan öppnats.</translation>
     </message>
     <message>
         <source>Set the clock right, then hand over the survey.</source>

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-static_assert(SealingKey::keySize == crypto_box_PUBLICKEYBYTES && SealingKey::keySize == crypto_box_SECRETKEYBYTES);
+static_assert(SealingKey::keySize == crypto_box_PUBLICKEYBYTES);
+static_assert(SealingKey::keySize == crypto_box_SECRETKEYBYTES);
 
 const unsigned char *bytesOf(const QByteArray &bytes)
 {

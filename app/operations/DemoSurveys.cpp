@@ -65,44 +65,73 @@ Result<void> add(DemoRows &made, const forms::FormDefinition &form, const QStrin
     return {};
 }
 
+/// The running period, and the latest before it that can be opened.
+struct DemoPeriods
+{
+    QString now;
+    QString earlier;
+};
+
+DemoPeriods periodsAt(const QString &kind, QDate today)
+{
+    const auto now = summary::periodOf(kind, today);
+    if (!now)
+        return {};
+    auto earlier = summary::periodOf(kind, now->from.addDays(-1));
+    if (earlier && today < earlier->releasableFrom())
+        earlier = summary::periodOf(kind, earlier->from.addDays(-1));
+    return {.now = now->name, .earlier = earlier ? earlier->name : QString()};
+}
+
+Result<DemoRows> someRows(const forms::FormDefinition &form, const QString &period, int count,
+    const QByteArray &publicKey, DemoRandom &random)
+{
+    DemoRows made;
+    for (int i = 0; i < count; ++i) {
+        TRY(add(made, form, period, publicKey, random));
+        made.declined += random.chance(declines) ? 1 : 0;
+    }
+    return made;
+}
+
+Result<void> write(store::Connection &db, const DemoRows &made)
+{
+    store::SurveyTable table(db);
+    for (const store::SealedSurvey &row : made.rows)
+        TRY(table.insert(row));
+    for (int i = 0; i < int(made.rows.size()) + made.declined; ++i)
+        TRY(table.countOffer(made.rows.front().instrument, made.rows.front().period, {}));
+    return {};
+}
+
+Result<store::SurveyKey> preparedKey(VaultSession &session, const QString &passphrase)
+{
+    SurveyResults results(session);
+    TRY_ASSIGN(const auto preparing, results.prepare());
+    QByteArray words = passphrase.toUtf8();
+    TRY_ASSIGN(store::SurveyKey key, preparing.run(keys::SecretBytes::takeFrom(words)));
+    TRY(results.keep(key));
+    return key;
+}
+
 } // namespace
 
 Result<void> makeDemoSurveys(VaultSession &session, const DemoPlan &plan)
 {
     TRY_ASSIGN(const auto form, Instruments::find(u"user_survey"_s));
-    SurveyResults results(session);
-    TRY_ASSIGN(const auto preparing, results.prepare());
-    QByteArray words = plan.passphrase.toUtf8();
-    TRY_ASSIGN(const store::SurveyKey key, preparing.run(keys::SecretBytes::takeFrom(words)));
-    TRY(results.keep(key));
-    const QString kind = surveyPeriodKind(*form);
-    const auto now = summary::periodOf(kind, plan.today);
-    auto earlier = now ? summary::periodOf(kind, now->from.addDays(-1)) : now;
-    if (earlier && plan.today < earlier->releasableFrom())
-        earlier = summary::periodOf(kind, earlier->from.addDays(-1));
-    if (!now || !earlier)
+    TRY_ASSIGN(const store::SurveyKey key, preparedKey(session, plan.passphrase));
+    const DemoPeriods periods = periodsAt(surveyPeriodKind(*form), plan.today);
+    if (periods.earlier.isEmpty())
         return {};
     DemoRandom random(plan.seed);
-    DemoRows before;
-    for (int i = 0; i < answeredEarlier; ++i) {
-        TRY(add(before, *form, earlier->name, key.publicKey, random));
-        before.declined += random.chance(declines) ? 1 : 0;
-    }
-    DemoRows lately;
-    for (int i = 0; i < answeredNow; ++i)
-        TRY(add(lately, *form, now->name, key.publicKey, random));
-    const auto write = [=, definition = storedDefinition(*form)](store::Connection &db) -> Result<void> {
+    TRY_ASSIGN(const DemoRows before, someRows(*form, periods.earlier, answeredEarlier, key.publicKey, random));
+    TRY_ASSIGN(const DemoRows lately, someRows(*form, periods.now, answeredNow, key.publicKey, random));
+    const auto enter = [=, definition = storedDefinition(*form)](store::Connection &db) -> Result<void> {
         TRY(store::DefinitionTable(db).insert(definition));
-        store::SurveyTable table(db);
-        for (const DemoRows &made : {before, lately}) {
-            for (const store::SealedSurvey &row : made.rows)
-                TRY(table.insert(row));
-            for (int i = 0; i < int(made.rows.size()) + made.declined; ++i)
-                TRY(table.countOffer(made.rows.front().instrument, made.rows.front().period, {}));
-        }
-        return {};
+        TRY(write(db, before));
+        return write(db, lately);
     };
-    return session.vault().writer().write(write);
+    return session.vault().writer().write(enter);
 }
 
 } // namespace operations

@@ -69,10 +69,15 @@ Result<void> checkQuestions(const forms::FormDefinition &form, const QString &va
     return {};
 }
 
-/// Somebody has turned the clock back: what is answered now would come into a period that may have been opened.
+/// Somebody has turned the clock: what is answered now would come into a period that was opened, or may have been, and
+/// could be told from what was there before.
 Result<void> checkClock(VaultSession &session, const forms::FormDefinition &form, const QString &period)
 {
-    TRY_ASSIGN(const auto counts, store::SurveyTable(session.vault().reader()).counts());
+    const store::SurveyTable table(session.vault().reader());
+    TRY_ASSIGN(const bool wasOpened, table.wasOpened(form.id, period));
+    if (wasOpened)
+        return Error{Error::Code::Refused, u"clock"_s, u"the period that runs has been opened"_s};
+    TRY_ASSIGN(const auto counts, table.counts());
     const auto now = summary::Period::parse(period);
     const auto isLater = [&](const store::SurveyCount &count) {
         const auto other = summary::Period::parse(count.period);

@@ -29,7 +29,8 @@ class Survey
 {
 public:
     /// Refused: "not-a-survey"; "survey-unprepared" while there is no key to seal to; "survey-questions" when it asks
-    /// what is no choice, for a free answer gives people away; "retired"; "clock" when a later period has answers.
+    /// what is no choice, for a free answer gives people away; "retired"; "clock" when a later period has answers, or
+    /// this one was opened.
     static forms::Result<std::unique_ptr<Survey>> begin(
         VaultSession &session, const QString &instrument, const QString &variant);
     ~Survey();

@@ -206,7 +206,7 @@ Result<SurveyResults::Opening> SurveyResults::open(const QString &instrument, co
     }
     for (const PeriodState &state : periods())
         opening.offered += state.instrument == instrument && state.period == *named ? state.offered : 0;
-    TRY(m_session.recordAccess(u"survey-opened"_s, instrument, named->name));
+    TRY(m_session.recordAccess(QString::fromLatin1(store::SurveyTable::openedAction), instrument, named->name));
     return opening;
 }
 

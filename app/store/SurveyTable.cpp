@@ -20,6 +20,8 @@ constexpr std::string_view selectSome = "SELECT key, instrument, structure, peri
 constexpr std::string_view addOffer
     = "INSERT INTO survey_offers (instrument, period, unit, offered) VALUES (?1, ?2, ?3, 1)"
       " ON CONFLICT (instrument, period, unit) DO UPDATE SET offered = offered + 1";
+constexpr std::string_view selectOpened
+    = "SELECT count(*) FROM audit_log WHERE action = ?1 AND object = ?2 AND details = ?3";
 constexpr std::string_view selectCounts
     = "SELECT o.instrument, o.period, o.unit, o.offered, (SELECT count(*) FROM surveys s"
       " WHERE s.instrument = o.instrument AND s.period = o.period AND s.unit = o.unit)"
@@ -69,6 +71,15 @@ Result<void> SurveyTable::countOffer(const QString &instrument, const QString &p
 Result<std::vector<SealedSurvey>> SurveyTable::of(const QString &instrument, const QString &period) const
 {
     return m_db.rows(selectSome, readSurvey, instrument, period);
+}
+
+Result<bool> SurveyTable::wasOpened(const QString &instrument, const QString &period) const
+{
+    TRY_ASSIGN(const auto times,
+        m_db.first(
+            selectOpened, [](Row &row) { return row.integer(); }, QString::fromLatin1(openedAction), instrument,
+            period));
+    return times.value_or(0) > 0;
 }
 
 Result<std::vector<SurveyCount>> SurveyTable::counts() const

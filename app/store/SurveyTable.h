@@ -40,6 +40,8 @@ struct SurveyCount
 class SurveyTable
 {
 public:
+    static constexpr const char *openedAction = "survey-opened"; ///< as the audit trail calls it
+
     explicit SurveyTable(Connection &db)
         : m_db(db)
     { }
@@ -47,6 +49,8 @@ public:
     forms::Result<void> insert(const SealedSurvey &survey);
     forms::Result<void> countOffer(const QString &instrument, const QString &period, const QString &unit);
     forms::Result<std::vector<SealedSurvey>> of(const QString &instrument, const QString &period) const; ///< by key
+    /// By the audit trail: what comes into a period that was opened could be told from what was there before.
+    forms::Result<bool> wasOpened(const QString &instrument, const QString &period) const;
     forms::Result<std::vector<SurveyCount>> counts() const; ///< by instrument, period and unit
 
 private:

@@ -23,8 +23,8 @@ namespace ui {
 namespace {
 
 // WCAG 2.2, 2.2.1: who needs longer is asked first, and has more than twenty seconds to say so.
-constexpr std::chrono::minutes untilAsked{3};
-constexpr std::chrono::seconds untilGone{60};
+constexpr std::chrono::minutes askedAfter{3};
+constexpr std::chrono::seconds goneAfter{60};
 
 bool isTouch(QEvent::Type type)
 {
@@ -51,8 +51,8 @@ KioskWindow::KioskWindow(
     , m_survey(std::move(survey))
     , m_isWorker(std::move(isWorker))
     , m_stillThere(new WrapLabel({}, this, Role::Warning))
-    , m_untilAsked(untilAsked)
-    , m_untilGone(untilGone)
+    , m_untilAsked(askedAfter)
+    , m_untilGone(goneAfter)
 {
     setObjectName(u"kiosk"_s);
     const QStringList languages = m_survey->languages();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCellOfFewerThanTenTakesItsTableAway();
     void whileAPeriodRunsNobodySeesHowManyAnswered();
     void aClockTurnedBackIsRefused();
+    void whatWasOpenedTooEarlyTakesNoMore();
     void anotherPublicKeyInItsPlaceIsNoticed();
     void whatWasSealedOnceMoreIsNotAnsweredAgain();
 
@@ -388,6 +389,20 @@ void TestSurvey::aClockTurnedBackIsRefused()
     const auto begun = Survey::begin(m_office->worker(), survey, u"adult"_s);
     QVERIFY(!begun);
     QCOMPARE(begun.error().where, u"clock"_s);
+}
+
+void TestSurvey::whatWasOpenedTooEarlyTakesNoMore()
+{
+    prepare();
+    answerAll(10);
+    setDay(muchLater); // the exporter turns the clock on, looks, and turns it back
+    QVERIFY_RESULT(open());
+    setDay(QDate(2026, 3, 2));
+    const auto begun = Survey::begin(m_office->worker(), survey, u"adult"_s);
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().where, u"clock"_s);
+    setDay(muchLater);
+    QVERIFY_RESULT(Survey::begin(m_office->worker(), survey, u"adult"_s)); // the next period is another
 }
 
 void TestSurvey::anotherPublicKeyInItsPlaceIsNoticed()
