@@ -304,6 +304,23 @@
     </message>
 </context>
 <context>
+    <name>ui::SurveyPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) were given to another version of the questions and are not counted.</source>
+        <translation>
+            <numerusform>%n answer was given to another version of the questions and is not counted.</numerusform>
+            <numerusform>%n answers were given to another version of the questions and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be opened with this key.</source>
+        <translation>
+            <numerusform>%n answer could not be opened with this key.</numerusform>
+            <numerusform>%n answers could not be opened with this key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TeamTables</name>
     <message numerus="yes">
         <source>%1. %n persons: the first approved baseline of each in the period.</source>

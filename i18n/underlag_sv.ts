@@ -726,6 +726,74 @@
         <source>Look at its result instead.</source>
         <translation>Se resultatet i stället.</translation>
     </message>
+    <message>
+        <source>That passphrase does not open the surveys.</source>
+        <translation>Den lösenfrasen öppnar inte enkäterna.</translation>
+    </message>
+    <message>
+        <source>It is the survey&apos;s own, not yours. No recovery code takes its place: ask who prepared the survey.</source>
+        <translation>Enkäten har en egen, det är inte din. Ingen återställningskod ersätter den: fråga den som förberedde enkäten.</translation>
+    </message>
+    <message>
+        <source>The survey has been prepared already.</source>
+        <translation>Enkäten är redan förberedd.</translation>
+    </message>
+    <message>
+        <source>It is done once: with another key, earlier answers could never be opened.</source>
+        <translation>Det görs en gång: med en annan nyckel skulle tidigare svar aldrig gå att öppna.</translation>
+    </message>
+    <message>
+        <source>No survey can be handed over yet: there is nobody to seal the answers to.</source>
+        <translation>Ingen enkät kan lämnas över än: det finns ingen att försegla svaren till.</translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator prepares it once, under Release, with a passphrase of its own.</source>
+        <translation>En arbetsledare eller administratör förbereder den en gång, under Utlämnande, med en egen lösenfras.</translation>
+    </message>
+    <message>
+        <source>Answers are opened 60 days after the end of their period, never before.</source>
+        <translation>Svar öppnas 60 dagar efter att perioden har slutat, aldrig tidigare.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier period, or wait.</source>
+        <translation>Välj en tidigare period, eller vänta.</translation>
+    </message>
+    <message>
+        <source>Fewer than ten answered: then the answers stay sealed.</source>
+        <translation>Färre än tio har svarat: då förblir svaren förseglade.</translation>
+    </message>
+    <message>
+        <source>This survey asks something else than single choices, or too much.</source>
+        <translation>Enkäten frågar efter annat än enkla val, eller efter för mycket.</translation>
+    </message>
+    <message>
+        <source>What is written freely gives people away: make its questions choices.</source>
+        <translation>Fritext kan avslöja vem som svarat: gör om frågorna till val.</translation>
+    </message>
+    <message>
+        <source>This instrument is no anonymous survey.</source>
+        <translation>Instrumentet är ingen anonym enkät.</translation>
+    </message>
+    <message>
+        <source>Begin it for a client, in the caseload.</source>
+        <translation>Börja det för en klient, i ärendena.</translation>
+    </message>
+    <message>
+        <source>This survey has been handed in.</source>
+        <translation>Enkäten är redan inlämnad.</translation>
+    </message>
+    <message>
+        <source>Hand over a new one.</source>
+        <translation>Lämna över en ny.</translation>
+    </message>
+    <message>
+        <source>The clock was turned: answers are here of a later time, or this period has been opened already.</source>
+        <translation>Klockan har ställts om: här finns svar från en senare tid, eller så har perioden redan öppnats.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then hand over the survey.</source>
+        <translation>Ställ klockan rätt och lämna sedan över enkäten.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -764,6 +832,17 @@
     <message>
         <source>the picture</source>
         <translation>bilden</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>First half of %1</source>
+        <translation>Första halvåret %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Andra halvåret %1</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2628,74 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>form (the default), empty, result, narrative, findings, feedback, journal, meeting or picture.</source>
         <translation>form (om inget annat anges), empty, result, narrative, findings, feedback, journal, meeting eller picture.</translation>
+    </message>
+    <message>
+        <source>Take the survey&apos;s own passphrase from this file; without it the terminal asks.</source>
+        <translation>Hämta enkätens egen lösenfras från den här filen; utan den frågar terminalen.</translation>
+    </message>
+    <message>
+        <source>Say how many surveys were offered and answered in each period, and what can be opened.</source>
+        <translation>Säg hur många enkäter som har erbjudits och besvarats i varje period, och vad som kan öppnas.</translation>
+    </message>
+    <message>
+        <source>Make the key that surveys are sealed to, once.</source>
+        <translation>Gör nyckeln som enkäter förseglas till, en gång.</translation>
+    </message>
+    <message>
+        <source>Print the tables of a closed period&apos;s surveys.</source>
+        <translation>Skriv ut tabellerna för en avslutad periods enkäter.</translation>
+    </message>
+    <message>
+        <source>Which survey; user_survey unless given.</source>
+        <translation>Vilken enkät; user_survey om inget anges.</translation>
+    </message>
+    <message>
+        <source>Switch on a language that was not reviewed, in one vault.</source>
+        <translation>Slå på ett språk som inte är granskat, i ett valv.</translation>
+    </message>
+    <message>
+        <source>The language&apos;s code: fi, ar, so, ...</source>
+        <translation>Språkets kod: fi, ar, so, ...</translation>
+    </message>
+    <message>
+        <source>Switch it off again.</source>
+        <translation>Slå av det igen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed surveys: %1</source>
+        <translation>De förseglade enkäternas lösenfras: %1</translation>
+    </message>
+    <message>
+        <source>%1 is offered in %2 here from now on.</source>
+        <translation>%1 erbjuds på %2 här från och med nu.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered in %2 here.</source>
+        <translation>%1 erbjuds inte längre på %2 här.</translation>
+    </message>
+    <message>
+        <source>The survey&apos;s passphrase:</source>
+        <translation>Enkätens lösenfras:</translation>
+    </message>
+    <message>
+        <source>The survey is prepared. Without its passphrase nobody can ever open the answers.</source>
+        <translation>Enkäten är förberedd. Utan dess lösenfras kan ingen någonsin öppna svaren.</translation>
+    </message>
+    <message>
+        <source>offered: %1, answered: %2</source>
+        <translation>erbjudna: %1, besvarade: %2</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 of another version of the questions, %2 that could not be opened.</source>
+        <translation>Inte räknade: %1 på en annan version av frågorna, %2 som inte gick att öppna.</translation>
+    </message>
+    <message>
+        <source>prepared: yes</source>
+        <translation>förberedd: ja</translation>
+    </message>
+    <message>
+        <source>prepared: no</source>
+        <translation>förberedd: nej</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4911,15 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Go to follow-up</source>
         <translation>Gå till uppföljning</translation>
     </message>
+    <message>
+        <source>Hand over the survey: %1</source>
+        <extracomment>%1 is a survey, %2 whom it is for</extracomment>
+        <translation>Lämna över enkäten: %1</translation>
+    </message>
+    <message>
+        <source>Hand over the survey: %1, %2</source>
+        <translation>Lämna över enkäten: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DueRows</name>
@@ -4966,6 +5122,37 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
 </context>
 <context>
+    <name>ui::HandOverPage</name>
+    <message>
+        <source>Caseload</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Hand over the survey</source>
+        <translation>Lämna över enkäten</translation>
+    </message>
+    <message>
+        <source>The screen shows the survey and nothing else until you write the passphrase you opened the vault with. No name goes with it, whoever&apos;s page you come from. Only what is handed in is kept, sealed, and neither you nor the screen can tell afterwards whether somebody answered. Turn the screen away from yourself.</source>
+        <translation>Skärmen visar enkäten och ingenting annat tills du skriver lösenfrasen som du öppnade valvet med. Inget namn följer med, vems sida du än kommer från. Bara det som lämnas in sparas, förseglat, och efteråt kan varken du eller skärmen säga om någon har svarat. Vänd skärmen från dig.</translation>
+    </message>
+    <message>
+        <source>It has to be prepared once before it can be handed over: a supervisor or an administrator does that.</source>
+        <translation>Enkäten måste förberedas en gång innan den kan lämnas över: det gör en arbetsledare eller administratör.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the survey…</source>
+        <translation>&amp;Förbered enkäten…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Hand over to: %1</source>
+        <translation>Lämna över till: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportReport</name>
     <message>
         <source>Everything came over as it was.</source>
@@ -5156,6 +5343,53 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
 </context>
 <context>
+    <name>ui::KioskReturn</name>
+    <message>
+        <source>&amp;Passphrase of the person the screen belongs to</source>
+        <translation>&amp;Lösenfras för den som skärmen tillhör</translation>
+    </message>
+    <message>
+        <source>&amp;Take the screen back</source>
+        <translation>&amp;Ta tillbaka skärmen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Kontrollerar…</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase the vault was opened with. Try again.</source>
+        <translation>Det är inte lösenfrasen som valvet öppnades med. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageApproval</name>
+    <message>
+        <source>Written without a reviewer, and off until a methods lead switches it on here. A changed text switches its language off again.</source>
+        <translation>Skrivet utan granskare, och avslaget tills en metodstödjare slår på det här. Ändras en text slås språket av igen.</translation>
+    </message>
+    <message>
+        <source>Written without a reviewer, and off until a methods lead switches it on here.</source>
+        <translation>Skrivet utan granskare, och avslaget tills en metodstödjare slår på det här.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be used in interviews and surveys</source>
+        <extracomment>%1 is a language, in itself, %2 its code</extracomment>
+        <translation>%1 (%2) får användas i intervjuer och enkäter</translation>
+    </message>
+    <message>
+        <source>Switch on %1?</source>
+        <translation>Slå på %1?</translation>
+    </message>
+    <message>
+        <source>Has somebody who speaks it read every text of this instrument, and for a survey the screen that is handed over too? It is entered in the trail that you switched it on.</source>
+        <translation>Har någon som talar språket läst alla instrumentets texter, och för en enkät även skärmen som lämnas över? Det antecknas i loggen att du slog på det.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Slå på det</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;Settings</source>
@@ -5244,6 +5478,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>&amp;Follow-up</source>
         <translation>&amp;Uppföljning</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the survey</source>
+        <translation>&amp;Lämna över enkäten</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5787,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%1 är inläst: %n koder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>Kept with the answers to surveys: all that is known of where they were given.</source>
+        <translation>Sparas med svaren på enkäter: det enda som är känt om var de lämnades.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileView</name>
@@ -5688,6 +5934,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>One release for a period: what was given out stands. Choose another period above.</source>
         <translation>Ett utlämnande för varje period: det som lämnats ut står fast. Välj en annan period här ovanför.</translation>
+    </message>
+    <message>
+        <source>&amp;User survey…</source>
+        <translation>&amp;Brukarenkät…</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6456,167 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     <message>
         <source>Why? It stands in the trail, and what was approved is no longer counted.</source>
         <translation>Varför? Det står i loggen, och det som godkänts räknas inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SurveyPage</name>
+    <message>
+        <source>Release</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>User survey</source>
+        <translation>Brukarenkät</translation>
+    </message>
+    <message>
+        <source>Each answer is sealed when it is handed in. Nobody here can read who said what.</source>
+        <translation>Varje svar förseglas när det lämnas in. Ingen här kan läsa vem som sagt vad.</translation>
+    </message>
+    <message>
+        <source>Before a survey can be handed over, a key is made that answers are sealed to. It opens with a passphrase of its own, which those who meet the clients must not know: with it, and only with it, the tables of a closed period can be made. Write it down and lock it up. If it is lost, no recovery code and nobody else can open the answers.</source>
+        <translation>Innan en enkät kan lämnas över görs en nyckel som svaren förseglas till. Den öppnas med en egen lösenfras, som de som träffar klienterna inte ska känna till: bara med den går det att göra tabeller för en avslutad period. Skriv ner den och lås in den. Går den förlorad kan varken en återställningskod eller någon annan öppna svaren.</translation>
+    </message>
+    <message>
+        <source>No survey can be handed over yet: a supervisor or an administrator prepares it here, once.</source>
+        <translation>Ingen enkät kan lämnas över än: en arbetsledare eller administratör förbereder den här, en gång.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the survey</source>
+        <translation>&amp;Förbered enkäten</translation>
+    </message>
+    <message>
+        <source>No survey has been handed over yet. Ctrl+K on any page: Hand over the survey.</source>
+        <translation>Ingen enkät har lämnats över än. Ctrl+K på vilken sida som helst: Lämna över enkäten.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Erbjudna</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>The survey&apos;s pass&amp;phrase</source>
+        <translation>Enkätens &amp;lösenfras</translation>
+    </message>
+    <message>
+        <source>&amp;Open the period</source>
+        <translation>&amp;Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Answers, counted</source>
+        <translation>Svar, räknade</translation>
+    </message>
+    <message>
+        <source>The period runs</source>
+        <translation>Perioden pågår</translation>
+    </message>
+    <message>
+        <source>Opened from %1</source>
+        <translation>Öppnas från %1</translation>
+    </message>
+    <message>
+        <source>Fewer than ten answers</source>
+        <translation>Färre än tio svar</translation>
+    </message>
+    <message>
+        <source>Can be opened</source>
+        <translation>Kan öppnas</translation>
+    </message>
+    <message>
+        <source>Answers are never opened while their period runs, and nobody sees how many there are until it has ended: it would tell who answered.</source>
+        <translation>Svar öppnas aldrig medan perioden pågår, och ingen ser hur många de är förrän den har slutat: det skulle visa vem som har svarat.</translation>
+    </message>
+    <message>
+        <source>Answers are opened 60 days after the end of their period, as anything that is released.</source>
+        <translation>Svar öppnas 60 dagar efter att perioden har slutat, som allt som lämnas ut.</translation>
+    </message>
+    <message>
+        <source>What fewer than ten have answered stays sealed.</source>
+        <translation>Det som färre än tio har svarat på förblir förseglat.</translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator opens it, with the survey&apos;s passphrase.</source>
+        <translation>En arbetsledare eller administratör öppnar den, med enkätens lösenfras.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>visas inte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were offered it answered.</source>
+        <translation>%1 av %2 som erbjöds enkäten svarade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were given to another version of the questions and are not counted.</source>
+        <translation>
+            <numerusform>%n svar gällde en annan version av frågorna och räknas inte.</numerusform>
+            <numerusform>%n svar gällde en annan version av frågorna och räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be opened with this key.</source>
+        <translation>
+            <numerusform>%n svar gick inte att öppna med den här nyckeln.</numerusform>
+            <numerusform>%n svar gick inte att öppna med den här nyckeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by the instrument&apos;s plan: a table with a number from 1 to %1 in it, or in which all answered alike, is left out whole. No answer is shown by itself, and none by worker: a sealed survey knows none.</source>
+        <translation>Räknat efter instrumentets publiceringsplan: en tabell med ett tal från 1 till %1, eller där alla svarat lika, utelämnas hel. Inget svar visas för sig och inget per handläggare: ett förseglat svar vet inte vem handläggaren är.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not long enough, or the two are not the same.</source>
+        <translation>Lösenfrasen är inte tillräckligt lång, eller så är de två inte lika.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Gör nyckeln…</translation>
+    </message>
+    <message>
+        <source>The survey is prepared and can be handed over.</source>
+        <translation>Enkäten är förberedd och kan lämnas över.</translation>
+    </message>
+    <message>
+        <source>Keep its passphrase well: without it nobody can ever open the answers.</source>
+        <translation>Förvara lösenfrasen väl: utan den kan ingen någonsin öppna svaren.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ forms::Result<int> instrumentExport(const QCommandLineParser &call, Console &con
 forms::Result<int> instrumentSchema(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentPreview(const QCommandLineParser &call, Console &console);
 forms::Result<int> instrumentShow(const QCommandLineParser &call, Console &console);
+forms::Result<int> instrumentApprove(const QCommandLineParser &call, Console &console);
 forms::Result<int> expression(const QCommandLineParser &call, Console &console);
 forms::Result<int> score(const QCommandLineParser &call, Console &console);
 forms::Result<int> storeInit(const QCommandLineParser &call, Console &console);
@@ -62,5 +63,8 @@ forms::Result<int> assessmentImport(const QCommandLineParser &call, Console &con
 forms::Result<int> assessmentCarry(const QCommandLineParser &call, Console &console);
 forms::Result<int> assessmentPrint(const QCommandLineParser &call, Console &console);
 forms::Result<int> releaseMake(const QCommandLineParser &call, Console &console);
+forms::Result<int> surveyStatus(const QCommandLineParser &call, Console &console);
+forms::Result<int> surveyPrepare(const QCommandLineParser &call, Console &console);
+forms::Result<int> surveyOpen(const QCommandLineParser &call, Console &console);
 
 } // namespace cli

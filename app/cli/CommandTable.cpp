@@ -168,13 +168,40 @@ std::vector<Command> releaseCommands()
     };
 }
 
+std::vector<Command> surveyCommands()
+{
+    constexpr Option surveySecret{"survey-passphrase-file", "FILE",
+        QT_TRANSLATE_NOOP(
+            "UnderlagCli", "Take the survey's own passphrase from this file; without it the terminal asks.")};
+    return {
+        {"survey status", "",
+            QT_TRANSLATE_NOOP("UnderlagCli",
+                "Say how many surveys were offered and answered in each period, and what can be opened."),
+            0, 0, surveyStatus, {store, passphraseFile}},
+        {"survey prepare", "", QT_TRANSLATE_NOOP("UnderlagCli", "Make the key that surveys are sealed to, once."), 0, 0,
+            surveyPrepare, {store, passphraseFile, surveySecret}},
+        {"survey open", "", QT_TRANSLATE_NOOP("UnderlagCli", "Print the tables of a closed period's surveys."), 0, 0,
+            surveyOpen,
+            {store, passphraseFile, surveySecret,
+                {"instrument", "ID", QT_TRANSLATE_NOOP("UnderlagCli", "Which survey; user_survey unless given.")},
+                {"period", "NAME", QT_TRANSLATE_NOOP("UnderlagCli", "The closed period, such as 2026-H1."), true}}},
+        {"instrument approve", "ID",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Switch on a language that was not reviewed, in one vault."), 1, 1,
+            instrumentApprove,
+            {store, passphraseFile,
+                {"language", "CODE", QT_TRANSLATE_NOOP("UnderlagCli", "The language's code: fi, ar, so, ..."), true},
+                {"withdraw", "", QT_TRANSLATE_NOOP("UnderlagCli", "Switch it off again.")}}},
+    };
+}
+
 } // namespace
 
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (const auto part : {instrumentCommands, storeCommands, assessmentCommands, releaseCommands}) {
+        for (const auto part :
+            {instrumentCommands, storeCommands, assessmentCommands, releaseCommands, surveyCommands}) {
             const std::vector<Command> commands = part();
             all.insert(all.end(), commands.begin(), commands.end());
         }

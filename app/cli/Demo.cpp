@@ -49,7 +49,8 @@ forms::Result<int> demo(const QCommandLineParser &call, Console &console)
     console.out() << Tr::tr("A practice vault with %n made-up client(s): %1", nullptr, plan.clients).arg(plan.folder)
                   << '\n'
                   << Tr::tr("Passphrase of the social workers: %1").arg(plan.passphrase) << '\n'
-                  << Tr::tr("Passphrase of the supervisor: %1").arg(plan.supervisorPassphrase) << '\n';
+                  << Tr::tr("Passphrase of the supervisor: %1").arg(plan.supervisorPassphrase) << '\n'
+                  << Tr::tr("Passphrase of the sealed surveys: %1").arg(plan.passphrase) << '\n';
     return Done;
 }
 

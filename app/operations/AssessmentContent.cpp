@@ -3,6 +3,7 @@
 #include "app/operations/AssessmentContent.h"
 
 #include "app/operations/Instruments.h"
+#include "app/operations/OfferedLanguages.h"
 #include "app/store/AnswerTable.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/DefinitionTable.h"
@@ -135,7 +136,8 @@ forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
     forms::DefinitionText text{.file = assessment.instrument + u".yaml"_s, .bytes = stored->definition, .overlays = {}};
     for (const store::DefinitionFile &overlay : stored->overlays)
         text.overlays.insert(overlay.name, overlay.bytes);
-    return Instruments::read(text);
+    TRY_ASSIGN(auto form, Instruments::read(text));
+    return withApprovedLanguages(session, std::move(form));
 }
 
 bool isFollowUp(const QString &variant)

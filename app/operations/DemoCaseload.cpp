@@ -7,6 +7,7 @@
 #include "app/operations/DemoAssessment.h"
 #include "app/operations/DemoFamilies.h"
 #include "app/operations/DemoSchedule.h"
+#include "app/operations/DemoSurveys.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/StoredDefinition.h"
 #include "app/store/ClientTable.h"
@@ -221,7 +222,8 @@ Result<void> fill(VaultSession &session, const DemoPlan &plan)
             return Error{Error::Code::Refused, u"cancelled"_s, u"the caseload was not finished"_s};
     }
     TRY(session.vault().writer().flush());
-    return fillFamilies(session, plan, staff);
+    TRY(fillFamilies(session, plan, staff));
+    return makeDemoSurveys(session, plan);
 }
 
 } // namespace

@@ -10,5 +10,6 @@ extern const char *const format2;
 extern const char *const format3;
 extern const char *const format4;
 extern const char *const format5;
+extern const char *const format6;
 
 } // namespace store

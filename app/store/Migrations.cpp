@@ -21,7 +21,8 @@ const std::array table{
     Migration{2, "attachments", format2},
     Migration{3, "visits, narratives, choices", format3},
     Migration{4, "goals, marks of kinds", format4},
-    Migration{5, "measures", format5},
+    Migration{5, "sealed surveys", format5},
+    Migration{6, "measures", format6},
 };
 
 Result<void> apply(Connection &db, const Migration &migration)

@@ -16,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace store {
@@ -82,6 +83,13 @@ public:
     /// Of the person at hand. WrongKey when `now` is not the present one.
     forms::Result<void> changePassphrase(const keys::SecretBytes &now, const keys::SecretBytes &next);
     bool isRecoveryCode(const keys::RecoveryCode &code) const;
+    /// Whether a passphrase is that of the person at hand: a value, to be asked on a worker, because it is slow on
+    /// purpose.
+    std::function<bool(const keys::SecretBytes &passphrase)> ownPassphrase() const;
+    /// The same of anybody's who works here.
+    std::function<bool(const keys::SecretBytes &passphrase)> anyPassphrase() const;
+    keys::KdfPolicy newKeyPolicy() const; ///< what a further key of this vault is derived with
+    keys::SlotBinding binding() const; ///< what its keys are bound to
 
     struct Check
     {

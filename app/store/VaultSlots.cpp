@@ -13,15 +13,20 @@ using forms::Error;
 using forms::Result;
 using namespace Qt::StringLiterals;
 
-Result<keys::KeySlot> Vault::State::newSlot(const cases::PersonId &owner, const keys::SecretBytes &passphrase) const
+keys::KdfPolicy Vault::State::newKeyPolicy() const
 {
-    const keys::NewSlot slot{keys::SlotKind::Passphrase, owner.uuid(), now().toUTC()};
     keys::KdfPolicy policy = settings.kdf;
     for (const keys::KeySlot &made : header.entries) { // what this vault was calibrated to
         if (policy.isMetBy(made.kdf))
             policy.iterations = std::min(made.kdf.iterations, policy.highestIterations);
     }
-    return keys::wrapKey(header.binding, slot, vaultKey, passphrase, policy);
+    return policy;
+}
+
+Result<keys::KeySlot> Vault::State::newSlot(const cases::PersonId &owner, const keys::SecretBytes &passphrase) const
+{
+    const keys::NewSlot slot{keys::SlotKind::Passphrase, owner.uuid(), now().toUTC()};
+    return keys::wrapKey(header.binding, slot, vaultKey, passphrase, newKeyPolicy());
 }
 
 Result<void> Vault::State::refuseTaken(const cases::PersonId &owner, const keys::SecretBytes &passphrase) const
@@ -187,6 +192,45 @@ bool Vault::isRecoveryCode(const keys::RecoveryCode &code) const
         return slot.kind == keys::SlotKind::Recovery
             && keys::unwrapKey(state.header.binding, slot, code.secret(), state.settings.kdf).has_value();
     });
+}
+
+namespace {
+
+std::function<bool(const keys::SecretBytes &)> opening(
+    const keys::SlotBinding &binding, std::vector<keys::KeySlot> entries, const keys::KdfPolicy &policy)
+{
+    return [=, all = std::move(entries)](const keys::SecretBytes &passphrase) {
+        return std::ranges::any_of(all,
+            [&](const keys::KeySlot &slot) { return keys::unwrapKey(binding, slot, passphrase, policy).has_value(); });
+    };
+}
+
+} // namespace
+
+std::function<bool(const keys::SecretBytes &)> Vault::ownPassphrase() const
+{
+    std::vector<keys::KeySlot> own = m_state->header.entries;
+    std::erase_if(own, [this](const keys::KeySlot &slot) {
+        return slot.kind != keys::SlotKind::Passphrase || slot.person != m_state->person.id.uuid();
+    });
+    return opening(m_state->header.binding, std::move(own), m_state->settings.kdf);
+}
+
+std::function<bool(const keys::SecretBytes &)> Vault::anyPassphrase() const
+{
+    std::vector<keys::KeySlot> all = m_state->header.entries;
+    std::erase_if(all, [](const keys::KeySlot &slot) { return slot.kind != keys::SlotKind::Passphrase; });
+    return opening(m_state->header.binding, std::move(all), m_state->settings.kdf);
+}
+
+keys::KdfPolicy Vault::newKeyPolicy() const
+{
+    return m_state->newKeyPolicy();
+}
+
+keys::SlotBinding Vault::binding() const
+{
+    return m_state->header.binding;
 }
 
 } // namespace store

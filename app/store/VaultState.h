@@ -30,6 +30,7 @@ struct Vault::State
     Writer::Command entering(const QString &action, const QString &object = {}, const QString &details = {}) const;
     Writer::Command writingRow(Writer::Command besides = {}) const; ///< the row as it is now, and what goes with it
 
+    keys::KdfPolicy newKeyPolicy() const; ///< as this vault was calibrated
     forms::Result<keys::KeySlot> newSlot(const cases::PersonId &owner, const keys::SecretBytes &passphrase) const;
     /// Writes both copies without the person's old slots and with the new one, then enters it in the database with what
     /// goes with it. When the process dies between, the slot files are newer than the database, which opening mends.

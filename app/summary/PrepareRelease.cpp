@@ -21,19 +21,6 @@ namespace {
 
 constexpr int firstPracticeBody = 9901; // rules.md 5: made-up municipalities
 
-/// The period of this kind that a day falls in.
-std::optional<Period> periodOf(const QString &kind, QDate day)
-{
-    const QString year = QString::number(day.year());
-    if (kind == "year"_L1)
-        return Period::parse(year);
-    if (kind == "half_year"_L1)
-        return Period::parse(year + (day.month() <= 6 ? u"-H1"_s : u"-H2"_s));
-    if (kind == "tertial"_L1)
-        return Period::parse(year + u"-T"_s + QString::number(1 + (day.month() - 1) / 4));
-    return {};
-}
-
 Result<void> checkBody(const ReleaseRequest &request)
 {
     static const QRegularExpression fourDigits(u"\\A[0-9]{4}\\z"_s);
@@ -143,6 +130,18 @@ Result<Release> fill(
 
 } // namespace
 
+std::optional<Period> periodOf(const QString &kind, QDate day)
+{
+    const QString year = QString::number(day.year());
+    if (kind == "year"_L1)
+        return Period::parse(year);
+    if (kind == "half_year"_L1)
+        return Period::parse(year + (day.month() <= 6 ? u"-H1"_s : u"-H2"_s));
+    if (kind == "tertial"_L1)
+        return Period::parse(year + u"-T"_s + QString::number(1 + (day.month() - 1) / 4));
+    return {};
+}
+
 Result<void> checkPeriod(const forms::PublicationPlan &plan, const ReleaseRequest &request)
 {
     const Period &period = request.period;
@@ -168,13 +167,21 @@ std::vector<Period> closedPeriods(
     return periods;
 }
 
-Result<Release> prepareRelease(const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved,
+Result<Release> countRelease(const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved,
     const ReleaseRequest &request)
 {
     TRY(checkPlan(definition));
-    TRY(checkPeriod(*definition.plan, request));
-    TRY(checkBody(request));
     return fill(releaseHead(definition, request), definition, approved);
+}
+
+Result<Release> prepareRelease(const forms::FormDefinition &definition, const std::vector<CountedAssessment> &approved,
+    const ReleaseRequest &request)
+{
+    if (definition.plan) {
+        TRY(checkPeriod(*definition.plan, request));
+        TRY(checkBody(request));
+    }
+    return countRelease(definition, approved, request);
 }
 
 Result<Release> prepareTeamTables(

@@ -6,6 +6,7 @@
 #include "forms/base/Result.h"
 #include "forms/definition/FormDefinition.h"
 
+#include <optional>
 #include <vector>
 
 namespace summary {
@@ -27,6 +28,14 @@ forms::Result<void> checkPeriod(const forms::PublicationPlan &plan, const Releas
 /// Closed periods of the plan's kind that hold one of these days and have ended by today, newest first.
 std::vector<Period> closedPeriods(
     const forms::PublicationPlan &plan, const std::vector<QDate> &interviewDates, QDate today);
+
+/// The period of this kind ("half_year", "year", "tertial") that a day falls in; none for another kind.
+std::optional<Period> periodOf(const QString &kind, QDate day);
+
+/// Counts by the definition's plan and withholds, without asking who reports or whether the period may leave: for who
+/// looks at it within the house. Errors as prepareRelease's own.
+forms::Result<Release> countRelease(const forms::FormDefinition &definition,
+    const std::vector<CountedAssessment> &approved, const ReleaseRequest &request);
 
 /// Counts by the definition's plan and withholds: what comes back is what would leave. Nothing else is looked at: the
 /// same values give the same release whatever their order, the day or the machine. Conflict when assessments of another

@@ -7,6 +7,7 @@
 #include "app/operations/InstrumentShelf.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/VaultSession.h"
+#include "app/ui/instruments/LanguageApproval.h"
 #include "app/ui/instruments/WorkshopBench.h"
 #include "app/ui/instruments/WorkshopStart.h"
 #include "app/ui/parts/Ask.h"
@@ -66,12 +67,14 @@ InstrumentsPage::InstrumentsPage(operations::VaultSession &session, Ask &ask, QW
     , m_stack(new QStackedWidget)
     , m_start(new WorkshopStart)
     , m_bench(new WorkshopBench(m_workshop, ask, session.clock().today()))
+    , m_approval(new LanguageApproval(session, ask))
 {
     build();
     addKeys();
     setAcceptDrops(true);
     connect(&m_workshop, &operations::Workshop::changed, this, [this] {
         m_bench->refresh();
+        m_approval->setDefinition(m_workshop.definition());
         showHead();
     });
     connect(m_start, &WorkshopStart::fileAsked, this, &InstrumentsPage::askFile);
@@ -87,6 +90,8 @@ InstrumentsPage::InstrumentsPage(operations::VaultSession &session, Ask &ask, QW
     connect(m_bench, &WorkshopBench::keepAsked, this, &InstrumentsPage::keepAsCase);
     connect(m_bench, &WorkshopBench::textWritten, this, &InstrumentsPage::write);
     connect(m_bench, &WorkshopBench::languageAsked, this, [this](const QString &language) { write({}, language, {}); });
+    m_bench->addToLanguages(m_approval);
+    connect(m_approval, &LanguageApproval::failed, m_error, &ErrorBar::showError);
     connect(m_open, &QPushButton::clicked, this, &InstrumentsPage::close);
     connect(m_install, &QPushButton::clicked, this, &InstrumentsPage::install);
     connect(m_retire, &QPushButton::clicked, this, &InstrumentsPage::toggleRetired);
@@ -124,6 +129,7 @@ void InstrumentsPage::sayTexts()
     m_install->setToolTip(tr("New assessments on this computer can be made with it (Ctrl+I)"));
     m_start->retranslate();
     m_bench->retranslate();
+    m_approval->retranslate();
     showHead();
 }
 
@@ -268,6 +274,7 @@ void InstrumentsPage::close()
 {
     m_workshop.close();
     m_bench->refresh();
+    m_approval->setDefinition(m_workshop.definition());
     arrive();
 }
 

@@ -19,6 +19,7 @@ namespace ui {
 
 class Ask;
 class ErrorBar;
+class LanguageApproval;
 class PageHead;
 class WorkshopBench;
 class WorkshopStart;
@@ -81,6 +82,7 @@ private:
     QStackedWidget *m_stack;
     WorkshopStart *m_start;
     WorkshopBench *m_bench;
+    LanguageApproval *m_approval;
     QPushButton *m_open;
     QPushButton *m_retire;
     QPushButton *m_install;

@@ -132,6 +132,12 @@ void TextsView::showNote()
     m_note->setText(tr("%n text(s) missing.", nullptr, missing()) + u' ' + what);
 }
 
+void TextsView::addBelow(QWidget *row)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_table), row);
+}
+
 void TextsView::focusList()
 {
     if (!m_table->currentIndex().isValid())

@@ -27,6 +27,7 @@ public:
     void show(const forms::FormDefinition *definition); ///< null: none
     int missing() const { return m_model->missing(); }
     void showWritten(const QString &file); ///< what was written last, as it is named beside the definition
+    void addBelow(QWidget *row); ///< above the table, under what is said of it
     void focusList();
     void retranslate();
 

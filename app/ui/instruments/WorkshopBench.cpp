@@ -159,6 +159,11 @@ bool WorkshopBench::finishTyping()
     return m_trial->finishTyping();
 }
 
+void WorkshopBench::addToLanguages(QWidget *row)
+{
+    m_texts->addBelow(row);
+}
+
 void WorkshopBench::showWritten(const QString &file)
 {
     m_texts->showWritten(file);

@@ -48,6 +48,7 @@ public:
     operations::Trial *trial() const; ///< null while there is none
     bool finishTyping();
     void showWritten(const QString &file);
+    void addToLanguages(QWidget *row);
     void runCases();
     void nextArea(); ///< F6
     void setHead(QWidget *head, QWidget *first); ///< of the page: an area too, entered at its first control

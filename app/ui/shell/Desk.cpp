@@ -20,6 +20,9 @@
 #include "app/ui/shell/Settings.h"
 #include "app/ui/sides/SidesPage.h"
 #include "app/ui/summary/ReleasePage.h"
+#include "app/ui/survey/HandOverPage.h"
+#include "app/ui/survey/KioskWindow.h"
+#include "app/ui/survey/SurveyPage.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,6 +54,8 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     , m_people(new PeoplePage(*m_session, ask))
     , m_instruments(new InstrumentsPage(*m_session, ask))
     , m_team(new TeamPage(*m_session, ask))
+    , m_surveys(new SurveyPage(*m_session))
+    , m_handOver(new HandOverPage(*m_session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +70,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     connectForms();
     connectAssessment();
     connectInstruments();
+    connectSurveys();
     m_bar->showPlace(TopBar::Place::Instruments, hasPlace(TopBar::Place::Instruments));
     m_palette = new DeskPalette(*this, *m_pages);
     connect(m_bar, &TopBar::placeAsked, this, &Desk::showPlace);
@@ -79,6 +85,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
 
 Desk::~Desk()
 {
+    m_kiosk.reset(); // what is unfinished on it goes with it
     dropInterview();
     delete m_palette; // it follows the pages
     delete m_pages; // pages read the session; an interview waits here until all of it is on disk
@@ -87,7 +94,7 @@ Desk::~Desk()
 void Desk::addPages()
 {
     for (Page *const page : std::initializer_list<Page *>{m_caseload, m_client, m_clientForm, m_assessmentForm, m_carry,
-             m_result, m_review, m_sides, m_release, m_people, m_instruments, m_team})
+             m_result, m_review, m_sides, m_release, m_people, m_instruments, m_team, m_surveys, m_handOver})
         m_pages->addWidget(page);
 }
 

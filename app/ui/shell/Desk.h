@@ -20,8 +20,10 @@ class ClientForm;
 class ClientPage;
 class DeskPalette;
 class ErrorBar;
+class HandOverPage;
 class InstrumentsPage;
 class InterviewPage;
+class KioskWindow;
 class Page;
 class PeoplePage;
 class ReleasePage;
@@ -30,6 +32,7 @@ class ReviewPage;
 class Settings;
 class TeamPage;
 class SidesPage;
+class SurveyPage;
 
 /// Everything that is there while a vault is open: its pages and the ways between them. Goes when the vault is locked;
 /// pages and the interview at hand go before the session does.
@@ -47,6 +50,11 @@ public:
     // Ids come by value: the page or interview they were read from may go first.
     void openClient(cases::ClientId client);
     void openAssessment(cases::AssessmentId assessment); ///< whatever its state leads to
+    void openHandOver(); ///< the page before a survey is handed over
+    void openSurveys(); ///< the exporter's page
+    /// Nothing but the survey is seen until who sits here writes the passphrase.
+    void handOver(const QString &instrument, const QString &variant);
+    KioskWindow *kiosk() const { return m_kiosk.get(); } ///< null while none is handed over
     QWidget *currentPage() const;
     /// Before the desk goes: what stands in fields is given, and everything given is on disk. The reason when it is
     /// not.
@@ -61,6 +69,8 @@ private:
     void connectForms();
     void connectAssessment();
     void connectInstruments();
+    void connectSurveys();
+    void takeBack();
     void show(Page *page);
     void newClient();
     void newAssessment(cases::ClientId client, const QString &instrument = {});
@@ -100,7 +110,10 @@ private:
     PeoplePage *m_people;
     InstrumentsPage *m_instruments;
     TeamPage *m_team;
+    SurveyPage *m_surveys;
+    HandOverPage *m_handOver;
     DeskPalette *m_palette = nullptr;
+    std::unique_ptr<KioskWindow> m_kiosk;
     std::unique_ptr<operations::Interview> m_interview;
     InterviewPage *m_interviewPage = nullptr;
     bool m_isUnsavedShown = false; ///< by the bar

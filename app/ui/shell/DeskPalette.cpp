@@ -5,6 +5,7 @@
 #include "app/ui/parts/CommandPalette.h"
 #include "app/ui/parts/Page.h"
 #include "app/ui/shell/Desk.h"
+#include "app/ui/survey/HandOverPage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,6 +78,7 @@ void DeskPalette::open()
     const std::vector<PaletteEntry> own = page()->commands();
     entries.insert(entries.begin(), own.begin(), own.end());
     addControls(entries);
+    addSurveys(entries);
     m_palette->open(std::move(entries), tr("Go somewhere, or do something: a word of it"));
 }
 
@@ -88,6 +90,18 @@ void DeskPalette::addControls(std::vector<PaletteEntry> &entries)
         const QString text = withoutMnemonic(button->text());
         if (button->isVisible() && button->isEnabled() && !text.isEmpty())
             addButton(button, text, entries);
+    }
+}
+
+/// From whatever page: the survey is nobody's.
+void DeskPalette::addSurveys(std::vector<PaletteEntry> &entries)
+{
+    for (const SurveyOffer &offer : surveyOffers()) {
+        //: %1 is a survey, %2 whom it is for
+        const QString text = offer.kind.isEmpty() ? tr("Hand over the survey: %1").arg(offer.title)
+                                                  : tr("Hand over the survey: %1, %2").arg(offer.title, offer.kind);
+        entries.push_back({{}, text, {}, firstControl + int(m_controls.size())});
+        m_controls.emplace_back([this, offer] { m_desk.handOver(offer.instrument, offer.variant); });
     }
 }
 

@@ -34,6 +34,7 @@ private:
     Page *page() const; ///< at hand; null while an interview is
     void open();
     void addControls(std::vector<PaletteEntry> &entries);
+    void addSurveys(std::vector<PaletteEntry> &entries);
     void addButton(QAbstractButton *button, const QString &text, std::vector<PaletteEntry> &entries);
     void run(int id);
 

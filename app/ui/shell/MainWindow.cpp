@@ -58,6 +58,8 @@ const std::vector<MainWindow::Entry> &MainWindow::entries()
         {Menu::Go, "menuInstruments", QT_TR_NOOP("&Instruments"), QKeySequence(u"Ctrl+4"_s),
             &MainWindow::showInstruments, When::Methods},
         {Menu::Go, "menuTeam", QT_TR_NOOP("&Follow-up"), QKeySequence(u"Ctrl+5"_s), &MainWindow::showTeam, When::Open},
+        {Menu::Go, "menuHandOver", QT_TR_NOOP("&Hand over the survey"), QKeySequence(u"Ctrl+6"_s),
+            &MainWindow::showHandOver, When::Open},
         {Menu::Look, "menuSwedish", "&Svenska", {}, &MainWindow::useSwedish, When::Always},
         {Menu::Look, "menuEnglish", "&English", {}, &MainWindow::useEnglish, When::Always},
         {Menu::Look, "menuTheme", QT_TR_NOOP("&Light, dark, high contrast"), QKeySequence(u"Ctrl+T"_s),
@@ -168,6 +170,7 @@ void MainWindow::lock()
         return;
     const QString folder = m_desk->session().folder();
     closeDesk();
+    show(); // it is out of sight while a screen is handed over
     nameMenus();
     enableMenus();
     m_stack->setCurrentWidget(m_start);
@@ -233,6 +236,14 @@ void MainWindow::showInstruments()
 void MainWindow::showTeam()
 {
     showPlace(TopBar::Place::Team);
+}
+
+void MainWindow::showHandOver()
+{
+    if (!m_desk)
+        return;
+    m_stack->setCurrentWidget(m_desk);
+    m_desk->openHandOver();
 }
 
 void MainWindow::showPlace(TopBar::Place place)

@@ -68,6 +68,7 @@ private:
     void showPeople();
     void showInstruments();
     void showTeam();
+    void showHandOver();
     void useSwedish();
     void useEnglish();
     void nextTheme();

@@ -3,15 +3,16 @@
 #include "app/ui/shell/PeoplePage.h"
 
 #include "app/models/Words.h"
+#include "app/operations/Survey.h"
 #include "app/ui/followup/MeasureLists.h"
 #include "app/ui/parts/ErrorBar.h"
 #include "app/ui/parts/Field.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PageHead.h"
+#include "app/ui/parts/Passphrase.h"
 #include "app/ui/parts/RowHeight.h"
 #include "app/ui/parts/TextLabel.h"
-#include "app/ui/shell/Passphrase.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -61,6 +62,7 @@ PeoplePage::PeoplePage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_rulesTitle(new TextLabel(TextLabel::Size::Heading))
     , m_code(new QLineEdit)
     , m_municipality(new QLineEdit)
+    , m_unit(new QLineEdit)
     , m_routine(new QPlainTextEdit)
     , m_telephone(new QLineEdit)
     , m_save(new QPushButton)
@@ -70,6 +72,7 @@ PeoplePage::PeoplePage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_roleField(new Field(m_role))
     , m_codeField(new Field(m_code))
     , m_municipalityField(new Field(m_municipality))
+    , m_unitField(new Field(m_unit))
     , m_routineField(new Field(m_routine))
     , m_telephoneField(new Field(m_telephone))
 {
@@ -150,6 +153,7 @@ QWidget *PeoplePage::buildRules()
     layout->addWidget(m_rulesTitle);
     layout->addWidget(m_codeField);
     layout->addWidget(m_municipalityField);
+    layout->addWidget(m_unitField);
     layout->addWidget(m_routineField);
     layout->addWidget(m_telephoneField);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
@@ -166,8 +170,8 @@ void PeoplePage::nameControls()
     };
     for (const Named &one : std::initializer_list<Named>{{m_newRole, "newRole"}, {m_change, "changeRole"},
              {m_name, "addName"}, {m_role, "addRole"}, {m_add, "addPerson"}, {m_code, "municipalityCode"},
-             {m_municipality, "municipalityName"}, {m_routine, "safetyRoutine"}, {m_telephone, "safetyTelephone"},
-             {m_save, "saveRules"}})
+             {m_municipality, "municipalityName"}, {m_unit, "surveyUnit"}, {m_routine, "safetyRoutine"},
+             {m_telephone, "safetyTelephone"}, {m_save, "saveRules"}})
         one.widget->setObjectName(QLatin1StringView(one.name));
     m_change->setMinimumHeight(metrics::control);
     m_add->setMinimumHeight(metrics::control);
@@ -186,6 +190,8 @@ void PeoplePage::nameControls()
                 ? tr("Practice uses 9901 and up, which no municipality has.")
                 : QString());
         m_municipalityField->setName(tr("&Municipality"));
+        m_unitField->setName(tr("&Unit"));
+        m_unitField->setHint(tr("Kept with the answers to surveys: all that is known of where they were given."));
         m_routineField->setName(tr("&When somebody may be in danger"));
         m_routineField->setHint(tr("Shown to the interviewer at once, on their screen only."));
         m_telephoneField->setName(tr("&Telephone then"));
@@ -210,7 +216,7 @@ void PeoplePage::arrive()
     showRules();
     const bool isAdministrator = m_session.person().role == cases::Role::Administrator;
     for (QWidget *const control : std::initializer_list<QWidget *>{m_newRole, m_change, m_name, m_role, m_passphrase,
-             m_add, m_code, m_municipality, m_routine, m_telephone, m_save, m_measureLists})
+             m_add, m_code, m_municipality, m_unit, m_routine, m_telephone, m_save, m_measureLists})
         control->setEnabled(isAdministrator);
     m_head->setNote(isAdministrator ? QString() : tr("Only an administrator changes anything here."));
     isAdministrator ? m_name->setFocus() : m_people->setFocus();
@@ -253,6 +259,7 @@ void PeoplePage::showRules()
 {
     m_code->setText(m_session.policy(u"municipality_code"_s));
     m_municipality->setText(m_session.policy(u"municipality_name"_s));
+    m_unit->setText(m_session.policy(operations::surveyUnitPolicy));
     m_routine->setPlainText(m_session.policy(u"safety_routine"_s));
     m_telephone->setText(m_session.policy(u"safety_telephone"_s));
 }
@@ -295,6 +302,7 @@ void PeoplePage::saveRules()
     const std::pair<QString, QString> rules[] = {
         {u"municipality_code"_s, m_code->text().trimmed()},
         {u"municipality_name"_s, m_municipality->text().trimmed()},
+        {operations::surveyUnitPolicy, m_unit->text().trimmed()},
         {u"safety_routine"_s, m_routine->toPlainText().trimmed()},
         {u"safety_telephone"_s, m_telephone->text().trimmed()},
     };

@@ -62,6 +62,7 @@ private:
     TextLabel *m_rulesTitle;
     QLineEdit *m_code;
     QLineEdit *m_municipality;
+    QLineEdit *m_unit;
     QPlainTextEdit *m_routine;
     QLineEdit *m_telephone;
     QPushButton *m_save;
@@ -71,6 +72,7 @@ private:
     Field *m_roleField;
     Field *m_codeField;
     Field *m_municipalityField;
+    Field *m_unitField;
     Field *m_routineField;
     Field *m_telephoneField;
 };

@@ -4,9 +4,9 @@
 
 #include "app/ui/parts/Field.h"
 #include "app/ui/parts/Fonts.h"
+#include "app/ui/parts/Passphrase.h"
 #include "app/ui/parts/TextLabel.h"
 #include "app/ui/parts/WrapButtons.h"
-#include "app/ui/shell/Passphrase.h"
 
 #include <QButtonGroup>
 #include <QDir>

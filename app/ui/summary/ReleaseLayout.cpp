@@ -61,6 +61,7 @@ void ReleasePage::build()
     say([this] {
         m_head->setTitle(tr("Release"));
         m_head->setNote(tr("What leaves the house for one closed period: counts of persons, no person."));
+        m_survey->setText(tr("&User survey…"));
         nameBox(m_period, tr("Period"));
         namePeriods();
         m_list->setAccessibleName(tr("Tables"));

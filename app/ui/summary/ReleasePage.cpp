@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/summary/ReleasePage.h"
 
+#include "app/models/PeriodWords.h"
 #include "app/models/Words.h"
 #include "app/operations/Instruments.h"
 #include "app/operations/VaultSession.h"
@@ -46,6 +47,7 @@ ReleasePage::ReleasePage(operations::VaultSession &session, Ask &ask, QWidget *p
     , m_tables(new models::ReleaseTablesModel(this))
     , m_csv(new models::CsvModel(this))
     , m_head(new PageHead)
+    , m_survey(m_head->addButton("surveys"))
     , m_error(new ErrorBar)
     , m_period(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -65,6 +67,7 @@ ReleasePage::ReleasePage(operations::VaultSession &session, Ask &ask, QWidget *p
     , m_reason(new TextLabel(TextLabel::Size::Meta))
 {
     build();
+    connect(m_survey, &QPushButton::clicked, this, &ReleasePage::surveyAsked);
     connect(m_period, &QComboBox::currentIndexChanged, this, &ReleasePage::showPeriod);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReleasePage::showTable);
     connect(m_list, &QListView::clicked, this, &ReleasePage::showTable);

@@ -43,6 +43,9 @@ public:
     void arrive() override;
     QString writtenTo() const { return m_writtenTo; } ///< the folder of the last release written here
 
+Q_SIGNALS:
+    void surveyAsked(); ///< the sealed surveys' own page
+
 private:
     void build();
     QWidget *buildBody();
@@ -71,6 +74,7 @@ private:
     models::ReleaseTablesModel *m_tables;
     models::CsvModel *m_csv;
     PageHead *m_head;
+    QPushButton *m_survey;
     ErrorBar *m_error;
     QComboBox *m_period;
     QStackedWidget *m_stack;

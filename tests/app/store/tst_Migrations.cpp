@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLaterFormatIsRefused();
     void everyTableIsStrict();
     void marksOfAnEarlierFormatAreMarksToReturnTo();
+    void whatAnEarlierFormatHoldsStaysWhereSurveysCome();
 };
 
 namespace {
@@ -168,6 +169,25 @@ void TestMigrations::marksOfAnEarlierFormatAreMarksToReturnTo()
     const auto kinds = (*db)->rows("SELECT kind || ' ' || item FROM marks", [](store::Row &row) { return row.text(); });
     QVERIFY_RESULT(kinds);
     QCOMPARE(*kinds, std::vector<QString>{u"return-to M6"_s});
+}
+
+void TestMigrations::whatAnEarlierFormatHoldsStaysWhereSurveysCome()
+{
+    const Database database;
+    const auto db = database.open(Connection::Mode::Create);
+    QVERIFY_RESULT(db);
+    QVERIFY_RESULT(store::migrate(**db, std::span(store::migrations()).first(4)));
+    QVERIFY(!tables(**db).contains(u"surveys"_s));
+    QVERIFY_RESULT((*db)->run("INSERT INTO policy (name, value) VALUES ('municipality_code', '9901')"));
+    const QStringList before = tables(**db);
+    QVERIFY_RESULT(store::migrate(**db));
+    QStringList after = tables(**db);
+    for (const QString &added : {u"survey_keys"_s, u"survey_offers"_s, u"surveys"_s})
+        QVERIFY2(after.removeOne(added), qPrintable(added));
+    QCOMPARE(after, before);
+    const auto kept = (*db)->first("SELECT value FROM policy", [](store::Row &row) { return row.text(); });
+    QVERIFY_RESULT(kept);
+    QCOMPARE(**kept, u"9901"_s);
 }
 
 UNDERLAG_TEST(TestMigrations)

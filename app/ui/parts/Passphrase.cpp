@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/shell/Passphrase.h"
+#include "app/ui/parts/Passphrase.h"
 
 #include "app/ui/parts/Field.h"
 
