@@ -794,6 +794,94 @@
         <source>Set the clock right, then hand over the survey.</source>
         <translation>Ställ klockan rätt och lämna sedan över enkäten.</translation>
     </message>
+    <message>
+        <source>That passphrase does not open the signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and the keyboard&apos;s language, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Get it again from whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is accepted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away first if its name is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content pack is signed with a key that is not accepted here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner to read you the key&apos;s number. An administrator adds the key under People and rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content pack was made for another version of the instrument: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for one that is made for the version at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key lies there without a passphrase, or asks for more work than is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no content pack, or only a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one line that begins with RW, as minisign writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that pack key or minisign made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than a content pack may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed, but what it holds is no content pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to make it with pack make.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -4,6 +4,7 @@
 
 #include "app/operations/Instruments.h"
 #include "app/operations/OfferedLanguages.h"
+#include "app/operations/StoredDefinition.h"
 #include "app/store/AnswerTable.h"
 #include "app/store/AssessmentTable.h"
 #include "app/store/DefinitionTable.h"
@@ -133,10 +134,7 @@ forms::Result<std::shared_ptr<const forms::FormDefinition>> definitionOf(
     if (!stored)
         return Error{Error::Code::Corrupt, assessment.instrument,
             u"the definition this assessment was made with is not in the vault; restore a backup"_s};
-    forms::DefinitionText text{.file = assessment.instrument + u".yaml"_s, .bytes = stored->definition, .overlays = {}};
-    for (const store::DefinitionFile &overlay : stored->overlays)
-        text.overlays.insert(overlay.name, overlay.bytes);
-    TRY_ASSIGN(auto form, Instruments::read(text));
+    TRY_ASSIGN(auto form, Instruments::read(definitionText(*stored)));
     return withApprovedLanguages(session, std::move(form));
 }
 

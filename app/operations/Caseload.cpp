@@ -3,6 +3,7 @@
 #include "app/operations/Caseload.h"
 
 #include "app/operations/AssessmentContent.h"
+#include "app/operations/ContentPacks.h"
 #include "app/operations/Deadlines.h"
 #include "app/operations/Deed.h"
 #include "app/operations/InstrumentShelf.h"
@@ -167,7 +168,7 @@ forms::Result<std::vector<cases::Assessment>> Caseload::assessmentsOf(const case
 
 forms::Result<cases::AssessmentId> Caseload::startAssessment(const NewAssessment &wanted)
 {
-    TRY_ASSIGN(const auto form, Instruments::find(wanted.instrument));
+    TRY_ASSIGN(const auto form, ContentPacks(m_session).definitionFor(wanted.instrument));
     if (InstrumentShelf::isRetired(form->id, form->version))
         return Error{Error::Code::Refused, u"retired"_s, u"choose another instrument or version"_s};
     if (forms::isSurvey(*form))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/InstrumentTexts.h"
 
+#include "forms/definition/DefinitionReader.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -158,6 +160,8 @@ QStringList languagesOf(const forms::FormDefinition &form)
 {
     QStringList waiting;
     for (const QString &file : form.overlays.keys()) {
+        if (file == forms::packFile)
+            continue;
         const QString language = QFileInfo(file).fileName().section(u'.', 1, 1); // texts.<language>.yaml
         if (!form.languages.contains(language))
             waiting += language;

@@ -16,3 +16,12 @@ store::StoredDefinition operations::storedDefinition(const forms::FormDefinition
         definition.overlays.push_back({.name = name, .bytes = form.overlays.value(name)});
     return definition;
 }
+
+forms::DefinitionText operations::definitionText(const store::StoredDefinition &stored)
+{
+    forms::DefinitionText text{
+        .file = stored.instrument + QStringLiteral(".yaml"), .bytes = stored.definition, .overlays = {}};
+    for (const store::DefinitionFile &overlay : stored.overlays)
+        text.overlays.insert(overlay.name, overlay.bytes);
+    return text;
+}

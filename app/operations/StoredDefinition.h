@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/store/DefinitionTable.h"
-#include "forms/definition/FormDefinition.h"
+#include "forms/definition/DefinitionReader.h"
 
 namespace operations {
 
 /// A definition in full, as it goes into the vault with the first assessment that uses it.
 store::StoredDefinition storedDefinition(const forms::FormDefinition &form);
+/// And back: what a reader reads.
+forms::DefinitionText definitionText(const store::StoredDefinition &stored);
 
 } // namespace operations

@@ -140,8 +140,8 @@ private:
         for (const Group &group : m_definition.groups)
             for (const GridRow &row : group.rows)
                 if (std::find(row.cells.begin(), row.cells.end(), item.slot) != row.cells.end())
-                    return (codeOf(item.name) + u' ' + local(row.label)).trimmed();
-        return (codeOf(item.name) + u' ' + local(item.label)).trimmed();
+                    return (m_definition.shownCode(item.name) + u' ' + local(row.label)).trimmed();
+        return (m_definition.shownCode(item.name) + u' ' + local(item.label)).trimmed();
     }
 
     void addScores()

@@ -35,6 +35,7 @@ void readOverlays(Reading &reading, const DefinitionText &text)
 {
     QStringList files = text.overlays.keys();
     files.sort();
+    files.removeOne(packFile);
     for (const QString &file : files) {
         reading.setFile(file);
         YamlTree::Parsed parsed = YamlTree::parse(text.overlays.value(file), file);
@@ -45,6 +46,16 @@ void readOverlays(Reading &reading, const DefinitionText &text)
     reading.setFile(text.file);
 }
 
+/// The content pack's own page, when the definition is read beneath one.
+std::optional<YamlTree> packOf(Reading &reading, const DefinitionText &text)
+{
+    if (!text.overlays.contains(packFile))
+        return {};
+    YamlTree::Parsed parsed = YamlTree::parse(text.overlays.value(packFile), packFile);
+    addFindings(reading, std::move(parsed.findings));
+    return std::move(parsed.tree);
+}
+
 enum class Reader { Interview, Author };
 
 void readParts(Reading &reading, const YamlNode &root, const DefinitionText &text, Reader reader)
@@ -53,7 +64,11 @@ void readParts(Reading &reading, const YamlNode &root, const DefinitionText &tex
         return;
     readHeader(reading, root);
     readChoices(reading, root);
-    readSurvey(reading, root);
+    const std::optional<YamlTree> pack = packOf(reading, text);
+    const YamlNode packRoot = pack ? pack->root() : YamlNode();
+    if (pack)
+        readPack(reading, packRoot);
+    readSurvey(reading, root, packRoot.find("additions"));
     if (int(reading.form.items.size()) >= Reading::mostItems && reading.hasErrors())
         return; // too many items: what rests on the rest is not worth its time
     readInterviewWords(reading, root);
@@ -62,7 +77,11 @@ void readParts(Reading &reading, const YamlNode &root, const DefinitionText &tex
     readTimers(reading, root);
     readPicture(reading, root);
     readPlan(reading, root);
+    if (pack)
+        beginPackTexts(reading);
     readOverlays(reading, text);
+    if (pack)
+        finishPack(reading);
     fillGrids(reading.form);
     checkDefinition(reading);
     checkTexts(reading);

@@ -17,6 +17,9 @@ struct DefinitionText
     QHash<QString, QByteArray> overlays; ///< file name to bytes
 };
 
+/// Among the overlays: the page of the content pack that they belong to. Then there are no others beside its own.
+inline const QString packFile = QStringLiteral("pack.yaml");
+
 struct ReadDefinition
 {
     std::shared_ptr<const FormDefinition> definition; ///< null when a finding is an error

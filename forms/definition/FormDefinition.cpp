@@ -34,6 +34,12 @@ QString codeOf(const QString &name)
     return isCode ? name : QString();
 }
 
+QString FormDefinition::shownCode(const QString &name) const
+{
+    const auto number = numbers.constFind(name);
+    return number == numbers.constEnd() ? codeOf(name) : *number;
+}
+
 const Choice *ChoiceList::find(const QString &code) const
 {
     const auto found = byCode.constFind(code);

@@ -8,6 +8,7 @@
 #include "forms/expression/Expression.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -320,6 +321,21 @@ struct Restriction
     LocalText label;
 };
 
+/// Whose wording a definition speaks when a content pack lies over it (instruments/README.md): an organisation's own,
+/// or one that it has a licence for. Without a pack the wording is the definition's own.
+struct Edition
+{
+    QString name; ///< "2018"
+    QString holderCode; ///< the licence holder's municipality code
+    QString holder; ///< and its name
+    QString contact; ///< whom to ask about the pack
+    QDate date; ///< of the pack
+    QString version; ///< of the definition it was made for
+    QString structure; ///< fingerprint of that definition: the parent, where the pack adds questions
+    bool isPartial = false; ///< what it leaves out stands in the definition's own words
+    int added = 0; ///< questions that the definition does not have
+};
+
 /// An instrument as immutable values. Slots index items; every expression in it is already well-formed.
 struct FormDefinition
 {
@@ -347,6 +363,8 @@ struct FormDefinition
     Slot outcome = -1; ///< special_outcome: the item that allows an incomplete record
     QStringList incompleteOutcomes; ///< its codes that do (ASI: 1, 2, 3)
     std::optional<PublicationPlan> plan;
+    std::optional<Edition> edition; ///< of the content pack that lies over it
+    QHash<QString, QString> numbers; ///< name of an item or a grid's row to the number a content pack shows it with
     QHash<QString, Slot> slotsByName;
     QHash<QString, int> groupsByName; ///< those that have a name
     QString structureFingerprint; ///< SHA-256, hexadecimal
@@ -359,6 +377,8 @@ struct FormDefinition
     const ChoiceList *choiceList(const Item &item) const;
     int repeatAround(int group) const; ///< the repeat a group stands in, itself not; -1 for none
     QString timeFrame(const Item &item, const QString &variant) const;
+    /// What people call an item, or a grid's row, by: the number of its edition, else codeOf() its name.
+    QString shownCode(const QString &name) const;
 };
 
 } // namespace forms

@@ -78,12 +78,24 @@ public:
 private:
     void set(LocalText &text, const YamlNode &node)
     {
-        if (const QString value = m_reading.text(node); !value.isEmpty())
-            text.set(m_language, value);
+        const QString value = m_reading.text(node);
+        if (value.isEmpty())
+            return;
+        if (m_form.edition && !m_reading.pack.said.contains(&text)) {
+            text = {}; // the interface does not translate another's wording: no language of ours stands beside it
+            m_reading.pack.said.insert(&text);
+        }
+        text.set(m_language, value);
     }
 
     void title(const YamlNode &node) { set(m_form.title, node); }
-    void shownAs(const YamlNode &node) { set(m_form.shownAs, node); }
+    void shownAs(const YamlNode &node)
+    {
+        if (m_form.edition)
+            m_reading.error("misplaced-word"_L1, node.keyPosition(), u"a pack's shown_as stands in pack.yaml"_s);
+        else
+            set(m_form.shownAs, node);
+    }
     void restricted(const YamlNode &node)
     {
         if (m_form.restriction)
@@ -97,6 +109,24 @@ private:
             set(m_form.plan->title, node);
         else
             unknown(node, {});
+    }
+
+    /// A licensed form has numbers of its own, the same in every language.
+    template <typename Thing, std::size_t count>
+    void numbered(const YamlNode &entry, Thing &thing, const TextWord<Thing> (&words)[count])
+    {
+        texts(entry, thing, words, {u"number"_s});
+        const YamlNode number = entry.find("number");
+        if (!number)
+            return;
+        constexpr qsizetype longest = 12;
+        const QString text = m_reading.text(number);
+        if (!m_form.edition)
+            m_reading.error("misplaced-word"_L1, number.keyPosition(), u"numbers belong to a content pack"_s);
+        else if (text.size() > longest)
+            m_reading.error("bad-value"_L1, number.position(), u"a number has at most 12 characters"_s);
+        else if (!text.isEmpty())
+            m_form.numbers.insert(thing.name, text);
     }
 
     template <typename Thing, std::size_t count>
@@ -171,7 +201,7 @@ private:
             if (slot == m_form.slotsByName.constEnd())
                 unknown(entry, m_form.slotsByName.keys());
             else
-                texts(entry, m_form.items[*slot], itemTexts);
+                numbered(entry, m_form.items[*slot], itemTexts);
         }
     }
 
@@ -187,8 +217,13 @@ private:
             texts(entry, *group, groupTexts, {u"columns"_s, u"rows"_s});
             if (const YamlNode columns = entry.find("columns"))
                 named(columns, group->columns, &GridColumn::name, columnTexts);
-            if (const YamlNode rows = entry.find("rows"))
-                named(rows, group->rows, &GridRow::name, rowTexts);
+            if (const YamlNode rows = entry.find("rows"); rows && isMap(m_reading, rows, "an overlay's part"_L1)) {
+                const QHash<QString, int> rowPlaces = placesOf(group->rows, &GridRow::name);
+                for (const YamlNode &row : rows) {
+                    if (GridRow *const found = find(group->rows, rowPlaces, row))
+                        numbered(row, *found, rowTexts);
+                }
+            }
         }
     }
 

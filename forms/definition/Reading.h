@@ -40,6 +40,17 @@ struct ExpressionSite
     Position start;
 };
 
+/// Of the content pack that a definition is read beneath.
+struct PackReading
+{
+    QStringList languages; ///< those that the definition is offered in from its overlays on
+    QString prefix; ///< what the names of its own questions begin with
+    QSet<QString> lists; ///< choice lists that it brings
+    QSet<const LocalText *> said; ///< texts that are the pack's: those of ours are gone in every language
+    std::size_t firstItem = 0; ///< slots and groups from here on are the pack's
+    std::size_t firstGroup = 0;
+};
+
 /// What the files that read a definition share: what has been read so far, and what was found on the way.
 class Reading
 {
@@ -51,6 +62,7 @@ public:
     FormDefinition form;
     std::vector<ExpressionSite> sites; ///< of the survey's expressions, for later findings
     QHash<QString, std::vector<Fix>> listFixes; ///< of list names that are not there, one for each place
+    PackReading pack;
     QHash<QString, Position> positions; ///< of choices ("choice:yes_no/1"), for later findings
 
     void error(QLatin1StringView code, Position position, const QString &text);
@@ -176,7 +188,8 @@ void readWords(Reading &reading, const YamlNode &map, Target &target, const Word
 // The parts of a definition, each in the file of its name; in this order, because later ones name earlier ones.
 void readHeader(Reading &reading, const YamlNode &root);
 void readChoices(Reading &reading, const YamlNode &root);
-void readSurvey(Reading &reading, const YamlNode &root);
+void readSurvey(
+    Reading &reading, const YamlNode &root, const YamlNode &additions = {}); ///< a content pack's, after ours
 void readInterviewWords(
     Reading &reading, const YamlNode &root); ///< interview_date, special_outcome, restricted, unreliable
 void readChecks(Reading &reading, const YamlNode &root);
@@ -185,6 +198,11 @@ void readTimers(Reading &reading, const YamlNode &root);
 void readPicture(Reading &reading, const YamlNode &root);
 void readPlan(Reading &reading, const YamlNode &root);
 void readOverlay(Reading &reading, const YamlNode &root, const QString &language);
+/// What a content pack says of itself, and the choice lists it brings; after the header and the definition's choices.
+void readPack(Reading &reading, const YamlNode &root);
+void beginPackTexts(Reading &reading); ///< before its overlays: from here on its languages are the definition's
+/// After them: holds what it says against what a person reads, and takes away what explains our wording.
+void finishPack(Reading &reading);
 
 /// Gives each cell the texts of its row and column that it has not of its own; after the overlays.
 void fillGrids(FormDefinition &form);

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/definition/SurveyReader.h"
+
+#include "forms/definition/DefinitionReader.h"
 #include "forms/definition/Words.h"
+
+#include <utility>
 
 namespace forms {
 
@@ -41,6 +45,24 @@ QString typeOf(const YamlNode &node)
     return node.find("type").text();
 }
 
+/// What is found meanwhile stands in this file.
+class InFile
+{
+public:
+    InFile(Reading &reading, const QString &file)
+        : m_reading(reading)
+        , m_before(reading.file())
+    {
+        m_reading.setFile(file);
+    }
+    ~InFile() { m_reading.setFile(m_before); }
+    Q_DISABLE_COPY_MOVE(InFile)
+
+private:
+    Reading &m_reading;
+    QString m_before;
+};
+
 bool isGroup(const YamlNode &node)
 {
     const QString type = typeOf(node);
@@ -49,14 +71,14 @@ bool isGroup(const YamlNode &node)
 
 } // namespace
 
-void readSurvey(Reading &reading, const YamlNode &root)
+void readSurvey(Reading &reading, const YamlNode &root, const YamlNode &additions)
 {
     const YamlNode survey = root.find("survey");
     if (survey && isList(reading, survey, "survey"_L1))
-        SurveyReader(reading).read(survey);
+        SurveyReader(reading).read(survey, additions);
 }
 
-void SurveyReader::read(const YamlNode &survey)
+void SurveyReader::read(const YamlNode &survey, const YamlNode &additions)
 {
     if (survey.size() > Reading::mostItems) {
         m_reading.error("too-many-items"_L1, survey.position(), u"more than 20 000 items; split the form"_s);
@@ -65,12 +87,15 @@ void SurveyReader::read(const YamlNode &survey)
     bool inUnnamedSection = false;
     for (const YamlNode &node : survey)
         readTopLevel(node, inUnnamedSection);
+    readAdditions(additions);
     if (int(m_reading.form.items.size()) > Reading::mostItems)
         return;
     readGroupExpressions();
-    for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
+    for (std::size_t slot = 0; slot < m_drafts.size(); ++slot) {
+        const InFile file(m_reading, slot < m_reading.pack.firstItem ? m_reading.file() : packFile);
         readExpressions(m_drafts[slot], Slot(slot));
-    for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
+    }
+    for (std::size_t slot = 0; slot < m_reading.pack.firstItem; ++slot)
         noteSites(m_drafts[slot], Slot(slot));
     for (const PendingGroup &pending : m_groups) {
         if (pending.relevant)
@@ -80,6 +105,57 @@ void SurveyReader::read(const YamlNode &survey)
     readOthers();
     for (std::size_t slot = 0; slot < m_drafts.size(); ++slot)
         readTriggers(m_drafts[slot], Slot(slot));
+}
+
+/// A pack's questions stand last in groups of ours, so that no slot of ours moves. What it asks is for itself: it is
+/// in no score, check or table of the definition.
+void SurveyReader::readAdditions(const YamlNode &additions)
+{
+    FormDefinition &form = m_reading.form;
+    m_reading.pack.firstItem = form.items.size();
+    m_reading.pack.firstGroup = form.groups.size();
+    if (!additions)
+        return;
+    const InFile file(m_reading, packFile);
+    if (!isList(m_reading, additions, "additions"_L1))
+        return;
+    const QStringList languages = std::exchange(form.languages, m_reading.pack.languages);
+    for (const YamlNode &addition : additions)
+        readAddition(addition);
+    form.languages = languages;
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+        const auto slot = form.slotsByName.value(name.key(), -1);
+        const int group = form.groupsByName.value(name.key(), -1);
+        const bool isAdded = slot >= int(m_reading.pack.firstItem) || group >= int(m_reading.pack.firstGroup);
+        if (isAdded && (m_reading.pack.prefix.isEmpty() || !name.key().startsWith(m_reading.pack.prefix)))
+            m_reading.error("bad-name"_L1, *name,
+                u"%1 does not begin with the pack's prefix, so that a later version could use its name"_s.arg(
+                    name.key()));
+    }
+}
+
+void SurveyReader::readAddition(const YamlNode &addition)
+{
+    if (!isMap(m_reading, addition, "an addition"_L1))
+        return;
+    requireWords(m_reading, addition, {"group", "children"}, "an addition"_L1);
+    for (const YamlNode &word : addition) {
+        if (word.key() != "group" && word.key() != "children")
+            reportUnknownWord(m_reading, word, {u"group"_s, u"children"_s}, "an addition"_L1);
+    }
+    const YamlNode name = addition.find("group");
+    const YamlNode children = addition.find("children");
+    if (!name || !children || !isList(m_reading, children, "children"_L1))
+        return;
+    const int group = m_reading.form.groupsByName.value(name.text(), -1);
+    if (group < 0 || m_reading.form.groups[std::size_t(group)].isGrid) {
+        m_reading.error("unknown-name"_L1, name.position(),
+            u"the definition has no group %1 that questions can be added to"_s.arg(name.text().left(100)));
+        return;
+    }
+    const Surroundings inside = m_inside.value(group);
+    for (const YamlNode &child : children)
+        readChild(child, inside);
 }
 
 /// Items outside every group are gathered in a section of their own: a page shows sections and nothing else.
@@ -143,6 +219,7 @@ void SurveyReader::readGroup(const YamlNode &node, const Surroundings &where)
         m_reading.form.groups[where.group].children.push_back({Child::Kind::Group, inside.group});
     }
     m_reading.form.groups.push_back(std::move(draft.group));
+    m_inside.insert(inside.group, inside);
     if (isGrid) {
         readGrid(node, inside.group, inside);
         return;

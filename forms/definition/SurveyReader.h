@@ -59,9 +59,11 @@ public:
         : m_reading(reading)
     { }
 
-    void read(const YamlNode &survey);
+    void read(const YamlNode &survey, const YamlNode &additions);
 
 private:
+    void readAdditions(const YamlNode &additions);
+    void readAddition(const YamlNode &addition);
     void readTopLevel(const YamlNode &node, bool &inUnnamedSection);
     void readChild(const YamlNode &node, const Surroundings &where);
     void readGroup(const YamlNode &node, const Surroundings &where);
@@ -92,6 +94,7 @@ private:
     std::vector<PendingGroup> m_groups; ///< those that have expressions
     std::vector<OtherText> m_others;
     QHash<QString, Position> m_names;
+    QHash<int, Surroundings> m_inside; ///< of each group: what stands in it has about it
 };
 
 /// An item's words; of a cell those of its column without what its own words replace.

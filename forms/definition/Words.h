@@ -40,5 +40,6 @@ QStringList bandWordNames();
 QStringList reliabilityWordNames();
 QStringList scoreWordNames();
 QStringList groupWordNames();
+QStringList packWordNames();
 
 } // namespace forms

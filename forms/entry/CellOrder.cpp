@@ -53,18 +53,28 @@ std::vector<Cell> allCells(const FormEntry &entry)
     return cells;
 }
 
-QString cellName(const FormEntry &entry, Cell cell)
+namespace {
+
+QString placesOf(const FormEntry &entry, Cell cell)
 {
     QString places;
     for (Instance instance = entry.instances().instanceOf(cell); instance != theForm;
         instance = entry.instances().row(instance).outer)
         places.prepend(u"[%1]"_s.arg(entry.instances().ordinal(instance) + 1));
-    return entry.item(cell).name + places;
+    return places;
+}
+
+} // namespace
+
+QString cellName(const FormEntry &entry, Cell cell)
+{
+    return entry.item(cell).name + placesOf(entry, cell);
 }
 
 QString cellCode(const FormEntry &entry, Cell cell)
 {
-    return codeOf(entry.item(cell).name).isEmpty() ? QString() : cellName(entry, cell);
+    const QString code = entry.definition().shownCode(entry.item(cell).name);
+    return code.isEmpty() ? QString() : code + placesOf(entry, cell);
 }
 
 QString instancePath(const FormEntry &entry, Instance instance)

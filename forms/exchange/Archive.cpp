@@ -107,6 +107,15 @@ bool Archive::has(const QString &part) const
     return zip_name_locate(m_zip.get(), part.toUtf8().constData(), ZIP_FL_ENC_UTF_8) >= 0;
 }
 
+QStringList Archive::names() const
+{
+    QStringList all;
+    const zip_int64_t entries = zip_get_num_entries(m_zip.get(), 0);
+    for (zip_int64_t i = 0; i < entries; ++i)
+        all += QString::fromUtf8(zip_get_name(m_zip.get(), zip_uint64_t(i), ZIP_FL_ENC_UTF_8));
+    return all;
+}
+
 Result<QByteArray> Archive::read(const QString &part)
 {
     const QString where = m_file + u": "_s + part;

@@ -6,8 +6,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 struct zip;
 
@@ -30,6 +33,7 @@ public:
     static Result<Archive> open(const QByteArray &bytes, const QString &file, const ArchiveLimits &limits = {});
 
     bool has(const QString &part) const;
+    QStringList names() const; ///< of all its parts, in its order
     /// NotFound, Syntax (packed wrongly, or with a password), Schema (larger than the limits).
     Result<QByteArray> read(const QString &part);
 
@@ -51,5 +55,8 @@ private:
     ArchiveLimits m_limits;
     qsizetype m_inflated = 0; ///< so far
 };
+
+/// Parts as a zip archive: stored and not packed, with one date, so that the same parts are the same bytes everywhere.
+Result<QByteArray> archiveOf(const std::vector<std::pair<QString, QByteArray>> &parts);
 
 } // namespace forms::exchange

@@ -97,7 +97,7 @@ void GridField::paintEvent(QPaintEvent *event)
         const int top = place_.top() + (shape::rowHeight() - line) / 2;
         painter.setPen(colour(palette(), Role::Secondary));
         painter.drawText(m_shape.seen({shape::inset, top, shape::codeWidth(), line}), Qt::AlignLeft,
-            forms::codeOf(group().rows[size_t(row)].name));
+            m_conduct.definition().shownCode(group().rows[size_t(row)].name));
         painter.setPen(colour(palette(), Role::Text));
         painter.drawText(
             m_shape.seen({shape::inset + shape::codeWidth(), top, m_shape.labelWidth - 8, place_.height()}), wrapped,

@@ -155,6 +155,8 @@ QString InterviewHeader::about() const
                                                             : QString(QChar(0x2068) + instrument + QChar(0x2069)));
     if (const QDate day = m_interview.assessment().interviewDate; day.isValid())
         parts << QLocale().toString(day, u"d MMMM yyyy"_s);
+    if (definition.edition) // whose wording it is, and which
+        parts << m_conduct.texts.in(definition.shownAs);
     return parts.join(u"  ·  "_s);
 }
 
@@ -165,7 +167,7 @@ void InterviewHeader::showItem(forms::Slot slot)
     //: %1 is an item's number and %2 how many there are in the section
     const QString place
         = Tr::tr("%1 of %2").arg(m_conduct.order.numberInSection(slot)).arg(m_conduct.order.countInSection(section));
-    const QString code = forms::codeOf(m_conduct.item(slot).name);
+    const QString code = m_conduct.definition().shownCode(m_conduct.item(slot).name);
     const QString where = code.isEmpty() ? place : code + u" · "_s + place;
     if (!m_conduct.secondKeying.isOn())
         return m_where->setText(where);

@@ -51,7 +51,7 @@ ItemRow::Look ItemRow::look() const
     const forms::FormEntry &entry = m_conduct.interview.entry();
     const forms::ItemStanding standing = entry.standing(m_slot);
     Look look;
-    look.code = forms::codeOf(item.name);
+    look.code = entry.definition().shownCode(item.name);
     look.label = m_conduct.label(m_slot);
     look.isReachable = m_conduct.order.isReachable(m_slot);
     if (item.type == forms::ItemType::Note) {

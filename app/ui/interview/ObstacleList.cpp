@@ -79,7 +79,7 @@ public:
         case Qt::AccessibleTextRole:
             return Tr::tr("%1 %2").arg(item.name, words(obstacle));
         case CodeRole:
-            return forms::codeOf(item.name);
+            return m_conduct.definition().shownCode(item.name);
         case IconRole:
             return lookOf(obstacle.kind).icon;
         case InkRole:

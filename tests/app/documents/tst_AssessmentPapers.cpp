@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/AssessmentPapers.h"
 #include "app/documents/Gathering.h"
+#include "app/operations/ContentPacks.h"
+#include "app/operations/Instruments.h"
 #include "support/Office.h"
+#include "support/OtherUnit.h"
 #include "support/Register.h"
 
 #include <QProcess>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void theCalendarAsksForADayAndACaseNumber();
     void aPictureIsMadeOnlyWhereThereIsOne();
     void aPictureIsComparedWithTheLatestUnlessItIsChosen();
+    void everyPaperShowsTheEditionOfItsContentPack_data();
+    void everyPaperShowsTheEditionOfItsContentPack();
     void everyMakingIsInTheTrail();
 
 private:
@@ -285,6 +290,33 @@ void TestAssessmentPapers::aPictureIsComparedWithTheLatestUnlessItIsChosen()
     papers.comparePictureWith(std::nullopt);
     const QString alone = readAloud(papers.make(PaperKind::Picture));
     QVERIFY(!alone.contains(u"10 January 2026"_s));
+}
+
+void TestAssessmentPapers::everyPaperShowsTheEditionOfItsContentPack_data()
+{
+    QTest::addColumn<QString>("instrument");
+    QTest::newRow("ASI") << u"asi"_s;
+    QTest::newRow("BBIC") << u"bbic_beslut"_s;
+}
+
+void TestAssessmentPapers::everyPaperShowsTheEditionOfItsContentPack()
+{
+    QFETCH(QString, instrument);
+    const auto before = m_office->start(m_client, u"baseline"_s, QDate(2026, 3, 1), instrument);
+    const auto key = keys::SigningKey::generate();
+    const QString pack = support::writePack(
+        m_office->path(u"other.pack"_s), support::otherPack(**operations::Instruments::find(instrument)), key);
+    operations::ContentPacks packs(m_office->administrator());
+    QVERIFY_RESULT(packs.addSigner(u"Metodstöd"_s, key.publicKey().file()));
+    QVERIFY_RESULT(packs.install(pack));
+    (void)m_office->worker();
+    const QString shown = u"%1 %2, licens: %3"_s.arg(instrument, support::otherEdition, support::otherHolder);
+    const auto with = open(m_office->start(m_client, u"baseline"_s, QDate(2026, 3, 2), instrument));
+    for (const QString &paper : everyPaper(*with).split(u'\n', Qt::SkipEmptyParts))
+        QVERIFY2(paper.contains(shown) && !paper.contains(u"egen ordalydelse"_s), qPrintable(paper.left(2000)));
+    const auto own = open(before);
+    for (const QString &paper : everyPaper(*own).split(u'\n', Qt::SkipEmptyParts))
+        QVERIFY2(!paper.contains(support::otherHolder), qPrintable(paper.left(2000)));
 }
 
 void TestAssessmentPapers::everyMakingIsInTheTrail()
