@@ -244,6 +244,9 @@ QString withdrawalWord(const QString &rule)
                 "Words", "There are too few persons: somebody could be singled out, so nothing is given.")},
         {"small-cell",
             QT_TRANSLATE_NOOP("Words", "A group holds one to four persons: somebody in it could be recognised.")},
+        {"few-workers",
+            QT_TRANSLATE_NOOP("Words",
+                "Too few caseworkers stand behind it, or one of them behind most: it would judge their work.")},
         {"one-cell-holds-all",
             QT_TRANSLATE_NOOP(
                 "Words", "All persons fall in one group: the table would tell something about each of them.")},

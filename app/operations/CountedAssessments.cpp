@@ -5,9 +5,11 @@
 #include "app/operations/ApprovedValues.h"
 #include "app/store/AliasTable.h"
 #include "app/store/ApprovalTable.h"
+#include "app/store/RelationTable.h"
 #include "app/store/Vault.h"
 
 #include <QHash>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -39,6 +41,49 @@ private:
     QHash<QUuid, QString> m_known;
 };
 
+/// Who belongs together as siblings or in a household: all who are linked, however far round (rules.md 2).
+class Families
+{
+public:
+    static Result<Families> read(store::Connection &db)
+    {
+        Families families;
+        TRY_ASSIGN(const auto relations, store::RelationTable(db).ofFamilies());
+        for (const store::Relation &relation : relations)
+            families.join(relation.client.uuid(), relation.other.uuid());
+        return families;
+    }
+
+    QString of(const cases::ClientId &client) const
+    {
+        return m_next.contains(client.uuid()) ? first(client.uuid()).toString() : QString();
+    }
+
+private:
+    QUuid first(QUuid client) const
+    {
+        for (auto next = m_next.constFind(client); next != m_next.constEnd() && *next != client;
+            next = m_next.constFind(client))
+            client = *next;
+        return client;
+    }
+
+    void join(const QUuid &one, const QUuid &other)
+    {
+        const QUuid a = first(one);
+        const QUuid b = first(other);
+        const QUuid head = std::min(a, b); // whatever order they are read in
+        for (const QUuid &client : {a, b})
+            m_next.insert(client, head);
+        for (const QUuid &client : {one, other}) {
+            if (client != head)
+                m_next.insert(client, head);
+        }
+    }
+
+    QHash<QUuid, QUuid> m_next; ///< one further; the first of a family is its own next
+};
+
 } // namespace
 
 Result<std::vector<summary::CountedAssessment>> countedAssessments(
@@ -46,6 +91,7 @@ Result<std::vector<summary::CountedAssessment>> countedAssessments(
 {
     store::Connection &db = session.vault().reader();
     TRY_ASSIGN(const auto rows, store::ApprovalTable(db).counted(instrument, period.from, period.to));
+    TRY_ASSIGN(const Families families, Families::read(db));
     Persons persons(db);
     std::vector<summary::CountedAssessment> all;
     for (auto row = rows.begin(); row != rows.end();) {
@@ -57,6 +103,8 @@ Result<std::vector<summary::CountedAssessment>> countedAssessments(
             continue;
         TRY_ASSIGN(const QString person, persons.of(first.client));
         all.push_back(countedAssessment(values, person));
+        all.back().family = families.of(first.client);
+        all.back().worker = first.interviewer.toString();
     }
     return all;
 }

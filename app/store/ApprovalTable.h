@@ -43,6 +43,7 @@ struct CountedValue
 {
     cases::AssessmentId assessment;
     cases::ClientId client;
+    cases::PersonId interviewer;
     ApprovedValue value;
 };
 

@@ -14,6 +14,8 @@ constexpr std::string_view upsert
 constexpr std::string_view deleteOne = "DELETE FROM relations WHERE id = ?1";
 constexpr std::string_view selectOf
     = "SELECT id, client, other, kind, since, until FROM relations WHERE client = ?1 OR other = ?1 ORDER BY id";
+constexpr std::string_view selectFamilies
+    = "SELECT id, client, other, kind, since, until FROM relations WHERE kind IN ('sibling', 'household') ORDER BY id";
 
 Relation read(Row &row)
 {
@@ -35,6 +37,11 @@ Result<void> RelationTable::put(const Relation &relation)
 Result<void> RelationTable::remove(const RelationId &id)
 {
     return m_db.run(deleteOne, id);
+}
+
+Result<std::vector<Relation>> RelationTable::ofFamilies() const
+{
+    return m_db.rows(selectFamilies, read);
 }
 
 Result<std::vector<Relation>> RelationTable::of(const cases::ClientId &client) const

@@ -34,6 +34,7 @@ public:
     forms::Result<void> put(const Relation &relation);
     forms::Result<void> remove(const RelationId &id);
     forms::Result<std::vector<Relation>> of(const cases::ClientId &client) const; ///< in either direction
+    forms::Result<std::vector<Relation>> ofFamilies() const; ///< siblings and households, of everybody
 
 private:
     Connection &m_db;

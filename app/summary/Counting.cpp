@@ -3,6 +3,7 @@
 #include "app/summary/Counting.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace summary {
@@ -75,8 +76,22 @@ Table countTable(
     Table table{.name = name, .label = {}, .dimensions = {}, .cells = emptyCells(breakdowns), .rule = {}};
     for (const Breakdown &by : breakdowns)
         table.dimensions.push_back(by.dimension);
-    for (const CountedAssessment &counted : persons)
-        ++table.cells[cellIndex(breakdowns, counted)].persons;
+    std::vector<std::set<QString>> families(table.cells.size());
+    std::set<QString> allFamilies;
+    std::map<QString, int> workers;
+    for (const CountedAssessment &counted : persons) {
+        const size_t cell = cellIndex(breakdowns, counted);
+        const QString &family = counted.family.isEmpty() ? counted.person : counted.family;
+        ++table.cells[cell].persons;
+        families[cell].insert(family);
+        allFamilies.insert(family);
+        ++workers[counted.worker];
+    }
+    for (const std::set<QString> &inCell : families)
+        table.families.push_back(int(inCell.size()));
+    for (const auto &[worker, count] : workers)
+        table.ofWorkers.push_back(count);
+    table.familiesInAll = int(allFamilies.size());
     table.persons = int(persons.size());
     return table;
 }

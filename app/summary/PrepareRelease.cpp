@@ -95,6 +95,7 @@ Result<std::vector<Table>> countTables(
         Table table = countTable(planned.name, {std::move(by)}, persons);
         table.label = planned.label;
         table.isSensitive = planned.sensitive;
+        table.judgesWork = planned.judgesWork;
         tables.push_back(std::move(table));
     }
     return tables;

@@ -35,6 +35,10 @@ struct Period
 struct CountedAssessment
 {
     QString person; ///< the alias group: stands for a person, means nothing outside
+    // NOLINTBEGIN(readability-redundant-member-init): so that who names only what it knows gets no warning from g++
+    QString family = {}; ///< stands for the siblings or household they belong to; empty: nobody else's
+    QString worker = {}; ///< stands for who interviewed; empty where that is nobody's work
+    // NOLINTEND(readability-redundant-member-init)
     QDate interviewDate;
     QString variant;
     QString sex; ///< "K", "M", "unknown"
@@ -74,8 +78,13 @@ struct Table
     std::vector<Cell> cells; ///< complete: every combination, zeros too; none when withdrawn
     int persons = 0;
     bool isSensitive = false; ///< a zero is as telling as a small cell (rules.md 2)
+    bool judgesWork = false; ///< told only where it is the work of several (rules.md 2)
     TableState state = TableState::Whole;
-    QString rule; ///< why withdrawn: "few-persons", "small-cell", "one-cell-holds-all", ""
+    QString rule; ///< why withdrawn: "few-persons", "small-cell", "one-cell-holds-all", "few-workers", ""
+    // What the rules are asked of and nothing else: emptied before anything leaves
+    std::vector<int> families = {}; // NOLINT(readability-redundant-member-init): of each cell, as cells
+    std::vector<int> ofWorkers = {}; // NOLINT(readability-redundant-member-init): persons of each caseworker
+    int familiesInAll = 0;
 };
 
 /// One municipality's anonymised summaries for one closed period under one plan, as they would leave.

@@ -284,6 +284,7 @@ struct PlanTable
     LocalText label;
     QStringList by; ///< "sex", "age_band", "child_age_band" or "score:<name>": at most three
     bool sensitive = false;
+    bool judgesWork = false; ///< change, goals, ratings, times: what could be held against a caseworker
 };
 
 /// What may be summarised; what no plan names never leaves.

@@ -77,6 +77,7 @@ const Word<PlanTable> tableWords[] = {
     {"label"_L1, [](Reading &r, const YamlNode &n, PlanTable &t) { t.label = r.localText(n); }},
     {"by"_L1, readBreakdowns},
     {"sensitive"_L1, [](Reading &r, const YamlNode &n, PlanTable &t) { t.sensitive = r.flag(n); }},
+    {"judges_work"_L1, [](Reading &r, const YamlNode &n, PlanTable &t) { t.judgesWork = r.flag(n); }},
 };
 
 void readTables(Reading &reading, const YamlNode &node, PublicationPlan &plan)

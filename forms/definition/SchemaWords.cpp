@@ -259,6 +259,7 @@ constexpr SchemaWord table[] = {
     {"label"_L1, Shape::Local, {}, "What it is called."_L1},
     {"by"_L1, Shape::Names, {}, "sex, age_band, child_age_band or score:<name>; at most three."_L1},
     {"sensitive"_L1, Shape::Flag, {}, "Counts more carefully."_L1},
+    {"judges_work"_L1, Shape::Flag, {}, "Change, goals, ratings, times: told only of the work of several."_L1},
 };
 
 constexpr SchemaWord outcome[] = {

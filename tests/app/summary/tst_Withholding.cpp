@@ -19,6 +19,11 @@ class TestWithholding : public QObject
 private Q_SLOTS:
     void aSmallCellWithdrawsItsTableWhole_data();
     void aSmallCellWithdrawsItsTableWhole();
+    void siblingsStandAndFallTogether_data();
+    void siblingsStandAndFallTogether();
+    void whatJudgesWorkIsToldOfSeveral_data();
+    void whatJudgesWorkIsToldOfSeveral();
+    void whatTheRulesAreAskedOfNeverLeaves();
     void everybodyInOneBandWithdrawsAScoreTableOnly();
     void ninePersonsAreNoRelease();
     void aSensitiveTableHidesZerosToo();
@@ -70,6 +75,77 @@ void TestWithholding::aSmallCellWithdrawsItsTableWhole()
     QCOMPARE(table(release, u"sex"_s).state == TableState::Withdrawn, isWithdrawn);
     QCOMPARE(table(release, u"sex"_s).rule, isWithdrawn ? u"small-cell"_s : QString());
     QCOMPARE(table(release, u"age"_s).state, TableState::Whole);
+}
+
+void TestWithholding::siblingsStandAndFallTogether_data()
+{
+    QTest::addColumn<int>("families"); // of five persons in a cell
+    QTest::addColumn<bool>("isWithdrawn");
+    QTest::addRow("one") << 1 << true;
+    QTest::addRow("two") << 2 << true;
+    QTest::addRow("three") << 3 << false;
+    QTest::addRow("nobody's siblings") << 0 << false;
+}
+
+void TestWithholding::siblingsStandAndFallTogether()
+{
+    QFETCH(int, families);
+    QFETCH(bool, isWithdrawn);
+    auto all = many();
+    for (int i = 0; i < 5; ++i) {
+        all[size_t(i)].sex = u"unknown"_s;
+        all[size_t(i)].family = families == 0 ? QString() : u"family %1"_s.arg(i % families);
+    }
+    const summary::Release release = released(all);
+    QCOMPARE(table(release, u"sex"_s).rule, isWithdrawn ? u"small-cell"_s : QString());
+    QCOMPARE(table(release, u"age"_s).state, TableState::Whole);
+}
+
+void TestWithholding::whatJudgesWorkIsToldOfSeveral_data()
+{
+    QTest::addColumn<QList<int>>("shares"); // tenths of the persons, by caseworker
+    QTest::addColumn<bool>("isWithdrawn");
+    QTest::addRow("one did it all") << QList<int>{10} << true;
+    QTest::addRow("two") << QList<int>{5, 5} << true;
+    QTest::addRow("three, one of them most") << QList<int>{8, 1, 1} << true;
+    QTest::addRow("three, one of them seven tenths") << QList<int>{7, 2, 1} << false;
+    QTest::addRow("four") << QList<int>{3, 3, 2, 2} << false;
+}
+
+void TestWithholding::whatJudgesWorkIsToldOfSeveral()
+{
+    QFETCH(QList<int>, shares);
+    QFETCH(bool, isWithdrawn);
+    auto all = many();
+    all.resize(all.size() / 10 * 10);
+    for (size_t i = 0; i < all.size(); ++i) {
+        int tenth = int(i * 10 / all.size());
+        int worker = 0;
+        while (tenth >= shares[worker])
+            tenth -= shares[worker++];
+        all[i].worker = QString::number(worker);
+    }
+    auto judging = definition();
+    for (forms::PlanTable &table : judging.plan->tables)
+        table.judgesWork = table.name == "age"_L1;
+    const auto release = summary::prepareRelease(judging, all, request());
+    QVERIFY(release);
+    QCOMPARE(table(*release, u"age"_s).rule, isWithdrawn ? u"few-workers"_s : QString());
+    QCOMPARE(table(*release, u"sex"_s).state, TableState::Whole); // a count of need is nobody's work
+}
+
+void TestWithholding::whatTheRulesAreAskedOfNeverLeaves()
+{
+    auto all = many();
+    for (size_t i = 0; i < all.size(); ++i) {
+        all[i].family = u"secret family %1"_s.arg(i);
+        all[i].worker = u"secret worker %1"_s.arg(i % 4);
+    }
+    const summary::Release release = released(all);
+    for (const summary::Table &one : release.tables)
+        QVERIFY(one.families.empty() && one.ofWorkers.empty() && one.familiesInAll == 0);
+    for (const summary::ReleaseFile &file : summary::releaseFiles(release))
+        QVERIFY2(!file.bytes.contains("secret"), qPrintable(file.name));
 }
 
 void TestWithholding::everybodyInOneBandWithdrawsAScoreTableOnly()
