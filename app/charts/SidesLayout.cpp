@@ -365,11 +365,11 @@ bool RingPiece::contains(const QPointF &point) const
     return turned <= std::abs(sweep);
 }
 
-bool RingPiece::holds(const QRectF &rectangle, double padding) const
+bool RingPiece::holds(const QRectF &rectangle, double apart) const
 {
     const QPointF nearest(std::clamp(center.x(), rectangle.left(), rectangle.right()),
         std::clamp(center.y(), rectangle.top(), rectangle.bottom()));
-    if (std::hypot(nearest.x() - center.x(), nearest.y() - center.y()) < inner + padding)
+    if (std::hypot(nearest.x() - center.x(), nearest.y() - center.y()) < inner + apart)
         return false;
     // A piece wider than a half circle is no wedge: what lies around its middle is enough for words
     const double half = std::min(std::abs(sweep) / 2, 85.0);
@@ -378,12 +378,12 @@ bool RingPiece::holds(const QRectF &rectangle, double padding) const
     for (const QPointF &corner :
         {rectangle.topLeft(), rectangle.topRight(), rectangle.bottomLeft(), rectangle.bottomRight()}) {
         const QPointF away = corner - center;
-        if (std::hypot(away.x(), away.y()) > outer - padding)
+        if (std::hypot(away.x(), away.y()) > outer - apart)
             return false;
         // How far inside of each of the two straight edges
         const double fromFirst = away.x() * std::cos(first) + away.y() * std::sin(first);
         const double fromLast = -away.x() * std::cos(last) - away.y() * std::sin(last);
-        if (fromFirst < padding || fromLast < padding)
+        if (fromFirst < apart || fromLast < apart)
             return false;
     }
     return true;

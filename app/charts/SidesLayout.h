@@ -27,7 +27,7 @@ struct RingPiece
     QPainterPath path() const;
     bool contains(const QPointF &point) const;
     /// Whether an upright rectangle lies in it, at least so far from every edge.
-    bool holds(const QRectF &rectangle, double padding) const;
+    bool holds(const QRectF &rectangle, double apart) const;
     double middle() const { return from + sweep / 2; }
     QPointF at(double angle, double radius) const;
 };

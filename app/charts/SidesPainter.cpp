@@ -150,6 +150,7 @@ struct Entry
 std::vector<Entry> entriesOf(const SidesData &data)
 {
     std::vector<Entry> entries;
+    entries.reserve(std::size_t(data.levelWords.size()) + 8);
     for (int level = 0; level < int(data.levelWords.size()); ++level)
         entries.push_back({data.levelWords[level], SidesFill::Level, level});
     if (!data.notExaminedWords.isEmpty())
@@ -184,6 +185,7 @@ std::vector<Placed> placedIn(
 {
     const double unit = metrics.height();
     std::vector<Placed> all;
+    all.reserve(entries.size());
     QPointF at(0, 0);
     for (const Entry &entry : entries) {
         const double wide = std::min(metrics.horizontalAdvance(entry.words) + unit * 0.2, area.width() - unit * 1.9);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aFormWithoutPictureHasNoWayToIt();
     void theKeyOpensItInTheInterviewAndEscapeLeavesIt();
     void arrowsWalkRoundAndFromSideToSide();
+    void theAreaOfTheQuestionIsAtHand();
     void rightToLeftTheArrowsGoTheWayTheyPoint();
     void enterOpensTheAreaInTheInterview();
     void whatWasJustTypedIsInIt();
@@ -107,6 +108,20 @@ void TestSidesPage::arrowsWalkRoundAndFromSideToSide()
     walk(Qt::Key_Down, u"H"_s);
     walk(Qt::Key_End, u"F"_s);
     walk(Qt::Key_Up, u"S"_s); // that side has no third field: the last of it
+}
+
+void TestSidesPage::theAreaOfTheQuestionIsAtHand()
+{
+    Sitting sitting(u"pictured"_s);
+    for (const auto &[item, name] : {std::pair(u"school_change"_s, u"S"_s), {u"family_need"_s, u"F"_s},
+             {u"network_need"_s, u"N"_s}, {u"health_risk"_s, u"H"_s}}) {
+        sitting.goTo(item);
+        sitting.screen.press(Qt::Key_F7);
+        QTRY_COMPARE(Screen::focused(), u"sides"_s);
+        QCOMPARE(area(sitting.screen), name);
+        sitting.screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(!ring(sitting.screen));
+    }
 }
 
 void TestSidesPage::rightToLeftTheArrowsGoTheWayTheyPoint()

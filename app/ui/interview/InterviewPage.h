@@ -17,6 +17,10 @@ class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
+namespace operations {
+struct Situation;
+}
+
 namespace ui {
 
 class CommandPalette;
@@ -95,6 +99,7 @@ private:
     void fillPicture();
     void chooseEarlier(int time); ///< that the picture is compared with
     void openArea(const QString &area);
+    QString areaAt(const operations::Situation &situation, forms::Slot cell) const;
     void showLeft();
     void goToSection(int section);
     void sectionBy(int step);

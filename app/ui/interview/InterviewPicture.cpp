@@ -92,14 +92,23 @@ void InterviewPage::fillPicture()
     const QString heading
         = before ? documents::timeWords(m_interview.assessment(), m_conduct.definition(), language) : QString();
     m_picture->setSituation(documents::sidesData(*now, before ? &*before : nullptr, heading, language), earlier, true);
-    // The area in which the cursor was
-    const int section = m_column->slot() < 0 ? -1 : m_conduct.item(m_column->slot()).group;
-    for (const operations::SituationSide &side : now->sides) {
+    m_picture->setArea(areaAt(*now, m_column->slot()));
+}
+
+/// The area in which the cursor is: the last of its section that begins before it. "" for none.
+QString InterviewPage::areaAt(const operations::Situation &situation, forms::Slot cell) const
+{
+    const operations::SituationArea *found = nullptr;
+    const forms::Slot slot = cell < 0 ? -1 : m_conduct.item(cell).slot;
+    for (const operations::SituationSide &side : situation.sides) {
         for (const operations::SituationArea &area : side.areas) {
-            if (section >= 0 && m_conduct.item(area.opens).group == section)
-                return m_picture->setArea(area.name);
+            const bool isBefore
+                = slot >= 0 && area.opens <= slot && m_conduct.item(area.opens).section == m_conduct.item(slot).section;
+            if (isBefore && (!found || found->opens < area.opens))
+                found = &area;
         }
     }
+    return found ? found->name : QString();
 }
 
 void InterviewPage::openArea(const QString &area)

@@ -233,6 +233,8 @@ void SidesPicture::arrange()
     const int side = std::clamp(fitting, std::min(least, most), most);
     for (SidesView *const ring : {m_earlier, m_ring})
         ring->setFixedSize(side, ring->heightForWidth(side));
+    if (m_ring->hasFocus()) // when everything lies where it will
+        QMetaObject::invokeMethod(this, [this] { bring(m_ring); }, Qt::QueuedConnection);
 
     const int columns = std::max(1, m_table->columnCount());
     for (int column = 0; column < columns; ++column)
@@ -248,8 +250,14 @@ void SidesPicture::follow(const SidesView *from, int field)
     if (!other->isHidden() || other == m_ring)
         other->setCurrent(other->data().indexOf(name));
     showDetails(told, field);
-    const QRect where = from->fieldRect(field);
-    const QPoint middle = from->mapTo(m_scroll->widget(), where.center());
+    bring(from);
+}
+
+/// What is at hand comes into view where the rings are larger than the room.
+void SidesPicture::bring(const SidesView *ring)
+{
+    const QRect where = ring->fieldRect(ring->current());
+    const QPoint middle = ring->mapTo(m_scroll->widget(), where.center());
     m_scroll->ensureVisible(middle.x(), middle.y(), where.width() / 2, where.height() / 2);
 }
 

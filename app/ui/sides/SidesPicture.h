@@ -55,6 +55,7 @@ private:
     void fillTable();
     void arrange();
     void follow(const SidesView *from, int field);
+    void bring(const SidesView *ring);
     void showDetails(const charts::SidesData &told, int field);
 
     charts::SidesData m_now;
