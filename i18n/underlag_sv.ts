@@ -6630,7 +6630,7 @@ Förvara den inlåst, inte vid datorn. Radera filen när den är utskriven.
     </message>
     <message>
         <source>The period runs</source>
-        <translation>Perioden pågår</translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Opened from %1</source>

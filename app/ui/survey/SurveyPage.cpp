@@ -17,7 +17,9 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
+#include <QTimer>
 
 #include <memory>
 
@@ -227,6 +229,10 @@ void SurveyPage::finish(const forms::Result<operations::SurveyResults::Opened> &
     m_opened = *opened;
     showResults();
     m_counts->setFocus();
+    QTimer::singleShot(0, this, [this] { // once they have their place
+        if (auto *const scroll = findChild<QScrollArea *>())
+            scroll->ensureWidgetVisible(m_counts, 0, 0);
+    });
 }
 
 } // namespace ui
