@@ -38,7 +38,8 @@ public:
         const double questionLeft = m_ink.mm(codeWidth);
         const double answerLeft = m_width - m_ink.mm(answerWidth);
         const double questionWidth = wide ? m_width - questionLeft : answerLeft - m_ink.mm(gap) - questionLeft;
-        m_maker.text(0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, m_definition.shownCode(m_item.name));
+        m_maker.text(0, 0, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent},
+            m_definition.shownCode(m_item.name));
         double bottom
             = m_maker.text(questionLeft, 0, questionWidth, {Style::Body, m_ink.colors().text}, local(m_item.label));
         bottom = m_maker.text(

@@ -106,7 +106,8 @@ private:
     {
         BlockMaker maker(m_ink);
         const double top = m_ink.mm(padding);
-        maker.text(0, top, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent}, m_definition.shownCode(row.name));
+        maker.text(0, top, m_ink.mm(codeWidth - 1), {Style::SmallStrong, m_ink.colors().accent},
+            m_definition.shownCode(row.name));
         double bottom
             = maker.text(m_ink.mm(codeWidth), top, labelWidth(), {Style::Body, m_ink.colors().text}, local(row.label));
         if (!m_filling)

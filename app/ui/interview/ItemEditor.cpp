@@ -142,7 +142,8 @@ void ItemEditor::retranslate()
 {
     const forms::Item &item = m_conduct.item(m_slot);
     const QString label = m_conduct.label(m_slot);
-    m_code->setText(m_conduct.definition().shownCode(item.name)); // a name that is a word says nothing; the tooltip has it
+    m_code->setText(
+        m_conduct.definition().shownCode(item.name)); // a name that is a word says nothing; the tooltip has it
     m_code->setToolTip(item.name);
     m_label->setText(label);
     QStringList context;
