@@ -45,7 +45,7 @@ Desk::Desk(std::unique_ptr<operations::VaultSession> session, Ask &ask, Settings
     , m_result(new ResultPage(*m_session, ask))
     , m_review(new ReviewPage(*m_session))
     , m_release(new ReleasePage(*m_session, ask))
-    , m_people(new PeoplePage(*m_session))
+    , m_people(new PeoplePage(*m_session, m_ask))
     , m_instruments(new InstrumentsPage(*m_session, ask))
 {
     auto *layout = new QVBoxLayout(this);

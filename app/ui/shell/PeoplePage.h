@@ -15,9 +15,11 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Ask;
 class ErrorBar;
 class Field;
 class NewPassphrase;
+class PackSigners;
 class PageHead;
 class TextLabel;
 
@@ -28,7 +30,7 @@ class PeoplePage : public Page
     Q_OBJECT
 
 public:
-    explicit PeoplePage(operations::VaultSession &session, QWidget *parent = nullptr);
+    PeoplePage(operations::VaultSession &session, Ask &ask, QWidget *parent = nullptr);
 
     QString title() const override;
     void arrive() override;
@@ -63,6 +65,7 @@ private:
     QPlainTextEdit *m_routine;
     QLineEdit *m_telephone;
     QPushButton *m_save;
+    PackSigners *m_signers;
     Field *m_newRoleField;
     Field *m_nameField;
     Field *m_roleField;
