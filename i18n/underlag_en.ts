@@ -126,6 +126,13 @@
             <numerusform>%1: an instance with %n answers has no place</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) added: answers are not counted together with those of %1.</source>
+        <translation>
+            <numerusform>%n question added: answers are not counted together with those of %1.</numerusform>
+            <numerusform>%n questions added: answers are not counted together with those of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -270,6 +277,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentsPage</name>
+    <message numerus="yes">
+        <source>It adds %n question(s). Their answers are not counted together with earlier ones.</source>
+        <translation>
+            <numerusform>It adds %n question. Its answers are not counted together with earlier ones.</numerusform>
+            <numerusform>It adds %n questions. Their answers are not counted together with earlier ones.</numerusform>
         </translation>
     </message>
 </context>

@@ -796,91 +796,91 @@
     </message>
     <message>
         <source>That passphrase does not open the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen öppnar inte nyckeln som ska underteckna.</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard&apos;s language, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter Caps Lock och tangentbordets språk och försök igen.</translation>
     </message>
     <message>
         <source>%1 is not the file that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte den fil som undertecknades.</translation>
     </message>
     <message>
         <source>Do not use it. Get it again from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den inte. Hämta den på nytt från den som har gjort den.</translation>
     </message>
     <message>
         <source>That key is accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyckeln godtas redan.</translation>
     </message>
     <message>
         <source>Take it away first if its name is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta först bort den om namnet är fel.</translation>
     </message>
     <message>
         <source>The content pack is signed with a key that is not accepted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållspaketet är undertecknat med en nyckel som inte godtas här: %1.</translation>
     </message>
     <message>
         <source>Ask its owner to read you the key&apos;s number. An administrator adds the key under People and rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som har nyckeln läsa upp dess nummer. En administratör lägger till nyckeln under Personer och regler.</translation>
     </message>
     <message>
         <source>The content pack was made for another version of the instrument: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållspaketet är gjort för en annan version av instrumentet: %1.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one that is made for the version at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som har gjort det om ett som är gjort för den version som finns här.</translation>
     </message>
     <message>
         <source>The signing key lies there without a passphrase, or asks for more work than is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln som ska underteckna har ingen lösenfras, eller kräver mer arbete än vad som är säkert.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en ny.</translation>
     </message>
     <message>
         <source>%1 is no content pack, or only a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget innehållspaket, eller bara en del av ett.</translation>
     </message>
     <message>
         <source>Get it again from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det på nytt från den som har gjort det.</translation>
     </message>
     <message>
         <source>That is no public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen öppen nyckel.</translation>
     </message>
     <message>
         <source>It is one line that begins with RW, as minisign writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är en rad som börjar med RW, så som minisign skriver den.</translation>
     </message>
     <message>
         <source>That is no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen nyckel att underteckna med.</translation>
     </message>
     <message>
         <source>Choose the file that pack key or minisign made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den fil som pack key eller minisign har gjort.</translation>
     </message>
     <message>
         <source>%1 is larger than a content pack may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är större än ett innehållspaket får vara.</translation>
     </message>
     <message>
         <source>Ask whoever made it what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga den som har gjort det vad det innehåller.</translation>
     </message>
     <message>
         <source>%1 is signed, but what it holds is no content pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är undertecknad, men det som finns i den är inget innehållspaket.</translation>
     </message>
     <message>
         <source>Ask whoever made it to make it with pack make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som har gjort den att göra den med pack make.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2785,81 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>prepared: no</source>
         <translation>förberedd: nej</translation>
     </message>
+    <message>
+        <source>The definition it goes over; the one it names unless given.</source>
+        <translation>Den definition som det läggs över; den som det självt nämner om inget anges.</translation>
+    </message>
+    <message>
+        <source>Check a content pack, or the folder that one is made of.</source>
+        <translation>Kontrollera ett innehållspaket, eller den mapp som ett görs av.</translation>
+    </message>
+    <message>
+        <source>The public key of who is to have signed it (minisign&apos;s).</source>
+        <translation>Den öppna nyckeln för den som ska ha undertecknat det (minisigns).</translation>
+    </message>
+    <message>
+        <source>Make a key to sign content packs with, and FILE.pub for those who check them.</source>
+        <translation>Gör en nyckel att underteckna innehållspaket med, och FILE.pub för dem som kontrollerar dem.</translation>
+    </message>
+    <message>
+        <source>The new key file; it is kept secret.</source>
+        <translation>Den nya nyckelfilen; den hålls hemlig.</translation>
+    </message>
+    <message>
+        <source>Make a content pack of a folder with pack.yaml and texts, signed.</source>
+        <translation>Gör ett undertecknat innehållspaket av en mapp med pack.yaml och texter.</translation>
+    </message>
+    <message>
+        <source>The key to sign with, as pack key or minisign made it.</source>
+        <translation>Nyckeln att underteckna med, så som pack key eller minisign har gjort den.</translation>
+    </message>
+    <message>
+        <source>Use a content pack for new assessments in a vault.</source>
+        <translation>Använd ett innehållspaket för nya bedömningar i ett arkiv.</translation>
+    </message>
+    <message>
+        <source>List a vault&apos;s content packs, and who may sign them.</source>
+        <translation>Lista ett arkivs innehållspaket och vilka som får underteckna dem.</translation>
+    </message>
+    <message>
+        <source>Use the definition&apos;s own wording again for new assessments.</source>
+        <translation>Använd åter definitionens egen ordalydelse för nya bedömningar.</translation>
+    </message>
+    <message>
+        <source>Accept packs signed with this key; with --remove and its id no longer.</source>
+        <translation>Godta paket som är undertecknade med den här nyckeln; med --remove och dess nummer inte längre.</translation>
+    </message>
+    <message>
+        <source>Whose key it is.</source>
+        <translation>Vems nyckel det är.</translation>
+    </message>
+    <message>
+        <source>Accept it no longer; FILE.pub is then the key&apos;s id.</source>
+        <translation>Godta den inte längre; FILE.pub är då nyckelns nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added: answers are not counted together with those of %1.</source>
+        <translation>
+            <numerusform>%n fråga har lagts till: svaren räknas inte ihop med dem från %1.</numerusform>
+            <numerusform>%n frågor har lagts till: svaren räknas inte ihop med dem från %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>undertecknat av %1</translation>
+    </message>
+    <message>
+        <source>Say whose signature it is to bear with --key FILE.pub, which you got another way.</source>
+        <translation>Säg vems underskrift det ska bära med --key FILE.pub, som du har fått på annat sätt.</translation>
+    </message>
+    <message>
+        <source>A key needs a passphrase.</source>
+        <translation>En nyckel behöver en lösenfras.</translation>
+    </message>
+    <message>
+        <source>not used: its signer is no longer accepted</source>
+        <translation>används inte: den som har undertecknat det godtas inte längre</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3152,6 +3227,10 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     <message>
         <source>Second half of %1</source>
         <translation>Andra halvåret %1</translation>
+    </message>
+    <message>
+        <source>Too few caseworkers stand behind it, or one of them behind most: it would judge their work.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5508,49 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <source>Compare with another version</source>
         <translation>Jämför med en annan version</translation>
     </message>
+    <message>
+        <source>Install a content pack</source>
+        <translation>Installera ett innehållspaket</translation>
+    </message>
+    <message>
+        <source>Content packs (%1)</source>
+        <translation>Innehållspaket (%1)</translation>
+    </message>
+    <message>
+        <source>New assessments are made with %1.</source>
+        <translation>Nya bedömningar görs med %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It adds %n question(s). Their answers are not counted together with earlier ones.</source>
+        <translation>
+            <numerusform>Det lägger till %n fråga. Svaren räknas inte ihop med tidigare svar.</numerusform>
+            <numerusform>Det lägger till %n frågor. Svaren räknas inte ihop med tidigare svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores and counts are as before. Assessments that were begun keep their wording.</source>
+        <translation>Index och antal är som förut. Bedömningar som är påbörjade behåller sin ordalydelse.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, but something in it is wrong. Tell whoever made it:</source>
+        <translation>%1 är undertecknad, men något i den är fel. Säg till den som har gjort den:</translation>
+    </message>
+    <message>
+        <source>Take the content pack out?</source>
+        <translation>Ta bort innehållspaketet?</translation>
+    </message>
+    <message>
+        <source>New assessments are made with the definition&apos;s own words again. What was begun keeps its wording.</source>
+        <translation>Nya bedömningar görs åter med definitionens egna ord. Det som är påbörjat behåller sin ordalydelse.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>New assessments with %1 are made with the definition&apos;s own words.</source>
+        <translation>Nya bedömningar med %1 görs med definitionens egna ord.</translation>
+    </message>
 </context>
 <context>
     <name>ui::KioskReturn</name>
@@ -5765,6 +5887,129 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>&amp;Forgotten the passphrase? Use the recovery code</source>
         <translation>&amp;Glömt lösenfrasen? Använd återställningskoden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackList</name>
+    <message>
+        <source>%1 · edition %2 · %3 · signed by %4</source>
+        <extracomment>%1 is an instrument with its version, %2 an edition, %3 who has the licence, %4 who signed it</extracomment>
+        <translation>%1 · utgåva %2 · %3 · undertecknat av %4</translation>
+    </message>
+    <message>
+        <source>%1 · edition %2 · %3 · not used: who signed it (%4) is no longer accepted</source>
+        <translation>%1 · utgåva %2 · %3 · används inte: den som har undertecknat det (%4) godtas inte längre</translation>
+    </message>
+    <message>
+        <source>Contact: %1. Made on %2.</source>
+        <translation>Kontakt: %1. Gjort den %2.</translation>
+    </message>
+    <message>
+        <source>None: every instrument speaks in the definition&apos;s own words.</source>
+        <translation>Inga: alla instrument har definitionens egna ord.</translation>
+    </message>
+    <message>
+        <source>New assessments are made with these. One that was begun keeps its wording.</source>
+        <translation>Nya bedömningar görs med dessa. En som är påbörjad behåller sin ordalydelse.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Bara en administratör ändrar detta.</translation>
+    </message>
+    <message>
+        <source>Content packs</source>
+        <translation>Innehållspaket</translation>
+    </message>
+    <message>
+        <source>Whose wording new assessments are made with</source>
+        <translation>Vems ordalydelse nya bedömningar görs med</translation>
+    </message>
+    <message>
+        <source>Install a content &amp;pack …</source>
+        <translation>Installera ett innehålls&amp;paket …</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>New assessments are made with the definition&apos;s own words again</source>
+        <translation>Nya bedömningar görs åter med definitionens egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackSigners</name>
+    <message>
+        <source>Who may sign content packs</source>
+        <translation>Vilka som får underteckna innehållspaket</translation>
+    </message>
+    <message>
+        <source>A content pack replaces an instrument&apos;s wording. One that is signed with another key is refused.</source>
+        <translation>Ett innehållspaket ersätter ett instruments ordalydelse. Ett som är undertecknat med en annan nyckel avvisas.</translation>
+    </message>
+    <message>
+        <source>Accept no longer</source>
+        <translation>Godta inte längre</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>Vems nyckel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öppen nyckel</translation>
+    </message>
+    <message>
+        <source>One line that begins with RW. Compare its number with its owner, aloud.</source>
+        <translation>En rad som börjar med RW. Jämför numret med den som har nyckeln, högt.</translation>
+    </message>
+    <message>
+        <source>Open a key&apos;s file …</source>
+        <translation>Öppna en nyckelfil …</translation>
+    </message>
+    <message>
+        <source>Accept the key</source>
+        <translation>Godta nyckeln</translation>
+    </message>
+    <message>
+        <source>Open a public key</source>
+        <translation>Välj en öppen nyckel</translation>
+    </message>
+    <message>
+        <source>Public keys (%1)</source>
+        <translation>Öppna nycklar (%1)</translation>
+    </message>
+    <message>
+        <source>Say whose key it is.</source>
+        <translation>Säg vems nyckel det är.</translation>
+    </message>
+    <message>
+        <source>That is no public key. It is one line that begins with RW.</source>
+        <translation>Det är ingen öppen nyckel. Den är en rad som börjar med RW.</translation>
+    </message>
+    <message>
+        <source>Content packs that %1 signs are accepted. The key&apos;s number is %2.</source>
+        <translation>Innehållspaket som %1 undertecknar godtas. Nyckelns nummer är %2.</translation>
+    </message>
+    <message>
+        <source>Accept this key no longer?</source>
+        <translation>Godta inte den här nyckeln längre?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Content packs signed with it are used for no new assessments. What was begun keeps its wording.</source>
+        <translation>%1
+
+Innehållspaket som är undertecknade med den används inte för nya bedömningar. Det som är påbörjat behåller sin ordalydelse.</translation>
+    </message>
+    <message>
+        <source>Accept it no longer</source>
+        <translation>Godta den inte längre</translation>
+    </message>
+    <message>
+        <source>The key is no longer accepted: %1</source>
+        <translation>Nyckeln godtas inte längre: %1</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,13 @@ forms::Result<int> assessmentExport(const QCommandLineParser &call, Console &con
 forms::Result<int> assessmentImport(const QCommandLineParser &call, Console &console);
 forms::Result<int> assessmentCarry(const QCommandLineParser &call, Console &console);
 forms::Result<int> assessmentPrint(const QCommandLineParser &call, Console &console);
+forms::Result<int> packCheck(const QCommandLineParser &call, Console &console);
+forms::Result<int> packKey(const QCommandLineParser &call, Console &console);
+forms::Result<int> packMake(const QCommandLineParser &call, Console &console);
+forms::Result<int> packInstall(const QCommandLineParser &call, Console &console);
+forms::Result<int> packList(const QCommandLineParser &call, Console &console);
+forms::Result<int> packRemove(const QCommandLineParser &call, Console &console);
+forms::Result<int> packSigner(const QCommandLineParser &call, Console &console);
 forms::Result<int> releaseMake(const QCommandLineParser &call, Console &console);
 forms::Result<int> surveyStatus(const QCommandLineParser &call, Console &console);
 forms::Result<int> surveyPrepare(const QCommandLineParser &call, Console &console);

@@ -154,6 +154,47 @@ std::vector<Command> assessmentCommands()
     };
 }
 
+std::vector<Command> packCommands()
+{
+    static constexpr Option instrument{"instrument", "ID",
+        QT_TRANSLATE_NOOP("UnderlagCli", "The definition it goes over; the one it names unless given.")};
+    return {
+        {"pack check", "FILE.pack",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Check a content pack, or the folder that one is made of."), 1, 1,
+            packCheck,
+            {{"key", "FILE.pub",
+                 QT_TRANSLATE_NOOP("UnderlagCli", "The public key of who is to have signed it (minisign's).")},
+                instrument}},
+        {"pack key", "",
+            QT_TRANSLATE_NOOP(
+                "UnderlagCli", "Make a key to sign content packs with, and FILE.pub for those who check them."),
+            0, 0, packKey,
+            {{"out", "FILE", QT_TRANSLATE_NOOP("UnderlagCli", "The new key file; it is kept secret."), true},
+                passphraseFile}},
+        {"pack make", "DIR",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Make a content pack of a folder with pack.yaml and texts, signed."), 1, 1,
+            packMake,
+            {{"key", "FILE", QT_TRANSLATE_NOOP("UnderlagCli", "The key to sign with, as pack key or minisign made it."),
+                 true},
+                {"out", "FILE.pack", QT_TRANSLATE_NOOP("UnderlagCli", "The new file to write."), true}, instrument,
+                passphraseFile}},
+        {"pack install", "FILE.pack",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Use a content pack for new assessments in a vault."), 1, 1, packInstall,
+            {store, passphraseFile}},
+        {"pack list", "", QT_TRANSLATE_NOOP("UnderlagCli", "List a vault's content packs, and who may sign them."), 0,
+            0, packList, {store, passphraseFile}},
+        {"pack remove", "INSTRUMENT",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Use the definition's own wording again for new assessments."), 1, 1,
+            packRemove, {store, passphraseFile}},
+        {"pack signer", "FILE.pub",
+            QT_TRANSLATE_NOOP("UnderlagCli", "Accept packs signed with this key; with --remove and its id no longer."),
+            1, 1, packSigner,
+            {store, passphraseFile, {"name", "NAME", QT_TRANSLATE_NOOP("UnderlagCli", "Whose key it is.")},
+                {"remove", "",
+                    QT_TRANSLATE_NOOP("UnderlagCli", "Accept it no longer; FILE.pub is then the key's id.")}}},
+    };
+}
+
 std::vector<Command> releaseCommands()
 {
     return {
@@ -201,7 +242,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (const auto part :
-            {instrumentCommands, storeCommands, assessmentCommands, releaseCommands, surveyCommands}) {
+            {instrumentCommands, storeCommands, assessmentCommands, packCommands, releaseCommands, surveyCommands}) {
             const std::vector<Command> commands = part();
             all.insert(all.end(), commands.begin(), commands.end());
         }

@@ -4,7 +4,6 @@
 // A content pack's own page, and what its wording has to be before it stands in ours' place.
 #include "forms/definition/DefinitionReader.h"
 #include "forms/definition/Reading.h"
-#include "forms/definition/Words.h"
 
 #include <QRegularExpression>
 
@@ -308,11 +307,6 @@ void finishPack(Reading &reading)
         PackTexts(reading).dropExplanations();
     }
     reading.setFile(definition);
-}
-
-QStringList packWordNames()
-{
-    return namesOf(packWords);
 }
 
 } // namespace forms

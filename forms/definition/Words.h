@@ -40,6 +40,5 @@ QStringList bandWordNames();
 QStringList reliabilityWordNames();
 QStringList scoreWordNames();
 QStringList groupWordNames();
-QStringList packWordNames();
 
 } // namespace forms

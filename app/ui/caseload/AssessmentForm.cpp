@@ -4,6 +4,7 @@
 
 #include "app/models/Words.h"
 #include "app/operations/Caseload.h"
+#include "app/operations/ContentPacks.h"
 #include "app/operations/ReviewAssessment.h"
 #include "app/operations/VaultSession.h"
 #include "app/ui/parts/ErrorBar.h"
@@ -123,7 +124,7 @@ void AssessmentForm::showVariants()
 {
     const QString chosen = m_variant->currentData().toString();
     m_variant->clear();
-    const auto form = operations::Instruments::find(m_instrument->currentData().toString());
+    const auto form = operations::ContentPacks(m_session).definitionFor(m_instrument->currentData().toString());
     if (!form)
         return;
     m_instrumentField->setHint((*form)->shownAs.in(models::language())); // whose it is, before it is chosen

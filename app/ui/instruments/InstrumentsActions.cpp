@@ -38,6 +38,7 @@ const std::vector<InstrumentsPage::Command> &InstrumentsPage::table()
     static const std::vector<Command> commands{
         {QT_TR_NOOP("Open a definition's file"), QKeySequence(u"Ctrl+O"_s), &InstrumentsPage::askFile, false},
         {QT_TR_NOOP("Open a definition's folder"), QKeySequence(u"Ctrl+Shift+O"_s), &InstrumentsPage::askFolder, false},
+        {QT_TR_NOOP("Install a content pack"), {}, &InstrumentsPage::askPack, false},
         {QT_TR_NOOP("Read it again and run its cases"), QKeySequence(u"F5"_s), &InstrumentsPage::reload, true},
         {QT_TR_NOOP("Open it in an editor"), QKeySequence(u"Ctrl+E"_s), &InstrumentsPage::openDefinitionInEditor, true},
         {QT_TR_NOOP("Keep the trial's answers as a case"), {}, &InstrumentsPage::keepAsCase, true},

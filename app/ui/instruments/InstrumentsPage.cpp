@@ -80,6 +80,8 @@ InstrumentsPage::InstrumentsPage(operations::VaultSession &session, Ask &ask, QW
     connect(m_start, &WorkshopStart::fileAsked, this, &InstrumentsPage::askFile);
     connect(m_start, &WorkshopStart::folderAsked, this, &InstrumentsPage::askFolder);
     connect(m_start, &WorkshopStart::chosen, this, &InstrumentsPage::openPath);
+    connect(m_start, &WorkshopStart::packAsked, this, &InstrumentsPage::askPack);
+    connect(m_start, &WorkshopStart::packOutAsked, this, &InstrumentsPage::takeOutPack);
     connect(m_bench, &WorkshopBench::editorAsked, this, &InstrumentsPage::openEditor);
     connect(m_bench, &WorkshopBench::fixAsked, this, [this](const forms::DefinitionFinding &finding) {
         if (const auto done = m_workshop.fix(finding); !done)
@@ -142,6 +144,7 @@ void InstrumentsPage::arrive()
 {
     m_error->dismiss();
     m_start->fill(operations::Instruments::list(), m_recent);
+    showPacks();
     showHead();
     m_workshop.isOpen() ? m_bench->focusFirst() : m_start->focusFirst();
 }
@@ -215,6 +218,8 @@ void InstrumentsPage::askOther()
 void InstrumentsPage::openPath(const QString &path)
 {
     m_error->dismiss();
+    if (path.endsWith(".pack"_L1, Qt::CaseInsensitive))
+        return installPack(path);
     isDefinition(path) ? openDefinition(path) : importFile(path);
 }
 

@@ -60,6 +60,11 @@ private:
     void askOther();
     void openDefinition(const QString &path);
     void importFile(const QString &path);
+    void showPacks();
+    void askPack();
+    void installPack(const QString &path);
+    void showPackError(const forms::Error &error, const QString &file);
+    void takeOutPack(const QString &instrument);
     void showImportError(const forms::Error &error, const QString &file);
     void close();
     void showHead();

@@ -3,6 +3,7 @@
 #include "app/ui/instruments/WorkshopStart.h"
 
 #include "app/models/Words.h"
+#include "app/ui/instruments/PackList.h"
 #include "app/ui/parts/Fonts.h"
 #include "app/ui/parts/Icons.h"
 #include "app/ui/parts/Metrics.h"
@@ -36,6 +37,7 @@ WorkshopStart::WorkshopStart(QWidget *parent)
     , m_atHand(new QListWidget)
     , m_recentTitle(new TextLabel(TextLabel::Size::Heading))
     , m_recent(new QListWidget)
+    , m_packs(new PackList)
 {
     m_file->setObjectName(u"openDefinition"_s);
     m_file->setProperty("primary", true);
@@ -62,6 +64,7 @@ WorkshopStart::WorkshopStart(QWidget *parent)
     column->addSpacing(metrics::group);
     column->addWidget(m_recentPart);
     column->addWidget(list(m_atHandTitle, m_atHand), 100);
+    column->addWidget(m_packs);
     column->addStretch(1);
     auto *const across = new QHBoxLayout(this);
     across->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
@@ -70,6 +73,8 @@ WorkshopStart::WorkshopStart(QWidget *parent)
     across->addStretch(1);
     connect(m_file, &QPushButton::clicked, this, &WorkshopStart::fileAsked);
     connect(m_folder, &QPushButton::clicked, this, &WorkshopStart::folderAsked);
+    connect(m_packs, &PackList::installAsked, this, &WorkshopStart::packAsked);
+    connect(m_packs, &PackList::takeOutAsked, this, &WorkshopStart::packOutAsked);
     retranslate();
 }
 
@@ -114,6 +119,11 @@ void WorkshopStart::fill(const std::vector<operations::Instruments::Listed> &atH
     }
 }
 
+void WorkshopStart::fillPacks(std::vector<operations::InstalledPack> packs, bool mayChange)
+{
+    m_packs->fill(std::move(packs), mayChange);
+}
+
 void WorkshopStart::focusFirst()
 {
     m_file->setFocus();
@@ -143,6 +153,7 @@ void WorkshopStart::retranslate()
     m_atHandTitle->setText(tr("Instruments at hand"));
     m_recent->setAccessibleName(tr("Definitions opened last"));
     m_atHand->setAccessibleName(tr("Instruments at hand"));
+    m_packs->retranslate();
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/operations/ContentPacks.h"
 #include "app/operations/Instruments.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace ui {
 
+class PackList;
 class TextLabel;
 
 /// What the workshop shows while nothing is open: what can be opened.
@@ -22,6 +24,7 @@ public:
     explicit WorkshopStart(QWidget *parent = nullptr);
 
     void fill(const std::vector<operations::Instruments::Listed> &atHand, const QStringList &recent);
+    void fillPacks(std::vector<operations::InstalledPack> packs, bool mayChange);
     void focusFirst();
     void retranslate();
 
@@ -29,6 +32,8 @@ Q_SIGNALS:
     void fileAsked();
     void folderAsked();
     void chosen(const QString &path);
+    void packAsked();
+    void packOutAsked(const QString &instrument);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +50,7 @@ private:
     TextLabel *m_recentTitle;
     QListWidget *m_recent;
     QWidget *m_recentPart;
+    PackList *m_packs;
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include "app/ui/parts/Passphrase.h"
 #include "app/ui/parts/RowHeight.h"
 #include "app/ui/parts/TextLabel.h"
+#include "app/ui/shell/PackSigners.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ PeoplePage::PeoplePage(operations::VaultSession &session, Ask &ask, QWidget *par
     , m_telephone(new QLineEdit)
     , m_save(new QPushButton)
     , m_measureLists(new MeasureLists(session, ask))
+    , m_signers(new PackSigners(session, ask, m_error))
     , m_newRoleField(new Field(m_newRole))
     , m_nameField(new Field(m_name))
     , m_roleField(new Field(m_role))
@@ -158,6 +160,7 @@ QWidget *PeoplePage::buildRules()
     layout->addWidget(m_telephoneField);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
     layout->addWidget(m_measureLists);
+    layout->addWidget(m_signers);
     return column(layout);
 }
 
@@ -196,6 +199,7 @@ void PeoplePage::nameControls()
         m_routineField->setHint(tr("Shown to the interviewer at once, on their screen only."));
         m_telephoneField->setName(tr("&Telephone then"));
         m_save->setText(tr("&Save"));
+        m_signers->retranslate();
         for (QComboBox *const box : {m_role, m_newRole}) {
             for (int i = 0; i < box->count(); ++i)
                 box->setItemText(i, models::roleWord(roles[i]));
@@ -218,6 +222,8 @@ void PeoplePage::arrive()
     for (QWidget *const control : std::initializer_list<QWidget *>{m_newRole, m_change, m_name, m_role, m_passphrase,
              m_add, m_code, m_municipality, m_unit, m_routine, m_telephone, m_save, m_measureLists})
         control->setEnabled(isAdministrator);
+    m_signers->showSigners();
+    m_signers->setEditable(isAdministrator);
     m_head->setNote(isAdministrator ? QString() : tr("Only an administrator changes anything here."));
     isAdministrator ? m_name->setFocus() : m_people->setFocus();
 }

@@ -15,11 +15,13 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Ask;
 class ErrorBar;
 class Ask;
 class Field;
 class MeasureLists;
 class NewPassphrase;
+class PackSigners;
 class PageHead;
 class TextLabel;
 
@@ -67,6 +69,7 @@ private:
     QLineEdit *m_telephone;
     QPushButton *m_save;
     MeasureLists *m_measureLists;
+    PackSigners *m_signers;
     Field *m_newRoleField;
     Field *m_nameField;
     Field *m_roleField;
