@@ -3230,7 +3230,7 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
     </message>
     <message>
         <source>Too few caseworkers stand behind it, or one of them behind most: it would judge their work.</source>
-        <translation type="unfinished"></translation>
+        <translation>För få handläggare står bakom det, eller en av dem bakom det mesta: det vore en dom över deras arbete.</translation>
     </message>
 </context>
 <context>
