@@ -17,7 +17,6 @@ namespace ui {
 
 class Ask;
 class ErrorBar;
-class Ask;
 class Field;
 class MeasureLists;
 class NewPassphrase;
