@@ -3,6 +3,7 @@
 #include "app/operations/Situation.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,11 @@ QStringList codesOf(const forms::Answer &answer)
 class Reader
 {
 public:
-    Reader(const forms::FormEntry &entry, const QString &language)
+    Reader(const forms::FormEntry &entry, QString language)
         : m_entry(entry)
         , m_form(entry.definition())
         , m_picture(*m_form.picture)
-        , m_language(language)
+        , m_language(std::move(language))
     { }
 
     Situation read() const

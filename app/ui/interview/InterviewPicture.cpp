@@ -53,18 +53,17 @@ void InterviewPage::chooseEarlier(int time)
 {
     m_earlier->content.reset();
     m_earlier->chosen = -1;
-    if (operations::VaultSession *const session = m_conduct.settings.session) {
-        const operations::Situations situations(*session);
-        if (m_earlier->times.empty()) {
-            if (auto times = situations.before(m_interview.assessment()))
-                m_earlier->times = std::move(times).value();
-        }
-        if (time >= 0 && time < int(m_earlier->times.size())) {
-            if (auto content = situations.read(m_earlier->times[std::size_t(time)].id)) {
-                m_earlier->content = std::move(content).value();
-                m_earlier->chosen = time;
-            }
-        }
+    operations::VaultSession *const session = m_conduct.settings.session;
+    if (!session)
+        return fillPicture();
+    const operations::Situations situations(*session);
+    if (auto times = situations.before(m_interview.assessment()); times && m_earlier->times.empty())
+        m_earlier->times = std::move(times).value();
+    if (time < 0 || time >= int(m_earlier->times.size()))
+        return fillPicture();
+    if (auto content = situations.read(m_earlier->times[std::size_t(time)].id)) {
+        m_earlier->content = std::move(content).value();
+        m_earlier->chosen = time;
     }
     fillPicture();
 }
