@@ -3,8 +3,11 @@
 #include "app/operations/CountedAssessments.h"
 
 #include "app/operations/ApprovedValues.h"
+#include "app/operations/Instruments.h"
+#include "app/operations/StoredDefinition.h"
 #include "app/store/AliasTable.h"
 #include "app/store/ApprovalTable.h"
+#include "app/store/DefinitionTable.h"
 #include "app/store/RelationTable.h"
 #include "app/store/Vault.h"
 
@@ -84,7 +87,63 @@ private:
     QHash<QUuid, QUuid> m_next; ///< one further; the first of a family is its own next
 };
 
+/// Null for what cannot be read any more: approval fixed what is counted, and words are all that is lacking.
+Result<std::shared_ptr<const forms::FormDefinition>> keptDefinition(
+    const store::DefinitionTable &table, const QString &structure, const QString &wording)
+{
+    TRY_ASSIGN(const auto stored, table.definition(structure, wording));
+    if (!stored)
+        return std::shared_ptr<const forms::FormDefinition>();
+    const auto form = Instruments::read(definitionText(*stored));
+    return form ? *form : std::shared_ptr<const forms::FormDefinition>();
+}
+
+/// The content packs that assessments were made with, each definition read once.
+class Packs
+{
+public:
+    explicit Packs(store::Connection &db)
+        : m_table(db)
+    { }
+
+    Result<QString> of(const store::CountedValue &counted)
+    {
+        const auto known = m_known.constFind(counted.wording);
+        if (known != m_known.constEnd())
+            return *known;
+        TRY_ASSIGN(const auto form, keptDefinition(m_table, counted.structure, counted.wording));
+        return *m_known.insert(counted.wording, form ? packOf(*form) : QString());
+    }
+
+private:
+    store::DefinitionTable m_table;
+    QHash<QString, QString> m_known;
+};
+
 } // namespace
+
+QString packOf(const forms::FormDefinition &form)
+{
+    return form.edition ? u"%1 %2"_s.arg(form.edition->name, form.edition->holderCode) : QString();
+}
+
+Result<std::shared_ptr<const forms::FormDefinition>> definitionCounted(VaultSession &session,
+    std::shared_ptr<const forms::FormDefinition> form, const std::vector<summary::CountedAssessment> &counted)
+{
+    const QString pack = counted.empty() ? QString() : counted.front().pack;
+    if (pack == packOf(*form))
+        return form;
+    const store::DefinitionTable table(session.vault().reader());
+    TRY_ASSIGN(const auto all, table.all());
+    for (const store::StoredDefinition &each : all) {
+        if (each.instrument != form->id)
+            continue;
+        TRY_ASSIGN(const auto kept, keptDefinition(table, each.structureFingerprint, each.wordingFingerprint));
+        if (kept && packOf(*kept) == pack)
+            return kept;
+    }
+    return form;
+}
 
 Result<std::vector<summary::CountedAssessment>> countedAssessments(
     VaultSession &session, const QString &instrument, const summary::Period &period, const ClientFilter &isCounted)
@@ -92,6 +151,7 @@ Result<std::vector<summary::CountedAssessment>> countedAssessments(
     store::Connection &db = session.vault().reader();
     TRY_ASSIGN(const auto rows, store::ApprovalTable(db).counted(instrument, period.from, period.to));
     TRY_ASSIGN(const Families families, Families::read(db));
+    Packs packs(db);
     Persons persons(db);
     std::vector<summary::CountedAssessment> all;
     for (auto row = rows.begin(); row != rows.end();) {
@@ -105,6 +165,7 @@ Result<std::vector<summary::CountedAssessment>> countedAssessments(
         all.push_back(countedAssessment(values, person));
         all.back().family = families.of(first.client);
         all.back().worker = first.interviewer.toString();
+        TRY_ASSIGN(all.back().pack, packs.of(first));
     }
     return all;
 }

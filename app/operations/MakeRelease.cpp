@@ -195,7 +195,8 @@ Result<MakeRelease::Preview> MakeRelease::preview(const QString &instrument, con
         return Error{Error::Code::Refused, isReleased ? u"released"_s : open.error().where, open.error().detail};
     }
     TRY_ASSIGN(const auto persons, countedAssessments(m_session, form->id, *named));
-    TRY_ASSIGN(summary::Release release, summary::prepareRelease(*form, persons, request));
+    TRY_ASSIGN(const auto counted, definitionCounted(m_session, form, persons));
+    TRY_ASSIGN(summary::Release release, summary::prepareRelease(*counted, persons, request));
     TRY(m_session.recordAccess(u"release-previewed"_s, release.plan, release.period.name));
     std::vector<summary::ReleaseFile> files = summary::releaseFiles(release);
     return Preview{.release = std::move(release), .files = std::move(files), .earlier = earlier};

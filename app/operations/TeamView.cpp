@@ -139,8 +139,9 @@ Result<summary::Release> TeamView::tables(const QString &instrument, const QStri
         isCounted = [&own](const cases::ClientId &client) { return own.contains(client); };
     }
     TRY_ASSIGN(const auto persons, countedAssessments(m_session, form->id, *named, isCounted));
+    TRY_ASSIGN(const auto counted, definitionCounted(m_session, form, persons));
     TRY_ASSIGN(summary::Release release,
-        summary::prepareTeamTables(*form, persons,
+        summary::prepareTeamTables(*counted, persons,
             {.period = *named,
                 .today = m_session.clock().today(),
                 .fewest = isOfAll() ? 0 : fewestOfOneWorker,

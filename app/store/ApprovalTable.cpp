@@ -29,7 +29,7 @@ constexpr std::string_view selectStanding
 constexpr std::string_view selectValues
     = "SELECT kind, name, value FROM approved_values WHERE approval = ?1 ORDER BY kind, name";
 constexpr std::string_view selectCounted
-    = "SELECT a.id, a.client, a.interviewer, v.kind, v.name, v.value FROM assessments a"
+    = "SELECT a.id, a.client, a.interviewer, a.structure, a.wording, v.kind, v.name, v.value FROM assessments a"
       " JOIN approvals p ON p.assessment = a.id AND p.voided IS NULL"
       " JOIN approved_values v ON v.approval = p.id"
       " WHERE a.instrument = ?1 AND a.interview_date >= ?2 AND a.interview_date < ?3"
@@ -132,6 +132,8 @@ Result<std::vector<CountedValue>> ApprovalTable::counted(const QString &instrume
         counted.assessment = row.id<cases::AssessmentId>();
         counted.client = row.id<cases::ClientId>();
         counted.interviewer = row.id<cases::PersonId>();
+        counted.structure = row.text();
+        counted.wording = row.text();
         counted.value = readValue(row);
         return counted;
     };

@@ -44,6 +44,8 @@ struct CountedValue
     cases::AssessmentId assessment;
     cases::ClientId client;
     cases::PersonId interviewer;
+    QString structure; ///< fingerprints of what it was made with
+    QString wording;
     ApprovedValue value;
 };
 

@@ -52,6 +52,11 @@ Result<void> checkTable(const forms::PlanTable &table, std::set<QString> &names)
 /// Different structures and money rules are never added (rules.md 1).
 Result<void> checkAlike(const std::vector<CountedAssessment> &persons, const Release &release)
 {
+    const bool isMixed = std::ranges::any_of(
+        persons, [&](const CountedAssessment &counted) { return counted.pack != persons.front().pack; });
+    if (isMixed)
+        return Error{Error::Code::Conflict, release.period.name,
+            u"assessments made with different content packs fall in this period; they are never added"_s};
     const auto unlike = std::count_if(persons.begin(), persons.end(), [&](const CountedAssessment &counted) {
         return counted.structureFingerprint != release.structureFingerprint || counted.moneyRule != release.moneyRule;
     });

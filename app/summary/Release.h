@@ -38,6 +38,7 @@ struct CountedAssessment
     // NOLINTBEGIN(readability-redundant-member-init): so that who names only what it knows gets no warning from g++
     QString family = {}; ///< stands for the siblings or household they belong to; empty: nobody else's
     QString worker = {}; ///< stands for who interviewed; empty where that is nobody's work
+    QString pack = {}; ///< the content pack it was made with, by edition and holder; empty: the definition's own words
     // NOLINTEND(readability-redundant-member-init)
     QDate interviewDate;
     QString variant;
