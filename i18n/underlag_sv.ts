@@ -3221,14 +3221,6 @@ heading of one instance of a repeat: its name (&quot;Child&quot;) and number
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>First half of %1</source>
-        <translation>Första halvåret %1</translation>
-    </message>
-    <message>
-        <source>Second half of %1</source>
-        <translation>Andra halvåret %1</translation>
-    </message>
-    <message>
         <source>Too few caseworkers stand behind it, or one of them behind most: it would judge their work.</source>
         <translation>För få handläggare står bakom det, eller en av dem bakom det mesta: det vore en dom över deras arbete.</translation>
     </message>

@@ -254,16 +254,6 @@ QString withdrawalWord(const QString &rule)
     return rule.isEmpty() ? QString() : wordFor(table, rule);
 }
 
-QString periodWord(const QString &name)
-{
-    const QString year = name.left(4);
-    if (name.endsWith(QLatin1StringView("-H1")))
-        return Words::tr("First half of %1").arg(year);
-    if (name.endsWith(QLatin1StringView("-H2")))
-        return Words::tr("Second half of %1").arg(year);
-    return name;
-}
-
 QString dayWord(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QString();

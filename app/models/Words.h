@@ -32,7 +32,6 @@ QString openingWord(cases::AssessmentState state, bool isMine, cases::Role role)
 QString refusalWord(const QString &refusal); ///< why a step is not open: a sentence; "" for ""
 QString withdrawalWord(const QString &rule); ///< why a table stays in the house: a sentence
 QString variantWord(const QString &variant); ///< for the variants there are by custom; else the name itself
-QString periodWord(const QString &period); ///< "First half of 2026" for "2026-H1"
 QString dayWord(QDate day); ///< "14 March 2026"; "" for none
 QString agoWord(QDate day, QDate today); ///< "today", "3 days ago", "in 2 weeks"
 

@@ -3,6 +3,7 @@
 #include "app/ui/followup/TeamTables.h"
 
 #include "app/models/AssessmentTitles.h"
+#include "app/models/PeriodWords.h"
 #include "app/models/Words.h"
 #include "app/ui/parts/Metrics.h"
 #include "app/ui/parts/PlainTable.h"

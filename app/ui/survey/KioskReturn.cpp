@@ -57,7 +57,7 @@ void KioskReturn::take()
     if (!isEnabled() || m_passphrase->text().isEmpty())
         return;
     setEnabled(false);
-    m_field->setProblem({});
+    m_field->clearProblem();
     m_field->setHint(tr("Looking…"));
     auto secret = std::make_shared<keys::SecretBytes>(takePassphrase(m_passphrase));
     inBackground(
@@ -72,7 +72,7 @@ void KioskReturn::tell(bool isRight)
         Q_EMIT returned();
         return;
     }
-    m_field->setProblem(tr("That is not the passphrase the vault was opened with. Try again."));
+    m_field->setProblem([] { return tr("That is not the passphrase the vault was opened with. Try again."); });
     m_passphrase->setFocus();
 }
 
