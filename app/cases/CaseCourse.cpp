@@ -6,6 +6,19 @@
 
 namespace cases {
 
+namespace {
+
+/// moments: by day.
+std::optional<QDate> firstOpened(const std::vector<CaseMoment> &moments, QDate closed)
+{
+    const auto found = std::ranges::find_if(moments, [&](const CaseMoment &moment) {
+        return moment.opens && moment.day > closed && moment.day <= closed.addMonths(monthsAfterClosing);
+    });
+    return found == moments.end() ? std::nullopt : std::optional(found->day);
+}
+
+} // namespace
+
 std::vector<AfterClosing> afterClosings(std::vector<CaseMoment> moments, QDate today)
 {
     std::erase_if(moments, [](const CaseMoment &moment) { return !moment.day.isValid(); });
@@ -14,16 +27,8 @@ std::vector<AfterClosing> afterClosings(std::vector<CaseMoment> moments, QDate t
     });
     std::vector<AfterClosing> closings;
     for (const CaseMoment &moment : moments) {
-        if (moment.opens) {
-            for (AfterClosing &earlier : closings) {
-                const bool isWithin
-                    = moment.day > earlier.closed && moment.day <= earlier.closed.addMonths(monthsAfterClosing);
-                if (!earlier.opened && isWithin)
-                    earlier.opened = moment.day;
-            }
-        } else {
-            closings.push_back({.closed = moment.day, .opened = {}, .isKnown = false});
-        }
+        if (!moment.opens)
+            closings.push_back({.closed = moment.day, .opened = firstOpened(moments, moment.day), .isKnown = false});
     }
     for (AfterClosing &one : closings)
         one.isKnown = one.opened || one.closed.addMonths(monthsAfterClosing) < today;

@@ -55,7 +55,7 @@ private:
     QString m_language;
     bool m_isLanguageAsked;
     bool m_isPictureChosen = false;
-    std::optional<cases::AssessmentId> m_pictureBefore = {};
+    std::optional<cases::AssessmentId> m_pictureBefore;
 };
 
 /// The form to be filled in by hand, of nobody. An empty variant: everything that any variant asks.

@@ -178,6 +178,7 @@ Result<InstalledPack> ContentPacks::install(const QString &file)
     TRY_ASSIGN(const packs::SealedPack pack, packs::SealedPack::read(bytes, QFileInfo(file).fileName()));
     const std::vector<PackSigner> accepted = signers();
     std::vector<keys::SigningPublicKey> theirKeys;
+    theirKeys.reserve(accepted.size());
     for (const PackSigner &signer : accepted)
         theirKeys.push_back(signer.key);
     TRY_ASSIGN(const packs::PackFiles files, packs::unseal(pack, theirKeys));

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,16 @@ WorkshopStart::WorkshopStart(QWidget *parent)
     column->addWidget(list(m_atHandTitle, m_atHand), 100);
     column->addWidget(m_packs);
     column->addStretch(1);
-    auto *const across = new QHBoxLayout(this);
+    auto *const whole = new QWidget;
+    auto *const scroll = new QScrollArea; // in a low window with large text
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(whole);
+    auto *const page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+    auto *const across = new QHBoxLayout(whole);
     across->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
     across->addStretch(1);
     across->addWidget(content, 4);

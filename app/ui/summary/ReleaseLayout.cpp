@@ -38,6 +38,7 @@ void ReleasePage::build()
     m_period->setObjectName(u"period"_s);
     m_period->setMinimumHeight(metrics::control);
     m_period->setMinimumWidth(220);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_head->addWidget(m_period);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(metrics::margin, 0, metrics::margin, 0);

@@ -180,7 +180,7 @@ void TestMigrations::whatAnEarlierFormatHoldsStaysWhereSurveysCome()
     QVERIFY(!tables(**db).contains(u"surveys"_s));
     QVERIFY_RESULT((*db)->run("INSERT INTO policy (name, value) VALUES ('municipality_code', '9901')"));
     const QStringList before = tables(**db);
-    QVERIFY_RESULT(store::migrate(**db));
+    QVERIFY_RESULT(store::migrate(**db, std::span(store::migrations()).first(5)));
     QStringList after = tables(**db);
     for (const QString &added : {u"survey_keys"_s, u"survey_offers"_s, u"surveys"_s})
         QVERIFY2(after.removeOne(added), qPrintable(added));
