@@ -99,7 +99,7 @@ bool Telling::protection()
 bool Telling::preliminary()
 {
     const QDate decided = later(m_family.reported, 4, 13);
-    m_isOpened = m_family.isViolenceSuspected || m_random.chance(0.6); // violence leads to an investigation
+    m_isOpened = m_random.chance(0.6) || m_family.isInvestigated || m_family.isViolenceSuspected; // violence leads to an investigation
     return add({.instrument = u"bbic_forhandsbedomning"_s,
         .variant = u"baseline"_s,
         .day = decided,

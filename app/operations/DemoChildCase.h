@@ -34,6 +34,7 @@ struct DemoFamily
 {
     QDate reported;
     bool isViolenceSuspected = false;
+    bool isInvestigated = false; ///< for certain; else as it comes
     std::array<int, 12> needs{}; ///< 0 none, 1 support, 2 protection, in the order of the areas
 };
 

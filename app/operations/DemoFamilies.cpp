@@ -148,6 +148,7 @@ Result<std::vector<DemoChild>> MakingFamilies::family(int index)
     const int back = index == 0 ? 2 * 365 : m_random.between(10, daysBack);
     family.reported = onWorkday(m_plan.today.addDays(-back));
     family.isViolenceSuspected = index != 0 && m_random.chance(0.25);
+    family.isInvestigated = index == 0;
     for (int &need : family.needs)
         need = m_random.weighted({0.55, 0.37, 0.08});
     const DemoPerson parent = demoPerson(m_random, family.reported, m_taken);
