@@ -99,7 +99,8 @@ bool Telling::protection()
 bool Telling::preliminary()
 {
     const QDate decided = later(m_family.reported, 4, 13);
-    m_isOpened = m_random.chance(0.6) || m_family.isInvestigated || m_family.isViolenceSuspected; // violence leads to an investigation
+    m_isOpened = m_random.chance(0.6) || m_family.isInvestigated
+        || m_family.isViolenceSuspected; // violence leads to an investigation
     return add({.instrument = u"bbic_forhandsbedomning"_s,
         .variant = u"baseline"_s,
         .day = decided,
@@ -237,7 +238,7 @@ void Telling::closing()
         .day = closed,
         .told = {{u"started_on"_s, day(started)}, {u"closed_on"_s, day(closed)}, {u"reason"_s, u"1"_s},
             {u"overall"_s, m_isHelping ? u"1"_s : u"2"_s}, {u"was_placed"_s, m_isPlaced ? u"1"_s : u"0"_s},
-            {u"told_where"_s, u"1"_s}, {u"ask_again_on"_s, u"N"_s}}};
+            {u"told_where"_s, u"1"_s}, {u"ask_again_on"_s, u"N"_s}, {u"moving_ban"_s, u"1"_s}}};
     tellAreas(step, m_isHelping ? 2 : 1);
     if (!add(std::move(step)))
         return;
