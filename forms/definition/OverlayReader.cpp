@@ -217,13 +217,17 @@ private:
             texts(entry, *group, groupTexts, {u"columns"_s, u"rows"_s});
             if (const YamlNode columns = entry.find("columns"))
                 named(columns, group->columns, &GridColumn::name, columnTexts);
-            if (const YamlNode rows = entry.find("rows"); rows && isMap(m_reading, rows, "an overlay's part"_L1)) {
-                const QHash<QString, int> rowPlaces = placesOf(group->rows, &GridRow::name);
-                for (const YamlNode &row : rows) {
-                    if (GridRow *const found = find(group->rows, rowPlaces, row))
-                        numbered(row, *found, rowTexts);
-                }
-            }
+            if (const YamlNode rows = entry.find("rows"); rows && isMap(m_reading, rows, "an overlay's part"_L1))
+                gridRows(rows, *group);
+        }
+    }
+
+    void gridRows(const YamlNode &node, Group &group)
+    {
+        const QHash<QString, int> places = placesOf(group.rows, &GridRow::name);
+        for (const YamlNode &row : node) {
+            if (GridRow *const found = find(group.rows, places, row))
+                numbered(row, *found, rowTexts);
         }
     }
 

@@ -241,6 +241,27 @@ private:
     FormDefinition &m_form;
 };
 
+/// What a pack leaves out stands in our words: ours is said beside it, as where there is no pack.
+void sayOursToo(PackDraft &draft, const LocalText &ours, const QString &ownLanguage)
+{
+    if (ours.isEmpty())
+        return;
+    for (const QString &language : std::as_const(draft.languages))
+        draft.shownAs.set(language, draft.shownAs.in(language) + u" · "_s + ours.in(language, ownLanguage));
+}
+
+/// Whether it is for this definition, and says who holds it.
+void checkPack(Reading &reading, const YamlNode &root, const PackDraft &draft)
+{
+    if (root.find("additions"))
+        requireWords(reading, root, {"prefix"}, "a content pack with additions"_L1);
+    if (const YamlNode instrument = root.find("instrument"); instrument && draft.instrument != reading.form.id)
+        reading.error("bad-value"_L1, instrument.position(),
+            u"the pack is for %1, not for %2"_s.arg(draft.instrument.left(100), reading.form.id));
+    if (const YamlNode shown = root.find("shown_as"))
+        checkShownAs(reading, shown, draft);
+}
+
 } // namespace
 
 void readPack(Reading &reading, const YamlNode &root)
@@ -259,23 +280,11 @@ void readPack(Reading &reading, const YamlNode &root)
             {"pack", "instrument", "version", "structure", "edition", "licence_holder", "contact", "date", "languages",
                 "shown_as"},
             "a content pack"_L1);
-        if (root.find("additions"))
-            requireWords(reading, root, {"prefix"}, "a content pack with additions"_L1);
-        if (const YamlNode instrument = root.find("instrument"); instrument && draft.instrument != reading.form.id)
-            reading.error("bad-value"_L1, instrument.position(),
-                u"the pack is for %1, not for %2"_s.arg(draft.instrument.left(100), reading.form.id));
-        if (const YamlNode shown = root.find("shown_as"))
-            checkShownAs(reading, shown, draft);
+        checkPack(reading, root, draft);
         reading.pack.languages = draft.languages;
         reading.pack.prefix = draft.prefix;
-        if (draft.edition.isPartial) { // then ours is said beside it, as where there is no pack
-            const LocalText ours = reading.form.shownAs;
-            for (const QString &language : std::as_const(draft.languages)) {
-                if (!ours.isEmpty())
-                    draft.shownAs.set(
-                        language, draft.shownAs.in(language) + u" · "_s + ours.in(language, own.value(0)));
-            }
-        }
+        if (draft.edition.isPartial)
+            sayOursToo(draft, reading.form.shownAs, own.value(0));
         reading.form.shownAs = draft.shownAs;
         reading.form.edition = draft.edition;
         readPackChoices(reading, root);

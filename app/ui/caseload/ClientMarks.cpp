@@ -17,6 +17,7 @@ std::vector<Timeline::Mark> assessmentMarks(
     const std::vector<cases::Assessment> &assessments, const std::function<QString(const cases::Assessment &)> &title)
 {
     std::vector<Timeline::Mark> marks;
+    marks.reserve(assessments.size());
     for (const cases::Assessment &one : assessments)
         marks.push_back({.lane = Timeline::Lane::Assessments,
             .id = one.id.toString(),

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr qint64 largestFile = 4 * 1024 * 1024; ///< bytes; a list of thousands of codes is far smaller
+constexpr qint64 largestFile = qint64(4) * 1024 * 1024; ///< bytes; a list of thousands of codes is far smaller
 }
 
 MeasureLists::MeasureLists(operations::VaultSession &session, Ask &ask, QWidget *parent)

@@ -210,7 +210,7 @@ void TeamPage::showDue()
     auto items = operations::TeamView(m_session).due(by());
     if (!items)
         return m_said->showError(items.error());
-    m_items = std::move(*items);
+    m_items = std::move(items).value();
     m_due->setRowCount(int(m_items.size()));
     m_due->setHorizontalHeaderLabels({tr("Day"), tr("Who"), tr("What"), tr("Whose"), tr("Why late")});
     for (int row = 0; row < m_due->rowCount(); ++row) {
