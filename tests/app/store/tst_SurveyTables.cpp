@@ -157,8 +157,9 @@ void TestSurveyTables::answersAndOffersAreCounted()
     for (const auto &[key, unit] :
         {std::pair('a', u"North"_s), std::pair('b', u"North"_s), std::pair('c', u"South"_s)}) {
         QVERIFY_RESULT(insert(survey(key, u"2026-H1"_s, unit)));
-        QVERIFY_RESULT(write(
-            [unit = unit](Connection &db) { return SurveyTable(db).countOffer(u"sample"_s, u"2026-H1"_s, unit); }));
+        QVERIFY_RESULT(write([name = QString(unit)](Connection &db) {
+            return SurveyTable(db).countOffer(u"sample"_s, u"2026-H1"_s, name);
+        }));
     }
     QVERIFY_RESULT(write(
         [](Connection &db) { return SurveyTable(db).countOffer(u"sample"_s, u"2026-H2"_s, QString()); })); // declined
