@@ -213,6 +213,7 @@ void TestSurvey::theKeyIsMadeOnce()
 void TestSurvey::nothingOfWhatIsUnfinishedIsKept()
 {
     prepare();
+    QVERIFY_RESULT(m_office->worker().vault().writer().flush()); // that somebody sat down is told a moment later
     store::Connection &db = m_office->worker().vault().reader();
     const QStringList before = dump(db);
     {
