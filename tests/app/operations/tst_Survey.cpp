@@ -246,6 +246,7 @@ void TestSurvey::theVaultHoldsNoAnswerNoClientAndNoMoment()
     const cases::ClientId client = m_office->client();
     QVERIFY_RESULT(operations::Caseload(m_office->worker()).client(client)); // the page it is started from
     store::Connection &db = m_office->worker().vault().reader();
+    QVERIFY_RESULT(m_office->worker().vault().writer().flush());
     const QStringList before = dump(db);
     answer({{u"A1"_s, u"4"_s}, {u"A2"_s, u"X"_s}});
     QStringList added = dump(db);
