@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/Goal.h"
 
-#include <algorithm>
-#include <iterator>
+#include "app/cases/NameTable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +10,7 @@ namespace cases {
 
 namespace {
 
-struct OutcomeRow
-{
-    GoalOutcome outcome;
-    QLatin1StringView name;
-};
-
-constexpr OutcomeRow outcomes[] = {
+constexpr NamedValue<GoalOutcome> outcomes[] = {
     {GoalOutcome::Fully, "fully"_L1},
     {GoalOutcome::Partly, "partly"_L1},
     {GoalOutcome::Not, "not"_L1},
@@ -29,13 +22,12 @@ constexpr OutcomeRow outcomes[] = {
 
 QString outcomeName(GoalOutcome outcome)
 {
-    return outcomes[std::size_t(outcome)].name;
+    return nameIn(outcomes, outcome);
 }
 
 std::optional<GoalOutcome> outcomeFromName(const QString &name)
 {
-    const auto found = std::ranges::find(outcomes, name, &OutcomeRow::name);
-    return found == std::end(outcomes) ? std::nullopt : std::optional(found->outcome);
+    return valueIn(outcomes, name);
 }
 
 bool Goal::isOpen() const

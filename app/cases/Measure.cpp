@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/Measure.h"
 
-#include <algorithm>
-#include <iterator>
+#include "app/cases/NameTable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +12,7 @@ const QString ownMeasures = u"own"_s;
 
 namespace {
 
-struct EndRow
-{
-    MeasureEnd end;
-    QLatin1StringView name;
-};
-
-constexpr EndRow ends[] = {
+constexpr NamedValue<MeasureEnd> ends[] = {
     {MeasureEnd::GoalsReached, "goals-reached"_L1},
     {MeasureEnd::PersonWished, "person-wished"_L1},
     {MeasureEnd::OtherMeasure, "other-measure"_L1},
@@ -33,13 +26,12 @@ constexpr EndRow ends[] = {
 
 QString measureEndName(MeasureEnd end)
 {
-    return ends[std::size_t(end)].name;
+    return nameIn(ends, end);
 }
 
 std::optional<MeasureEnd> measureEndFromName(const QString &name)
 {
-    const auto found = std::ranges::find(ends, name, &EndRow::name);
-    return found == std::end(ends) ? std::nullopt : std::optional(found->end);
+    return valueIn(ends, name);
 }
 
 QString problemWith(const Measure &measure, QDate today)

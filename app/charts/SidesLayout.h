@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/RingPiece.h"
 #include "app/charts/Sides.h"
 
 #include <QFont>
-#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 
@@ -14,23 +14,6 @@
 class QPaintDevice;
 
 namespace charts {
-
-/// A piece of a ring. Angles are degrees from twelve o'clock, clockwise; the sweep is negative in a mirrored drawing.
-struct RingPiece
-{
-    QPointF center;
-    double from = 0;
-    double sweep = 0;
-    double inner = 0;
-    double outer = 0;
-
-    QPainterPath path() const;
-    bool contains(const QPointF &point) const;
-    /// Whether an upright rectangle lies in it, at least so far from every edge.
-    bool holds(const QRectF &rectangle, double apart) const;
-    double middle() const { return from + sweep / 2; }
-    QPointF at(double angle, double radius) const;
-};
 
 struct SidesLine
 {

@@ -130,7 +130,11 @@ QString packOf(const forms::FormDefinition &form)
 Result<std::shared_ptr<const forms::FormDefinition>> definitionCounted(VaultSession &session,
     std::shared_ptr<const forms::FormDefinition> form, const std::vector<summary::CountedAssessment> &counted)
 {
-    const QString pack = counted.empty() ? QString() : counted.front().pack;
+    // Of one of those that the plan counts; the others' packs say nothing of it
+    const auto one = std::ranges::find_if(counted, [&](const summary::CountedAssessment &assessment) {
+        return form->plan && form->plan->variants.contains(assessment.variant);
+    });
+    const QString pack = one == counted.end() ? QString() : one->pack;
     if (pack == packOf(*form))
         return form;
     const store::DefinitionTable table(session.vault().reader());

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void siblingsStandAndFallTogether();
     void whatJudgesWorkIsToldOfSeveral_data();
     void whatJudgesWorkIsToldOfSeveral();
+    void differentContentPacksAreNeverAdded();
     void whatTheRulesAreAskedOfNeverLeaves();
     void everybodyInOneBandWithdrawsAScoreTableOnly();
     void ninePersonsAreNoRelease();
@@ -132,6 +133,20 @@ void TestWithholding::whatJudgesWorkIsToldOfSeveral()
     QVERIFY(release);
     QCOMPARE(table(*release, u"age"_s).rule, isWithdrawn ? u"few-workers"_s : QString());
     QCOMPARE(table(*release, u"sex"_s).state, TableState::Whole); // a count of need is nobody's work
+}
+
+void TestWithholding::differentContentPacksAreNeverAdded()
+{
+    auto all = many();
+    for (summary::CountedAssessment &one : all)
+        one.pack = u"2018 9901"_s;
+    QVERIFY(summary::prepareRelease(definition(), all, request())); // the control: all made with the same
+    all.back().pack.clear();
+    const auto mixed = summary::prepareRelease(definition(), all, request());
+    QVERIFY(!mixed);
+    QCOMPARE(mixed.error().code, forms::Error::Code::Conflict);
+    all.back().variant = u"follow_up"_s; // which the plan does not count
+    QVERIFY(summary::prepareRelease(definition(), all, request()));
 }
 
 void TestWithholding::whatTheRulesAreAskedOfNeverLeaves()
