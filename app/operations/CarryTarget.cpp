@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/CarryTarget.h"
 
+#include "app/operations/ContentPacks.h"
 #include "app/operations/Instruments.h"
 
 #include <QFile>
@@ -34,13 +35,16 @@ QString versionAtHand(const QString &instrument)
     return listed ? listed->version : QString();
 }
 
-forms::Result<CarryTarget> carryTarget(const forms::FormDefinition &before)
+forms::Result<CarryTarget> carryTarget(VaultSession &session, const forms::FormDefinition &before)
 {
     const auto listed = atHand(before.id);
     if (!listed)
         return Error{Error::Code::NotFound, before.id, u"no version of this instrument takes new assessments"_s};
     CarryTarget target;
     TRY_ASSIGN(target.to, Instruments::find(listed->path));
+    TRY_ASSIGN(const auto packed, ContentPacks(session).definitionFor(listed->path));
+    if (packed->version == target.to->version) // a pack is made for one version
+        target.to = packed;
     const QFileInfo place(listed->path);
     QFile file((place.isDir() ? place.filePath() : place.path()) + u"/mapping.yaml"_s);
     if (file.size() <= largestMapping && file.open(QIODevice::ReadOnly)) {

@@ -9,11 +9,13 @@
 
 namespace operations {
 
+class VaultSession;
+
 /// The version that new assessments of an instrument are begun with; "" when the instrument is not at hand.
 QString versionAtHand(const QString &instrument);
 
-/// To where an unfinished assessment may be carried: that version, by the mapping.yaml beside it where there is one for
-/// these two versions, else by names alone.
+/// To where an unfinished assessment may be carried: that version, under the vault's content pack for it, by the
+/// mapping.yaml beside it where there is one for these two versions, else by names alone.
 struct CarryTarget
 {
     std::shared_ptr<const forms::FormDefinition> to;
@@ -21,6 +23,6 @@ struct CarryTarget
 };
 
 /// NotFound when the instrument is not at hand.
-forms::Result<CarryTarget> carryTarget(const forms::FormDefinition &before);
+forms::Result<CarryTarget> carryTarget(VaultSession &session, const forms::FormDefinition &before);
 
 } // namespace operations

@@ -105,7 +105,7 @@ void CarryPage::look()
     const auto before = operations::AssessmentContent::load(m_session, m_assessment.id);
     if (!before)
         return m_error->showError(before.error());
-    auto target = operations::carryTarget(*before->definition);
+    auto target = operations::carryTarget(m_session, *before->definition);
     if (!target)
         return m_error->showError(target.error());
     m_lacking = target->mapping.findings;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Underlag's authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/operations/CarryTarget.h"
 #include "app/operations/ContentPacks.h"
 #include "app/operations/Instruments.h"
 #include "app/store/AuditChain.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void answersScoresAndChecksAreTheSameInAnothersWords();
     void aPackThatAsksMoreHasAStructureOfItsOwn();
     void aSignerWhoIsNoLongerAcceptedEndsThePacksUse();
+    void whatIsCarriedOverComesUnderThePack();
     void everyStepIsInTheTrail();
 
 private:
@@ -262,6 +264,21 @@ void TestContentPacks::aSignerWhoIsNoLongerAcceptedEndsThePacksUse()
     QCOMPARE(installed.size(), std::size_t(1));
     QVERIFY(!installed[0].isUsed());
     QCOMPARE(installed[0].keyName, m_key->publicKey().name());
+}
+
+void TestContentPacks::whatIsCarriedOverComesUnderThePack()
+{
+    const auto own = operations::Instruments::find(u"bbic_beslut"_s);
+    QVERIFY_RESULT(own);
+    const auto without = operations::carryTarget(m_office->administrator(), **own);
+    QVERIFY_RESULT(without);
+    QVERIFY(!without->to->edition); // the control
+    accept();
+    QVERIFY_RESULT(ContentPacks(m_office->administrator()).install(packFor(u"bbic_beslut"_s)));
+    const auto under = operations::carryTarget(m_office->administrator(), **own);
+    QVERIFY_RESULT(under);
+    QVERIFY(under->to->edition);
+    QVERIFY(under->mapping.mapping); // the same questions
 }
 
 void TestContentPacks::everyStepIsInTheTrail()
